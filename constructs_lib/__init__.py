@@ -1,0 +1,59 @@
+"""The networking layer of an LLM platform as cdk8s constructs.
+
+The names load when they are first used: `import constructs_lib` itself costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from constructs_lib.errors import InvalidProps, InvalidValues, NetworkingError, Problem
+    from constructs_lib.gateway.construct import GatewayConstruct
+    from constructs_lib.knative.construct import AutoscalerConfigConstruct
+    from constructs_lib.kourier.construct import KourierConstruct
+    from constructs_lib.output import write_platform
+    from constructs_lib.platform import NetworkingChart
+    from constructs_lib.values.loading import load_values, parse_values
+    from constructs_lib.values.platform import Values
+
+_HOMES = {
+    "AutoscalerConfigConstruct": "constructs_lib.knative.construct",
+    "GatewayConstruct": "constructs_lib.gateway.construct",
+    "InvalidProps": "constructs_lib.errors",
+    "InvalidValues": "constructs_lib.errors",
+    "KourierConstruct": "constructs_lib.kourier.construct",
+    "NetworkingChart": "constructs_lib.platform",
+    "NetworkingError": "constructs_lib.errors",
+    "Problem": "constructs_lib.errors",
+    "Values": "constructs_lib.values.platform",
+    "load_values": "constructs_lib.values.loading",
+    "parse_values": "constructs_lib.values.loading",
+    "write_platform": "constructs_lib.output",
+}
+
+__all__ = [
+    "AutoscalerConfigConstruct",
+    "GatewayConstruct",
+    "InvalidProps",
+    "InvalidValues",
+    "KourierConstruct",
+    "NetworkingChart",
+    "NetworkingError",
+    "Problem",
+    "Values",
+    "load_values",
+    "parse_values",
+    "write_platform",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,1 @@
+"""The external entry: Envoy Gateway, GatewayClass, Gateway, TLS, redirect, load balancer."""

@@ -1,0 +1,181 @@
+"""GatewayConstruct: the external entry of the platform."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import constructs
+from cdk8s import Chart
+
+from constructs_lib.errors import Problem
+from constructs_lib.gateway.controller.construct import EnvoyGatewayController
+from constructs_lib.gateway.envoy_proxy import add_envoy_proxy
+from constructs_lib.gateway.gateway_class import add_gateway_class
+from constructs_lib.gateway.listeners import add_gateway
+from constructs_lib.gateway.load_balancer.address_pool import add_address_pool
+from constructs_lib.gateway.redirect import add_https_redirect
+from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
+from constructs_lib.gateway.tls import add_certificate, add_secret_grant
+from constructs_lib.gateway.traffic import add_backend_traffic_policy, add_client_traffic_policy
+from constructs_lib.kubernetes import forbid_clashes, require
+from constructs_lib.names import HTTP_LISTENER, HTTPS_LISTENER, PLATFORM_NAMESPACE
+from constructs_lib.namespaces import add_namespace
+from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
+from constructs_lib.values.envoy_proxy import EnvoyProxyValues
+from constructs_lib.values.gateway import MAX_REDIRECTED_NAME, GatewayClassValues, GatewayValues
+from constructs_lib.values.load_balancer import LoadBalancerValues
+from constructs_lib.values.tls import TlsValues
+
+
+class GatewayConstruct(constructs.Construct):
+    """Envoy Gateway and the external Gateway: class, proxies, listeners, TLS, redirect, traffic policies.
+
+    In the cluster: the controller (unless `envoy_gateway.enabled` is false), GatewayClass, EnvoyProxy, Gateway,
+    ClientTrafficPolicy, BackendTrafficPolicy; with TLS a Certificate or a ReferenceGrant; with `redirect_https` an
+    HTTPRoute; with a MetalLB pool its two objects. Objects are made in the order in which they are to be applied: a
+    GatewayClass without its EnvoyProxy would get a public load balancer for a moment.
+
+    Args:
+        scope: the chart or construct it is made in.
+        id: its id there.
+        namespace: namespace of the Gateway, its policies and certificate. Default llm-platform.
+        envoy_gateway: the controller, and whether request ids are kept. Default: controller 1.9.1, ids kept.
+        gateway_class: name of the class. Default llm-gateway.
+        gateway: name, host name, redirect, traffic. Default: named as the chart, http on port 80.
+        envoy_proxy: the Envoy pods. Default: two, that drain for ten minutes.
+        tls: certificate of port 443. Default: no TLS.
+        load_balancer: provider and its settings. Default: AWS, internet-facing.
+        create_namespace: make the controller's namespace. Default true.
+
+    Raises:
+        InvalidProps: the props do not fit each other: TLS without a host name, a redirect without TLS, a load balancer
+            that is not used or drops idle streams.
+    """
+
+    gateway_name: str
+    """Name of the Gateway."""
+    namespace: str
+    """Namespace of the Gateway."""
+    application_listeners: tuple[str, ...]
+    """Listeners that application routes attach to (their sectionName): with the redirect only https, because a route
+    without sectionName would also serve clear text."""
+
+    def __init__(
+        self,
+        scope: constructs.Construct,
+        id: str,
+        *,
+        namespace: str = PLATFORM_NAMESPACE,
+        envoy_gateway: EnvoyGatewayValues | None = None,
+        gateway_class: GatewayClassValues | None = None,
+        gateway: GatewayValues | None = None,
+        envoy_proxy: EnvoyProxyValues | None = None,
+        tls: TlsValues | None = None,
+        load_balancer: LoadBalancerValues | None = None,
+        create_namespace: bool = True,
+    ) -> None:
+        super().__init__(scope, id)
+        envoy_gateway = envoy_gateway or EnvoyGatewayValues()
+        gateway_class = gateway_class or GatewayClassValues()
+        gateway = gateway or GatewayValues()
+        tls = tls or TlsValues()
+        load_balancer = load_balancer or LoadBalancerValues()
+
+        name = gateway.name or Chart.of(self).node.id
+        require(self, _problems(name, gateway, tls, load_balancer))
+        self.gateway_name = name
+        self.namespace = namespace
+        self.controller: EnvoyGatewayController | None = None
+
+        if create_namespace:
+            add_namespace(self, envoy_gateway.namespace)
+        if envoy_gateway.enabled:
+            self.controller = EnvoyGatewayController(self, "controller", values=envoy_gateway)
+        if load_balancer.provider == "bare-metal":
+            add_address_pool(self, load_balancer.bare_metal)
+        add_envoy_proxy(
+            self,
+            name=gateway_class.name,
+            namespace=envoy_gateway.namespace,
+            proxy=envoy_proxy or EnvoyProxyValues(),
+            service_type=gateway.service.type,
+            load_balancer=load_balancer,
+            preserve_request_id=envoy_gateway.preserve_request_id,
+        )
+        add_gateway_class(
+            self,
+            name=gateway_class.name,
+            controller_name=envoy_gateway.controller_name,
+            proxy_namespace=envoy_gateway.namespace,
+        )
+        secret = self._add_tls(tls, gateway.hostname)
+        add_gateway(
+            self,
+            name=name,
+            namespace=namespace,
+            class_name=gateway_class.name,
+            gateway=gateway,
+            secret=secret,
+            secret_namespace=tls.secret_namespace,
+        )
+        add_client_traffic_policy(
+            self,
+            gateway=name,
+            namespace=namespace,
+            traffic=gateway.client_traffic,
+            preserve_request_id=envoy_gateway.preserve_request_id,
+            proxy_protocol=load_balancer.proxy_protocol,
+        )
+        add_backend_traffic_policy(
+            self,
+            gateway=name,
+            namespace=namespace,
+            traffic=gateway.backend_traffic,
+            keepalive=gateway.client_traffic.tcp_keepalive,
+        )
+        if gateway.redirect_https:
+            add_https_redirect(self, gateway=name, namespace=namespace, hostname=gateway.hostname)
+        self.application_listeners = tuple(
+            listener
+            for listener, used in ((HTTP_LISTENER, not gateway.redirect_https), (HTTPS_LISTENER, tls.enabled))
+            if used
+        )
+        forbid_clashes(self)
+
+    def _add_tls(self, tls: TlsValues, hostname: str) -> str:
+        """Make what the https listener's certificate needs; the name of its Secret, or "" without TLS."""
+        if not tls.enabled:
+            return ""
+        secret = tls.secret or f"{self.gateway_name}-tls"
+        if tls.cert_manager.enabled:
+            add_certificate(
+                self,
+                namespace=self.namespace,
+                gateway=self.gateway_name,
+                secret=secret,
+                hostname=hostname,
+                cluster_issuer=tls.cert_manager.cluster_issuer,
+            )
+        elif tls.secret_namespace not in ("", self.namespace):
+            add_secret_grant(
+                self,
+                gateway=self.gateway_name,
+                gateway_namespace=self.namespace,
+                secret=secret,
+                secret_namespace=tls.secret_namespace,
+            )
+        return secret
+
+
+def _problems(
+    name: str, gateway: GatewayValues, tls: TlsValues, load_balancer: LoadBalancerValues
+) -> Iterator[Problem]:
+    if len(name) > MAX_REDIRECTED_NAME:
+        yield Problem(
+            path="gateway.name",
+            value=name,
+            rule=f"(the chart's id) must be at most {MAX_REDIRECTED_NAME} characters",
+            hint="write gateway.name",
+        )
+    yield from tls_problems(gateway, tls)
+    yield from load_balancer_problems(gateway, load_balancer)

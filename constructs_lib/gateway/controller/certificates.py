@@ -1,0 +1,179 @@
+"""The certificates between the controller and its proxies: by a Job of Envoy Gateway's own, or by cert-manager."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+
+import constructs
+from cdk8s import ApiObjectMetadata
+from cdk8s_plus_27 import k8s
+
+from constructs_lib.gateway.controller.deployment import container_security, environment, pod_security
+from constructs_lib.gateway.controller.rbac import add_cluster_role, add_role, add_service_account, rule
+from constructs_lib.gateway.controller.topology_injector import webhook_name
+from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.names import CERT_MANAGER_GROUP, ENVOY_GATEWAY, labels
+from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
+
+CERTGEN = f"{ENVOY_GATEWAY}-certgen"
+# controller and proxies look for Secrets of exactly these names
+_CONTROLLER_SECRET, _PROXY_SECRET, _RATE_LIMIT_SECRET = ENVOY_GATEWAY, "envoy", "envoy-rate-limit"
+_OIDC_SECRET = "envoy-oidc-hmac"  # noqa: S105 - the name of a Secret
+_CA = f"{ENVOY_GATEWAY}-ca"
+_SELF_SIGNED = f"{ENVOY_GATEWAY}-selfsigned"
+
+
+def add_certgen(scope: constructs.Construct, values: EnvoyGatewayValues) -> None:
+    """Make the Job that writes the four Secrets, and what it may do.
+
+    A finished Job cannot be changed, so its name carries a hash of its content: applying it again changes nothing, and
+    another image runs another Job. It leaves Secrets that exist alone.
+    """
+    add_service_account(scope, "certgen-account", name=CERTGEN, values=values)
+    secrets = [_CONTROLLER_SECRET, _PROXY_SECRET, _RATE_LIMIT_SECRET, _OIDC_SECRET]
+    add_role(
+        scope,
+        "certgen-role",
+        name=CERTGEN,
+        rules=[
+            # creation cannot be limited to names, the rest can
+            rule("", ["secrets"], ["create"]),
+            rule("", ["secrets"], ["get", "update"], resource_names=secrets),
+        ],
+        account=CERTGEN,
+        values=values,
+    )
+    if values.topology_injector.enabled:
+        webhooks = ["mutatingwebhookconfigurations"]
+        add_cluster_role(
+            scope,
+            "certgen-cluster-role",
+            name=f"{CERTGEN}:{values.namespace}",
+            rules=[
+                rule("admissionregistration.k8s.io", webhooks, ["get", "list", "watch"]),
+                rule(
+                    "admissionregistration.k8s.io",
+                    webhooks,
+                    ["update", "patch"],
+                    resource_names=[webhook_name(values)],
+                ),
+            ],
+            account=CERTGEN,
+            values=values,
+        )
+    spec = _certgen_spec(values)
+    content = k8s.KubeJob.manifest(metadata=k8s.ObjectMeta(), spec=spec)["spec"]
+    digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:8]
+    KubernetesObject(
+        scope,
+        "certgen",
+        k8s.KubeJob.manifest(
+            metadata=k8s.ObjectMeta(
+                name=f"{CERTGEN}-{digest}", namespace=values.namespace, labels=labels(ENVOY_GATEWAY, "certgen")
+            ),
+            spec=spec,
+        ),
+    )
+
+
+def _certgen_spec(values: EnvoyGatewayValues) -> k8s.JobSpec:
+    command = ["envoy-gateway", "certgen"]
+    if not values.topology_injector.enabled:
+        command.append("--disable-topology-injector")
+    return k8s.JobSpec(
+        backoff_limit=3,
+        template=k8s.PodTemplateSpec(
+            metadata=k8s.ObjectMeta(labels={"app": "certgen"} | labels(ENVOY_GATEWAY, "certgen")),
+            spec=k8s.PodSpec(
+                service_account_name=CERTGEN,
+                automount_service_account_token=True,
+                restart_policy="Never",
+                security_context=pod_security(),
+                containers=[
+                    k8s.Container(
+                        name=CERTGEN,
+                        image=values.image,
+                        image_pull_policy="IfNotPresent",
+                        command=command,
+                        env=environment(values),
+                        security_context=container_security(),
+                    )
+                ],
+            ),
+        ),
+    )
+
+
+def add_cert_manager_certificates(scope: constructs.Construct, values: EnvoyGatewayValues) -> None:
+    """Make a CA of the installation's own and the three certificates out of it, renewed by cert-manager.
+
+    The Secret envoy-oidc-hmac is not made this way; it is only needed by a SecurityPolicy with OIDC.
+    """
+    namespace = values.namespace
+    _add_issuer(scope, _SELF_SIGNED, namespace, ca_secret=None)
+    _add_certificate(scope, _CA, namespace, issuer=_SELF_SIGNED, common_name=_CA, dns_names=None)
+    _add_issuer(scope, _CA, namespace, ca_secret=_CA)
+    service = f"{ENVOY_GATEWAY}.{namespace}"
+    own = [ENVOY_GATEWAY, service, f"{service}.svc", f"{service}.svc.{values.cluster_domain}"]
+    _add_certificate(scope, _CONTROLLER_SECRET, namespace, issuer=_CA, common_name=ENVOY_GATEWAY, dns_names=own)
+    for secret in (_PROXY_SECRET, _RATE_LIMIT_SECRET):
+        _add_certificate(scope, secret, namespace, issuer=_CA, common_name="*", dns_names=[f"*.{namespace}"])
+
+
+def _add_issuer(scope: constructs.Construct, name: str, namespace: str, *, ca_secret: str | None) -> None:
+    from imports.llmnet.issuer.io.cert_manager import Issuer, IssuerSpec, IssuerSpecCa, IssuerSpecSelfSigned
+
+    spec = (
+        IssuerSpec(ca=IssuerSpecCa(secret_name=ca_secret))
+        if ca_secret
+        else IssuerSpec(self_signed=IssuerSpecSelfSigned())
+    )
+    metadata = ApiObjectMetadata(name=name, namespace=namespace, labels=labels(ENVOY_GATEWAY, "certificates"))
+    KubernetesObject(scope, f"issuer-{name}", Issuer.manifest(metadata=metadata, spec=spec))
+
+
+def _add_certificate(
+    scope: constructs.Construct,
+    name: str,
+    namespace: str,
+    *,
+    issuer: str,
+    common_name: str,
+    dns_names: list[str] | None,
+) -> None:
+    """One Certificate, whose Secret has its name; without DNS names it is a CA."""
+    from imports.llmnet.certificate.io.cert_manager import (
+        Certificate,
+        CertificateSpec,
+        CertificateSpecIssuerRef,
+        CertificateSpecPrivateKey,
+        CertificateSpecPrivateKeyAlgorithm,
+        CertificateSpecPrivateKeyRotationPolicy,
+        CertificateSpecUsages,
+    )
+
+    # the proxies trust the CA by its key: it stays, the others are made anew at each renewal
+    rotation = CertificateSpecPrivateKeyRotationPolicy
+    usages = [
+        CertificateSpecUsages.DIGITAL_SIGNATURE,
+        CertificateSpecUsages.DATA_ENCIPHERMENT,
+        CertificateSpecUsages.KEY_ENCIPHERMENT,
+        CertificateSpecUsages.CONTENT_COMMITMENT,
+    ]
+    spec = CertificateSpec(
+        secret_name=name,
+        common_name=common_name,
+        dns_names=dns_names,
+        is_ca=None if dns_names else True,
+        duration=None if dns_names else "87600h",  # ten years: it must outlive what it signs
+        issuer_ref=CertificateSpecIssuerRef(group=CERT_MANAGER_GROUP, kind="Issuer", name=issuer),
+        private_key=CertificateSpecPrivateKey(
+            algorithm=CertificateSpecPrivateKeyAlgorithm.RSA,
+            size=2048,
+            rotation_policy=rotation.ALWAYS if dns_names else rotation.NEVER,
+        ),
+        usages=usages if dns_names else None,
+    )
+    metadata = ApiObjectMetadata(name=name, namespace=namespace, labels=labels(ENVOY_GATEWAY, "certificates"))
+    KubernetesObject(scope, f"certificate-{name}", Certificate.manifest(metadata=metadata, spec=spec))

@@ -1,0 +1,210 @@
+"""The EnvoyProxy: how Envoy Gateway runs the Envoy pods of the class and the Service in front of them."""
+
+from __future__ import annotations
+
+import constructs
+from cdk8s import ApiObjectMetadata
+
+from constructs_lib.gateway.load_balancer import service_settings
+from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.names import labels
+from constructs_lib.values.envoy_proxy import EnvoyProxyValues
+from constructs_lib.values.load_balancer import LoadBalancerValues
+from imports.llmnet.envoyproxy.io.envoyproxy.gateway import (
+    EnvoyProxy,
+    EnvoyProxySpec,
+    EnvoyProxySpecProvider,
+    EnvoyProxySpecProviderKubernetes,
+    EnvoyProxySpecProviderKubernetesEnvoyDeployment as Deployment,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainer as Container,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResources as Resources,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResourcesLimits as Limit,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResourcesRequests as Request,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerSecurityContext as ContainerSecurity,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerSecurityContextCapabilities as Capabilities,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerSecurityContextSeccompProfile as ContainerSeccomp,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentPod as Pod,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodSecurityContext as PodSecurity,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodSecurityContextSeccompProfile as PodSeccomp,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodTopologySpreadConstraints as Spread,
+    EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodTopologySpreadConstraintsLabelSelector as SpreadSelector,
+    EnvoyProxySpecProviderKubernetesEnvoyHpa as Hpa,
+    EnvoyProxySpecProviderKubernetesEnvoyHpaMetrics as HpaMetric,
+    EnvoyProxySpecProviderKubernetesEnvoyHpaMetricsResource as HpaResource,
+    EnvoyProxySpecProviderKubernetesEnvoyHpaMetricsResourceTarget as HpaTarget,
+    EnvoyProxySpecProviderKubernetesEnvoyPdb as Pdb,
+    EnvoyProxySpecProviderKubernetesEnvoyPdbMaxUnavailable as MaxUnavailable,
+    EnvoyProxySpecProviderKubernetesEnvoyPdbMinAvailable as MinAvailable,
+    EnvoyProxySpecProviderKubernetesEnvoyService as Service,
+    EnvoyProxySpecProviderKubernetesEnvoyServiceExternalTrafficPolicy as ExternalTrafficPolicy,
+    EnvoyProxySpecProviderKubernetesEnvoyServiceType as ServiceType,
+    EnvoyProxySpecProviderType,
+    EnvoyProxySpecShutdown,
+    EnvoyProxySpecTelemetry,
+    EnvoyProxySpecTelemetryAccessLog,
+    EnvoyProxySpecTelemetryAccessLogSettings as LogSettings,
+    EnvoyProxySpecTelemetryAccessLogSettingsFormat as LogFormat,
+    EnvoyProxySpecTelemetryAccessLogSettingsFormatType as LogFormatType,
+    EnvoyProxySpecTelemetryAccessLogSettingsSinks as LogSink,
+    EnvoyProxySpecTelemetryAccessLogSettingsSinksFile as LogFile,
+    EnvoyProxySpecTelemetryAccessLogSettingsSinksType as LogSinkType,
+    EnvoyProxySpecTelemetryRequestId,
+    EnvoyProxySpecTelemetryRequestIdTracing,
+)
+
+# one line a request, by which a request is found again at the next hop; credentials are not among the fields
+ACCESS_LOG = {
+    "start_time": "%START_TIME%",
+    "request_id": "%REQ(X-REQUEST-ID)%",
+    "method": "%REQ(:METHOD)%",
+    "authority": "%REQ(:AUTHORITY)%",
+    "path": "%REQ(X-ENVOY-ORIGINAL-PATH?:PATH)%",
+    "protocol": "%PROTOCOL%",
+    "response_code": "%RESPONSE_CODE%",
+    "response_code_details": "%RESPONSE_CODE_DETAILS%",
+    "response_flags": "%RESPONSE_FLAGS%",
+    "bytes_received": "%BYTES_RECEIVED%",
+    "bytes_sent": "%BYTES_SENT%",
+    "duration_ms": "%DURATION%",
+    "first_byte_ms": "%RESPONSE_DURATION%",
+    "route_name": "%ROUTE_NAME%",
+    "upstream_host": "%UPSTREAM_HOST%",
+    "upstream_failure": "%UPSTREAM_TRANSPORT_FAILURE_REASON%",
+    "client_address": "%DOWNSTREAM_REMOTE_ADDRESS%",
+    "forwarded_for": "%REQ(X-FORWARDED-FOR)%",
+    "user_agent": "%REQ(USER-AGENT)%",
+}
+
+# Envoy Gateway puts these on every proxy pod (1.9, internal/infrastructure/kubernetes/proxy)
+_PROXY_PODS = {"app.kubernetes.io/name": "envoy", "app.kubernetes.io/component": "proxy"}
+_OWNER_KEYS = ["gateway.envoyproxy.io/owning-gateway-namespace", "gateway.envoyproxy.io/owning-gateway-name"]
+
+
+def add_envoy_proxy(
+    scope: constructs.Construct,
+    *,
+    name: str,
+    namespace: str,
+    proxy: EnvoyProxyValues,
+    service_type: str,
+    load_balancer: LoadBalancerValues,
+    preserve_request_id: bool,
+) -> KubernetesObject:
+    """Make the EnvoyProxy."""
+    kubernetes = EnvoyProxySpecProviderKubernetes(
+        envoy_deployment=_deployment(proxy),
+        envoy_hpa=_hpa(proxy),
+        envoy_pdb=_pdb(proxy),
+        envoy_service=_service(service_type, load_balancer),
+    )
+    return KubernetesObject(
+        scope,
+        "envoy-proxy",
+        EnvoyProxy.manifest(
+            metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "envoy-proxy")),
+            spec=EnvoyProxySpec(
+                provider=EnvoyProxySpecProvider(type=EnvoyProxySpecProviderType.KUBERNETES, kubernetes=kubernetes),
+                shutdown=EnvoyProxySpecShutdown(
+                    drain_timeout=proxy.drain_timeout, min_drain_duration=proxy.min_drain_duration
+                ),
+                telemetry=_telemetry(preserve_request_id),
+            ),
+        ),
+    )
+
+
+def _deployment(proxy: EnvoyProxyValues) -> Deployment:
+    requests, limits = proxy.resources.requests.quantities(), proxy.resources.limits.quantities()
+    container = Container(
+        image=proxy.image,
+        resources=Resources(
+            requests={key: Request.from_string(value) for key, value in requests.items()},
+            limits={key: Limit.from_string(value) for key, value in limits.items()},
+        ),
+        # whole, because Envoy Gateway before 1.9.1 takes it in place of its own and not on top of it
+        security_context=ContainerSecurity(
+            allow_privilege_escalation=False,
+            capabilities=Capabilities(drop=["ALL"]),
+            privileged=False,
+            run_as_group=65532,
+            run_as_non_root=True,
+            run_as_user=65532,
+            seccomp_profile=ContainerSeccomp(type="RuntimeDefault"),
+        ),
+    )
+    spread = [
+        Spread(
+            max_skew=1,
+            topology_key=topology_key,
+            when_unsatisfiable="ScheduleAnyway",
+            label_selector=SpreadSelector(match_labels=_PROXY_PODS),
+            # the class may serve several Gateways: each spreads its own pods
+            match_label_keys=_OWNER_KEYS,
+        )
+        for topology_key in ("topology.kubernetes.io/zone", "kubernetes.io/hostname")
+    ]
+    return Deployment(
+        # none with an autoscaler, which owns the number
+        replicas=None if proxy.autoscaling else proxy.replicas,
+        container=container,
+        pod=Pod(
+            security_context=PodSecurity(run_as_non_root=True, seccomp_profile=PodSeccomp(type="RuntimeDefault")),
+            topology_spread_constraints=spread,
+        ),
+    )
+
+
+def _hpa(proxy: EnvoyProxyValues) -> Hpa | None:
+    if not proxy.autoscaling:
+        return None
+    cpu = HpaTarget(type="Utilization", average_utilization=proxy.autoscaling.target_cpu_utilization_percentage)
+    return Hpa(
+        min_replicas=proxy.autoscaling.min_replicas,
+        max_replicas=proxy.autoscaling.max_replicas,
+        metrics=[HpaMetric(type="Resource", resource=HpaResource(name="cpu", target=cpu))],
+    )
+
+
+def _pdb(proxy: EnvoyProxyValues) -> Pdb:
+    budget = proxy.pod_disruption_budget
+    staying, away = budget.min_available, budget.max_unavailable
+    if staying is not None:
+        return Pdb(
+            min_available=MinAvailable.from_string(staying)
+            if isinstance(staying, str)
+            else MinAvailable.from_number(staying)
+        )
+    return Pdb(
+        max_unavailable=MaxUnavailable.from_string(away)
+        if isinstance(away, str)
+        else MaxUnavailable.from_number(away or 1)
+    )
+
+
+def _service(service_type: str, load_balancer: LoadBalancerValues) -> Service:
+    if service_type == "ClusterIP":
+        return Service(type=ServiceType.CLUSTER_IP)
+    policy = ExternalTrafficPolicy[load_balancer.external_traffic_policy.upper()]
+    if service_type == "NodePort":
+        return Service(type=ServiceType.NODE_PORT, external_traffic_policy=policy)
+    settings = service_settings(load_balancer)
+    return Service(
+        type=ServiceType.LOAD_BALANCER,
+        annotations=settings.annotations or None,
+        load_balancer_class=settings.load_balancer_class,
+        load_balancer_source_ranges=list(load_balancer.source_ranges) or None,
+        external_traffic_policy=policy,
+    )
+
+
+def _telemetry(preserve_request_id: bool) -> EnvoyProxySpecTelemetry:
+    log = LogSettings(
+        format=LogFormat(type=LogFormatType.JSON, json=ACCESS_LOG),
+        sinks=[LogSink(type=LogSinkType.FILE, file=LogFile(path="/dev/stdout"))],
+    )
+    # with tracing on, Envoy's default writes the sampling decision into one digit of the id
+    tracing = EnvoyProxySpecTelemetryRequestIdTracing.SAMPLE if preserve_request_id else None
+    return EnvoyProxySpecTelemetry(
+        access_log=EnvoyProxySpecTelemetryAccessLog(settings=[log]),
+        request_id=EnvoyProxySpecTelemetryRequestId(tracing=tracing) if tracing else None,
+    )

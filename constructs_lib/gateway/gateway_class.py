@@ -1,0 +1,38 @@
+"""The GatewayClass: it ties Gateways of its name to the controller and to the EnvoyProxy."""
+
+from __future__ import annotations
+
+import constructs
+from cdk8s import ApiObjectMetadata
+
+from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.names import ENVOY_GATEWAY_GROUP, labels
+
+
+def add_gateway_class(
+    scope: constructs.Construct, *, name: str, controller_name: str, proxy_namespace: str
+) -> KubernetesObject:
+    """Make the GatewayClass; its EnvoyProxy has the same name."""
+    from imports.llmnet.gatewayclass.io.k8s.networking.gateway import (
+        GatewayClass,
+        GatewayClassSpec,
+        GatewayClassSpecParametersRef,
+    )
+
+    return KubernetesObject(
+        scope,
+        "gateway-class",
+        GatewayClass.manifest(
+            metadata=ApiObjectMetadata(name=name, labels=labels(name, "gateway-class")),
+            spec=GatewayClassSpec(
+                controller_name=controller_name,
+                parameters_ref=GatewayClassSpecParametersRef(
+                    group=ENVOY_GATEWAY_GROUP,
+                    kind="EnvoyProxy",
+                    name=name,
+                    # without it Envoy Gateway looks in the namespace `default` and goes on with its own defaults
+                    namespace=proxy_namespace,
+                ),
+            ),
+        ),
+    )

@@ -1,0 +1,74 @@
+"""The Gateway and its listeners: http on 80 and, with TLS, https on 443."""
+
+from __future__ import annotations
+
+import constructs
+from cdk8s import ApiObjectMetadata
+
+from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.names import HTTP_LISTENER, HTTPS_LISTENER, labels
+from constructs_lib.values.gateway import GatewayValues
+
+
+def add_gateway(
+    scope: constructs.Construct,
+    *,
+    name: str,
+    namespace: str,
+    class_name: str,
+    gateway: GatewayValues,
+    secret: str,
+    secret_namespace: str,
+) -> KubernetesObject:
+    """Make the Gateway; an empty `secret` means no TLS."""
+    from imports.llmnet.gateway.io.k8s.networking.gateway import (
+        Gateway,
+        GatewaySpec,
+        GatewaySpecListeners,
+        GatewaySpecListenersAllowedRoutes,
+        GatewaySpecListenersAllowedRoutesNamespaces,
+        GatewaySpecListenersAllowedRoutesNamespacesFrom,
+        GatewaySpecListenersAllowedRoutesNamespacesSelector,
+        GatewaySpecListenersTls,
+        GatewaySpecListenersTlsCertificateRefs,
+        GatewaySpecListenersTlsMode,
+    )
+
+    allowed = gateway.allowed_routes
+    routes = GatewaySpecListenersAllowedRoutes(
+        namespaces=GatewaySpecListenersAllowedRoutesNamespaces(
+            from_=GatewaySpecListenersAllowedRoutesNamespacesFrom[allowed.from_.upper()],
+            selector=GatewaySpecListenersAllowedRoutesNamespacesSelector(match_labels=allowed.match_labels)
+            if allowed.match_labels
+            else None,
+        )
+    )
+    listeners = [
+        GatewaySpecListeners(
+            name=HTTP_LISTENER,
+            port=80,
+            protocol="HTTP",
+            hostname=gateway.hostname or None,
+            allowed_routes=routes,
+        )
+    ]
+    if secret:
+        certificate = GatewaySpecListenersTlsCertificateRefs(name=secret, namespace=secret_namespace or None)
+        listeners.append(
+            GatewaySpecListeners(
+                name=HTTPS_LISTENER,
+                port=443,
+                protocol="HTTPS",
+                hostname=gateway.hostname,
+                allowed_routes=routes,
+                tls=GatewaySpecListenersTls(mode=GatewaySpecListenersTlsMode.TERMINATE, certificate_refs=[certificate]),
+            )
+        )
+    return KubernetesObject(
+        scope,
+        "gateway",
+        Gateway.manifest(
+            metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "gateway")),
+            spec=GatewaySpec(gateway_class_name=class_name, listeners=listeners),
+        ),
+    )

@@ -1,0 +1,50 @@
+"""The TLS redirect: http is answered with a 308 to https."""
+
+from __future__ import annotations
+
+import constructs
+from cdk8s import ApiObjectMetadata
+
+from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.names import HTTP_LISTENER, labels
+
+
+def add_https_redirect(scope: constructs.Construct, *, gateway: str, namespace: str, hostname: str) -> KubernetesObject:
+    """Make the HTTPRoute of the redirect.
+
+    308 keeps method and body: a POST that is redirected with 301 or 302 becomes a GET in many clients. The route has
+    the Gateway's own host name, so that the exact path of an ACME HTTP-01 challenge stands beside it and wins.
+    """
+    from imports.llmnet.httproute.io.k8s.networking.gateway import (
+        HttpRoute,
+        HttpRouteSpec,
+        HttpRouteSpecParentRefs,
+        HttpRouteSpecRules,
+        HttpRouteSpecRulesFilters,
+        HttpRouteSpecRulesFiltersRequestRedirect,
+        HttpRouteSpecRulesFiltersRequestRedirectScheme,
+        HttpRouteSpecRulesFiltersRequestRedirectStatusCode,
+        HttpRouteSpecRulesFiltersType,
+    )
+
+    redirect = HttpRouteSpecRulesFilters(
+        type=HttpRouteSpecRulesFiltersType.REQUEST_REDIRECT,
+        request_redirect=HttpRouteSpecRulesFiltersRequestRedirect(
+            scheme=HttpRouteSpecRulesFiltersRequestRedirectScheme.HTTPS,
+            status_code=HttpRouteSpecRulesFiltersRequestRedirectStatusCode.VALUE_308,
+        ),
+    )
+    return KubernetesObject(
+        scope,
+        "https-redirect",
+        HttpRoute.manifest(
+            metadata=ApiObjectMetadata(
+                name=f"{gateway}-https-redirect", namespace=namespace, labels=labels(gateway, "redirect")
+            ),
+            spec=HttpRouteSpec(
+                parent_refs=[HttpRouteSpecParentRefs(name=gateway, section_name=HTTP_LISTENER)],
+                hostnames=[hostname],
+                rules=[HttpRouteSpecRules(filters=[redirect])],
+            ),
+        ),
+    )

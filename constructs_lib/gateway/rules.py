@@ -1,0 +1,48 @@
+"""The rules between the sections that make the Gateway; paths are those of values.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from constructs_lib.errors import Problem
+from constructs_lib.gateway.load_balancer import annotation_problems
+from constructs_lib.values.gateway import GatewayValues
+from constructs_lib.values.load_balancer import LoadBalancerValues
+from constructs_lib.values.tls import TlsValues
+from constructs_lib.values.types import seconds
+
+
+def tls_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Problem]:
+    """TLS needs a host name, and the redirect needs TLS."""
+    if tls.enabled and not gateway.hostname:
+        yield Problem(
+            path="gateway.hostname",
+            rule="is required with tls.enabled: the certificate is made out to it",
+            hint="for example llm.example.com",
+        )
+    if gateway.redirect_https and not tls.enabled:
+        yield Problem(
+            path="gateway.redirectHttps",
+            value=True,
+            rule="needs tls.enabled: there is no https to redirect to",
+            hint="write tls.enabled: true, or redirectHttps: false",
+        )
+
+
+def load_balancer_problems(gateway: GatewayValues, load_balancer: LoadBalancerValues) -> Iterator[Problem]:
+    """The load balancer is used, and does not drop a connection before Envoy's probes keep it open."""
+    service = gateway.service.type
+    if service != "LoadBalancer" and load_balancer.model_fields_set:
+        yield Problem(
+            path="loadBalancer",
+            rule=f"has no effect with gateway.service.type: {service}",
+            hint="drop the section, or write gateway.service.type: LoadBalancer",
+        )
+    yield from annotation_problems(load_balancer)
+    idle, probe = load_balancer.idle_timeout_seconds, gateway.client_traffic.tcp_keepalive.idle_time
+    if idle is not None and seconds(probe) >= idle:
+        yield Problem(
+            path="gateway.clientTraffic.tcpKeepalive.idleTime",
+            value=probe,
+            rule=f"must be below the idle timeout of the load balancer ({idle} s), or it drops silent streams",
+        )

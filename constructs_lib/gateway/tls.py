@@ -1,0 +1,69 @@
+"""The certificate of the https listener: made by cert-manager, or an existing Secret, also of another namespace."""
+
+from __future__ import annotations
+
+import constructs
+from cdk8s import ApiObjectMetadata
+
+from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.names import CERT_MANAGER_GROUP, GATEWAY_API_GROUP, labels
+
+
+def add_certificate(
+    scope: constructs.Construct, *, namespace: str, gateway: str, secret: str, hostname: str, cluster_issuer: str
+) -> KubernetesObject:
+    """Make the Certificate, in the Gateway's namespace, so that cert-manager needs no Gateway API support for it."""
+    from imports.llmnet.certificate.io.cert_manager import (
+        Certificate,
+        CertificateSpec,
+        CertificateSpecIssuerRef,
+        CertificateSpecPrivateKey,
+        CertificateSpecPrivateKeyAlgorithm,
+        CertificateSpecPrivateKeyRotationPolicy,
+    )
+
+    return KubernetesObject(
+        scope,
+        "certificate",
+        Certificate.manifest(
+            metadata=ApiObjectMetadata(name=secret, namespace=namespace, labels=labels(gateway, "certificate")),
+            spec=CertificateSpec(
+                secret_name=secret,
+                dns_names=[hostname],
+                issuer_ref=CertificateSpecIssuerRef(
+                    group=CERT_MANAGER_GROUP, kind="ClusterIssuer", name=cluster_issuer
+                ),
+                private_key=CertificateSpecPrivateKey(
+                    algorithm=CertificateSpecPrivateKeyAlgorithm.ECDSA,
+                    size=256,
+                    rotation_policy=CertificateSpecPrivateKeyRotationPolicy.ALWAYS,
+                ),
+            ),
+        ),
+    )
+
+
+def add_secret_grant(
+    scope: constructs.Construct, *, gateway: str, gateway_namespace: str, secret: str, secret_namespace: str
+) -> KubernetesObject:
+    """Allow the Gateway to read that one Secret, from the Secret's own namespace."""
+    from imports.llmnet.referencegrant.io.k8s.networking.gateway import (
+        ReferenceGrant,
+        ReferenceGrantSpec,
+        ReferenceGrantSpecFrom,
+        ReferenceGrantSpecTo,
+    )
+
+    return KubernetesObject(
+        scope,
+        "secret-grant",
+        ReferenceGrant.manifest(
+            metadata=ApiObjectMetadata(
+                name=f"{gateway}-tls", namespace=secret_namespace, labels=labels(gateway, "certificate")
+            ),
+            spec=ReferenceGrantSpec(
+                from_=[ReferenceGrantSpecFrom(group=GATEWAY_API_GROUP, kind="Gateway", namespace=gateway_namespace)],
+                to=[ReferenceGrantSpecTo(group="", kind="Secret", name=secret)],
+            ),
+        ),
+    )

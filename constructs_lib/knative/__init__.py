@@ -1,0 +1,1 @@
+"""AutoscalerConfigConstruct: Knative's settings, as ConfigMaps or as a KnativeServing object."""

@@ -1,0 +1,1 @@
+"""Kourier, Knative's networking layer: controller, gateway, configuration."""

@@ -1,0 +1,95 @@
+"""KourierConstruct: Knative's networking layer."""
+
+from __future__ import annotations
+
+import constructs
+
+from constructs_lib.kourier.availability import add_autoscaler, add_disruption_budget
+from constructs_lib.kourier.bootstrap import add_bootstrap, bootstrap_data
+from constructs_lib.kourier.common import checksum
+from constructs_lib.kourier.config import add_config, config_data
+from constructs_lib.kourier.controller import add_controller, add_controller_service
+from constructs_lib.kourier.gateway import add_gateway
+from constructs_lib.kourier.rbac import add_controller_access
+from constructs_lib.kourier.services import add_external_service, add_internal_service
+from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
+from constructs_lib.names import KNATIVE_NAMESPACE, KOURIER_INTERNAL_SERVICE
+from constructs_lib.namespaces import add_namespace
+from constructs_lib.values.kourier import KourierValues
+
+
+class KourierConstruct(constructs.Construct):
+    """Kourier as net-kourier 1.23.0 installs it, made fit for streams that last minutes.
+
+    In Knative's namespace: config-kourier and the controller with its Service and ServiceAccount; cluster-wide its
+    ClusterRole. In the gateway's namespace: Envoy with its bootstrap, the Services `kourier` and `kourier-internal`, a
+    PodDisruptionBudget and, with `kourier.gateway.autoscaling`, a HorizontalPodAutoscaler. Kourier is one to a cluster.
+
+    Unlike the official install it has a ClusterIP, drains for ten minutes without curl, lets a single pod be drained
+    off its node, spreads its pods, and restarts them when a configuration changes that they read only at their start.
+
+    Needs Knative Serving's CustomResourceDefinitions, its namespace and its ConfigMap config-network.
+
+    Args:
+        scope: the chart or construct it is made in.
+        id: its id there.
+        kourier: Service, controller, gateway, configuration. Default: those of the README.
+        knative_namespace: where Knative Serving is. Default knative-serving.
+        create_namespace: make the gateway's namespace. Default true.
+    """
+
+    namespace: str
+    """Namespace of the gateway and its Services."""
+    internal_service_name: str
+    """Service that serves every Knative host inside the cluster; the backend of routes to Knative services."""
+    internal_service_host: str
+    """DNS name of that Service."""
+    controller: KubernetesObject
+    """Deployment of the controller, to be patched."""
+    gateway: KubernetesObject
+    """Deployment of the gateway, to be patched."""
+
+    def __init__(
+        self,
+        scope: constructs.Construct,
+        id: str,
+        *,
+        kourier: KourierValues | None = None,
+        knative_namespace: str = KNATIVE_NAMESPACE,
+        create_namespace: bool = True,
+    ) -> None:
+        super().__init__(scope, id)
+        kourier = kourier or KourierValues()
+        bootstrap = bootstrap_data(knative_namespace)
+        config = config_data(kourier.config)
+        self.namespace = kourier.namespace
+        self.internal_service_name = KOURIER_INTERNAL_SERVICE
+        self.internal_service_host = f"{KOURIER_INTERNAL_SERVICE}.{kourier.namespace}.svc"
+
+        if create_namespace:
+            add_namespace(self, self.namespace)
+        add_bootstrap(self, namespace=self.namespace, data=bootstrap)
+        add_config(self, namespace=knative_namespace, data=config)
+        add_controller_access(self, namespace=knative_namespace)
+        self.controller = add_controller(
+            self,
+            kourier.controller,
+            namespace=knative_namespace,
+            gateway_namespace=self.namespace,
+            config_checksum=checksum(config),
+        )
+        add_controller_service(self, namespace=knative_namespace)
+        self.gateway = add_gateway(
+            self, kourier.gateway, namespace=self.namespace, bootstrap_checksum=checksum(bootstrap)
+        )
+        add_external_service(self, kourier.service, namespace=self.namespace)
+        add_internal_service(self, namespace=self.namespace)
+        if kourier.gateway.autoscaling:
+            add_autoscaler(
+                self,
+                kourier.gateway.autoscaling,
+                namespace=self.namespace,
+                drain_seconds=kourier.gateway.drain_seconds,
+            )
+        add_disruption_budget(self, kourier.gateway.pod_disruption_budget, namespace=self.namespace)
+        forbid_clashes(self)

@@ -1,0 +1,137 @@
+"""The gateway's Deployment: the Envoy pods that carry the traffic."""
+
+from __future__ import annotations
+
+import constructs
+from cdk8s_plus_27 import k8s
+
+from constructs_lib.kourier.bootstrap import ADMIN_PORT, BOOTSTRAP_CONFIG_MAP, BOOTSTRAP_FILE, STATS_PORT
+from constructs_lib.kourier.common import metadata, rolling_update
+from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.names import KOURIER_GATEWAY
+from constructs_lib.values.kourier import KourierGatewayValues
+from constructs_lib.workload import resource_requirements
+
+# the label by which the troubleshooting commands find the pods
+GATEWAY_SELECTOR = {"app": KOURIER_GATEWAY}
+INTERNAL_PORT = 8081
+
+_PORTS = {
+    "http2-external": 8080,
+    "http2-internal": INTERNAL_PORT,
+    "https-external": 8443,
+    "http-probe": 8090,
+    "https-probe": 9443,
+    "metrics": STATS_PORT,
+}
+_USER = 65534
+_CONFIG_PATH = "/tmp/config"  # noqa: S108 - a mount of the pod
+
+# Asks Envoy to drain, then keeps the pod alive for as long. By bash alone, because Envoy's image brings no curl.
+_DRAIN = (
+    f"(exec 3<>/dev/tcp/127.0.0.1/{ADMIN_PORT} && "
+    r"printf 'POST /drain_listeners?graceful HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n' >&3 && "
+    "read -r -t 5 -u 3); sleep $DRAIN_TIME_SECONDS"
+)
+
+
+def add_gateway(
+    scope: constructs.Construct, values: KourierGatewayValues, *, namespace: str, bootstrap_checksum: str
+) -> KubernetesObject:
+    """Make the Deployment.
+
+    Args:
+        scope: where it is made.
+        values: replicas, image, drain, resources.
+        namespace: where it is made.
+        bootstrap_checksum: changes with the bootstrap, which Envoy reads only when it starts.
+    """
+    pod = k8s.PodTemplateSpec(
+        metadata=k8s.ObjectMeta(
+            labels=GATEWAY_SELECTOR,
+            annotations={
+                "prometheus.io/scrape": "true",
+                "prometheus.io/port": str(STATS_PORT),
+                "prometheus.io/path": "/stats/prometheus",
+                "checksum/bootstrap": bootstrap_checksum,
+            },
+        ),
+        spec=k8s.PodSpec(
+            # Envoy never talks to the API server
+            automount_service_account_token=False,
+            termination_grace_period_seconds=values.grace_seconds,
+            topology_spread_constraints=[
+                # a lost node should not take every pod; one node is better than none, so it is only a wish
+                k8s.TopologySpreadConstraint(
+                    max_skew=1,
+                    topology_key="kubernetes.io/hostname",
+                    when_unsatisfiable="ScheduleAnyway",
+                    label_selector=k8s.LabelSelector(match_labels=GATEWAY_SELECTOR),
+                )
+            ],
+            containers=[_container(values)],
+            volumes=[k8s.Volume(name="config-volume", config_map=k8s.ConfigMapVolumeSource(name=BOOTSTRAP_CONFIG_MAP))],
+        ),
+    )
+    return KubernetesObject(
+        scope,
+        "gateway",
+        k8s.KubeDeployment.manifest(
+            metadata=metadata(KOURIER_GATEWAY, namespace),
+            spec=k8s.DeploymentSpec(
+                replicas=None if values.autoscaling else values.replicas,
+                strategy=rolling_update(),
+                selector=k8s.LabelSelector(match_labels=GATEWAY_SELECTOR),
+                template=pod,
+            ),
+        ),
+    )
+
+
+def _container(values: KourierGatewayValues) -> k8s.Container:
+    return k8s.Container(
+        name="kourier-gateway",
+        image=values.image,
+        command=["/usr/local/bin/envoy"],
+        args=[
+            "--base-id 1",
+            f"-c {_CONFIG_PATH}/{BOOTSTRAP_FILE}",
+            "--log-level info",
+            "--drain-time-s $(DRAIN_TIME_SECONDS)",
+            "--drain-strategy immediate",
+        ],
+        env=[k8s.EnvVar(name="DRAIN_TIME_SECONDS", value=str(values.drain_seconds))],
+        ports=[k8s.ContainerPort(name=name, container_port=port, protocol="TCP") for name, port in _PORTS.items()],
+        lifecycle=k8s.Lifecycle(
+            pre_stop=k8s.LifecycleHandler(exec=k8s.ExecAction(command=["/bin/bash", "-c", _DRAIN]))
+        ),
+        readiness_probe=_probe(failure_threshold=3),
+        liveness_probe=_probe(failure_threshold=6),
+        resources=resource_requirements(values.resources),
+        security_context=k8s.SecurityContext(
+            allow_privilege_escalation=False,
+            read_only_root_filesystem=False,
+            run_as_non_root=True,
+            run_as_user=_USER,
+            run_as_group=_USER,
+            capabilities=k8s.Capabilities(drop=["ALL"]),
+            seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
+        ),
+        volume_mounts=[k8s.VolumeMount(name="config-volume", mount_path=_CONFIG_PATH)],
+    )
+
+
+def _probe(*, failure_threshold: int) -> k8s.Probe:
+    """Ready means that the controller has sent the listeners: this host is on the internal one."""
+    return k8s.Probe(
+        http_get=k8s.HttpGetAction(
+            path="/ready",
+            port=k8s.IntOrString.from_number(INTERNAL_PORT),
+            scheme="HTTP",
+            http_headers=[k8s.HttpHeader(name="Host", value="internalkourier")],
+        ),
+        initial_delay_seconds=10,
+        period_seconds=5,
+        timeout_seconds=3,
+        failure_threshold=failure_threshold,
+    )

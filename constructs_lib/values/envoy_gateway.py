@@ -1,0 +1,79 @@
+"""Section `envoyGateway`: the Envoy Gateway controller."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from constructs_lib.errors import Problem
+from constructs_lib.names import ENVOY_GATEWAY_CONTROLLER, ENVOY_GATEWAY_NAMESPACE
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, PositiveInt, Text
+from constructs_lib.values.workload import (
+    AutoscalingValues,
+    PodDisruptionBudgetValues,
+    ResourcesValues,
+    ResourceValues,
+    replica_problems,
+)
+
+
+class TopologyInjectorValues(Section):
+    """The webhook that tells a proxy pod its zone, for zone-aware routing."""
+
+    enabled: Flag = False
+    """Make the MutatingWebhookConfiguration and the right to update pods. Off, because it needs that right cluster-wide
+    and only routes with zone-aware load balancing use it. Default false (Envoy Gateway 1.9, gateway-helm:
+    topologyInjector.enabled, there true)."""
+
+
+class EnvoyGatewayValues(Section):
+    """The Envoy Gateway controller and what it keeps of a request."""
+
+    enabled: Flag = True
+    """Install the controller. With false the class, the Gateway and its policies are still made, for a controller that
+    somebody else installed in the same namespace. Default true."""
+    preserve_request_id: Flag = True
+    """Keep a client's X-Request-ID byte for byte and make one where it is missing. With false Envoy replaces it at the
+    edge. Default true (Envoy Gateway 1.9, ClientTrafficPolicy headers.requestID and EnvoyProxy
+    telemetry.requestID.tracing)."""
+    namespace: DnsLabel = ENVOY_GATEWAY_NAMESPACE
+    """Namespace of the controller, its proxies and the EnvoyProxy. Default envoy-gateway-system."""
+    controller_name: Text = ENVOY_GATEWAY_CONTROLLER
+    """What GatewayClasses name to be served by this controller; two controllers in one cluster need two names. Default
+    gateway.envoyproxy.io/gatewayclass-controller (Gateway API 1.6, GatewayClass spec.controllerName)."""
+    image: Image = "docker.io/envoyproxy/gateway:v1.9.1"
+    """Image of the controller, of the certgen Job and of the shutdown manager in every proxy pod; pinned."""
+    replicas: PositiveInt = 1
+    """Pods of the controller; one of several leads, all serve the proxies. Default 1. Not beside `autoscaling`."""
+    autoscaling: AutoscalingValues | None = None
+    """A HorizontalPodAutoscaler for the controller. Default none."""
+    pod_disruption_budget: PodDisruptionBudgetValues | None = None
+    """A PodDisruptionBudget for the controller. Default none: proxies serve on without the controller."""
+    resources: ResourcesValues = ResourcesValues(
+        requests=ResourceValues(cpu="100m", memory="256Mi"), limits=ResourceValues(memory="1Gi")
+    )
+    """Resources of the controller. Default 100m CPU and 256Mi, at most 1Gi memory."""
+    log_level: Literal["debug", "info", "warn", "error"] = "info"
+    """Log level of the controller. Default info."""
+    cluster_domain: DnsSubdomain = "cluster.local"
+    """DNS domain of the cluster; certificates and the proxies' bootstrap are made out to it. Default cluster.local."""
+    certificates: Literal["certgen", "cert-manager"] = "certgen"
+    """Who makes the certificates between controller and proxies: a Job of Envoy Gateway's own (five years, never
+    renewed), or cert-manager (renewed; cert-manager must be installed). Default certgen."""
+    topology_injector: TopologyInjectorValues = TopologyInjectorValues()
+
+    def rules(self) -> Iterator[Problem]:
+        """Replicas or an autoscaler, and a budget that lets nodes be drained."""
+        yield from replica_problems(self, self.replicas, self.autoscaling)
+        if self.pod_disruption_budget:
+            fewest = self.autoscaling.min_replicas if self.autoscaling else self.replicas
+            for problem in self.pod_disruption_budget.problems_with(fewest):
+                yield problem.below("podDisruptionBudget")
+        if "/" not in self.controller_name.strip("/"):
+            yield Problem(
+                path="controllerName",
+                value=self.controller_name,
+                rule="must be a domain and a path (Gateway API)",
+                hint=f"for example {ENVOY_GATEWAY_CONTROLLER}",
+            )

@@ -1,0 +1,77 @@
+"""What the sections of several ConfigMaps share: the name of a key, classes, switches and labels."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BeforeValidator, StrictStr, TypeAdapter
+
+from constructs_lib.values.types import DnsSubdomain
+
+_LABEL_NAME = r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
+_LABEL_KEY = re.compile(rf"([a-z0-9]([-a-z0-9.]{{0,251}}[a-z0-9])?/)?{_LABEL_NAME}")
+_LABEL_VALUE = re.compile(rf"({_LABEL_NAME})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Metadata of a field whose key in the ConfigMap is not its name in kebab-case."""
+
+    name: str
+
+
+def class_name(kind: str, *examples: str, closed: bool = False) -> AfterValidator:
+    """A check for the full name of a class. Knative takes any text, and nothing happens if no controller has the name.
+
+    Args:
+        kind: how the names of Knative's own classes of this kind end.
+        examples: first parts of some of them.
+        closed: there are no others that end so.
+    """
+    known = tuple(f"{example}.{kind}" for example in examples)
+
+    def check(value: str) -> str:
+        foreign = "." in value and not value.endswith("knative.dev")
+        if not foreign and not (value in known if closed else value.endswith(f".{kind}")):
+            raise ValueError(f"must be the full name of a class, such as {' or '.join(known)}")
+        return value
+
+    return AfterValidator(check)
+
+
+def or_word(word: str, kind: Any) -> BeforeValidator:
+    """Takes the word, in any case, or what the other type takes; a union of both would report every mistake twice."""
+    adapter: TypeAdapter[Any] = TypeAdapter(kind)
+
+    def choose(value: Any) -> Any:
+        return word if isinstance(value, str) and value.lower() == word else adapter.validate_python(value)
+
+    return BeforeValidator(choose)
+
+
+def _label_key(value: str) -> str:
+    if not _LABEL_KEY.fullmatch(value):
+        raise ValueError('must be a label key such as "team" or "example.com/team" (Kubernetes)')
+    return value
+
+
+def _label_value(value: str) -> str:
+    if not _LABEL_VALUE.fullmatch(value):
+        raise ValueError("must be a label value: at most 63 of A-Z, a-z, 0-9, '-', '_' and '.' (Kubernetes)")
+    return value
+
+
+Switch = Literal["Enabled", "Disabled"]
+"""On or off, as Knative writes it."""
+PodAutoscalerClass = Annotated[DnsSubdomain, class_name("autoscaling.knative.dev", "kpa", "hpa", closed=True)]
+"""The full name of a class of autoscalers."""
+IngressClass = Annotated[DnsSubdomain, class_name("ingress.networking.knative.dev", "kourier")]
+"""The full name of a class of Knative Ingresses."""
+CertificateClass = Annotated[DnsSubdomain, class_name("certificate.networking.knative.dev", "cert-manager")]
+"""The full name of a class of Knative Certificates."""
+LabelKey = Annotated[StrictStr, AfterValidator(_label_key)]
+"""The key of a Kubernetes label."""
+LabelValue = Annotated[StrictStr, AfterValidator(_label_value)]
+"""The value of a Kubernetes label; may be empty."""

@@ -1,0 +1,90 @@
+"""pydantic's findings in the words of values.yaml: the path as it stands there, the rule, and what to write instead."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from constructs_lib.errors import MISSING, Problem
+
+_TYPES = {
+    "bool_type": ("must be true or false", "without quotes"),
+    "string_type": ("must be a string", "put it in quotes"),
+    "int_type": ("must be a whole number", ""),
+    "dict_type": ("must be a mapping of keys and values", ""),
+    "list_type": ("must be a list", "write it as [a, b]"),
+    "tuple_type": ("must be a list", "write it as [a, b]"),
+    "model_type": ("must be a section with keys of its own", ""),
+    "missing": ("is required", ""),
+}
+
+
+def problems_of(error: ValidationError, model: type[BaseModel]) -> Iterator[Problem]:
+    """Each finding of pydantic as a problem, the rules between the keys of a section one by one."""
+    for detail in error.errors(include_url=False):
+        path = _path(detail["loc"])
+        if detail["type"] == "rules":
+            for problem in detail["ctx"]["problems"]:
+                yield problem.below(path)
+        else:
+            yield _problem(path, detail, model)
+
+
+def _problem(path: str, detail: ErrorDetails, model: type[BaseModel]) -> Problem:
+    kind, context, given = detail["type"], detail.get("ctx", {}), detail["input"]
+    if kind == "extra_forbidden":
+        parent = _model_at(model, detail["loc"][:-1])
+        known = [field.alias or name for name, field in parent.model_fields.items()] if parent else []
+        hint = _did_you_mean(str(detail["loc"][-1]), known) or f"known here: {', '.join(known)}"
+        return Problem(path=path, value=given, rule="unknown key", hint=hint)
+    if kind == "missing":
+        return Problem(path=path, value=MISSING, rule="is required")
+    if kind in ("literal_error", "enum"):
+        allowed = [text.strip("'") for text in str(context["expected"]).replace(" or ", ", ").split(", ")]
+        hint = _did_you_mean(str(given), allowed)
+        return Problem(path=path, value=given, rule=f"must be one of {', '.join(allowed)}", hint=hint)
+    if kind == "value_error":
+        return Problem(path=path, value=given, rule=str(context["error"]))
+    if kind in ("greater_than_equal", "less_than_equal", "greater_than", "less_than"):
+        words = {"greater_than_equal": "at least", "less_than_equal": "at most"}
+        bound = next(iter(context.values()))
+        return Problem(path=path, value=given, rule=f"must be {words.get(kind, kind.replace('_', ' '))} {bound}")
+    rule, hint = _TYPES.get(kind, (detail["msg"][:1].lower() + detail["msg"][1:], ""))
+    return Problem(path=path, value=given, rule=rule, hint=hint)
+
+
+def _did_you_mean(given: str, known: Sequence[str]) -> str:
+    lower = {name.lower(): name for name in known}
+    close = difflib.get_close_matches(given.lower(), lower, n=1, cutoff=0.6)
+    return f"did you mean {lower[close[0]]}?" if close else ""
+
+
+def _path(location: Sequence[int | str]) -> str:
+    text = ""
+    for part in location:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
+    return text
+
+
+def _model_at(model: type[BaseModel], location: Sequence[int | str]) -> type[BaseModel] | None:
+    """The section that a path leads to."""
+    current: type[BaseModel] | None = model
+    for part in location:
+        if isinstance(part, int) or current is None:
+            continue
+        field = next((f for name, f in current.model_fields.items() if part in (f.alias, name)), None)
+        current = _section_in(field.annotation) if field else None
+    return current
+
+
+def _section_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) in (Union, UnionType, list, tuple, dict):
+        return next((found for part in get_args(annotation) if (found := _section_in(part))), None)
+    return None

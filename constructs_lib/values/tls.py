@@ -1,0 +1,67 @@
+"""Section `tls`: who makes the certificate of the HTTPS listener, and where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import DnsSubdomain, Flag, OptionalDnsLabel, OptionalDnsSubdomain
+
+
+class CertManagerValues(Section):
+    """A certificate by cert-manager."""
+
+    enabled: Flag = False
+    """Make a Certificate for `gateway.hostname` in the Gateway's namespace. Default false."""
+    cluster_issuer: DnsSubdomain = "letsencrypt-prod"
+    """Name of the ClusterIssuer, which must exist. Default letsencrypt-prod."""
+
+
+class TlsValues(Section):
+    """TLS at the Gateway."""
+
+    enabled: Flag = False
+    """Open port 443 and end TLS there. Default false."""
+    secret_name: OptionalDnsSubdomain = ""
+    """Secret of type kubernetes.io/tls. Default "": with cert-manager `<gateway name>-tls`, else it must be named."""
+    existing_secret: OptionalDnsSubdomain = ""
+    """The same as `secretName`."""
+    secret_namespace: OptionalDnsLabel = ""
+    """Namespace of an existing Secret that is not in the Gateway's; a ReferenceGrant is made there. Default ""."""
+    cert_manager: CertManagerValues = CertManagerValues()
+
+    @property
+    def secret(self) -> str:
+        """The Secret's name under either of its keys, or ""."""
+        return self.secret_name or self.existing_secret
+
+    def rules(self) -> Iterator[Problem]:
+        """One Secret, and somebody who makes it."""
+        if self.secret_name and self.existing_secret and self.secret_name != self.existing_secret:
+            yield Problem(
+                path="existingSecret",
+                value=self.existing_secret,
+                rule=f'means the same as secretName, which is "{self.secret_name}"',
+                hint="keep one of the two",
+            )
+        if self.enabled and not self.secret and not self.cert_manager.enabled:
+            yield Problem(
+                path="secretName",
+                rule="is required with tls.enabled, unless cert-manager makes the certificate",
+                hint="name the Secret, or write certManager.enabled: true",
+            )
+        if self.secret_namespace and self.cert_manager.enabled:
+            yield Problem(
+                path="secretNamespace",
+                value=self.secret_namespace,
+                rule="cannot stand beside certManager.enabled: the certificate is made in the Gateway's namespace",
+                hint="drop one of the two",
+            )
+        if self.secret_namespace and not self.secret:
+            yield Problem(
+                path="secretNamespace",
+                value=self.secret_namespace,
+                rule="needs the Secret's name",
+                hint="write secretName",
+            )

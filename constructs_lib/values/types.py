@@ -1,0 +1,227 @@
+"""The types of single values: what is accepted, how it is said when it is not, and its place in the JSON Schema.
+
+Numbers may be quoted in YAML, as the chart's README writes them.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import math
+import re
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import durationpy
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    StrictBool,
+    StrictStr,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+from pydantic_core.core_schema import no_info_after_validator_function
+
+_INTEGER = re.compile(r"[+-]?[0-9]+")
+_LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
+_DNS_LABEL = re.compile(_LABEL)
+_DNS_SUBDOMAIN = re.compile(rf"{_LABEL}(\.{_LABEL})*")
+_IP_LIKE = re.compile(r"[0-9]+(\.[0-9]+){3}")
+_GATEWAY_DURATION = re.compile(r"([0-9]{1,5}(h|m|s|ms)){1,4}")
+_QUANTITY = re.compile(r"[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?")
+_IMAGE = re.compile(
+    r"(?P<name>[a-z0-9]+([._-][a-z0-9]+)*(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*)"
+    r"(:(?P<tag>[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(@(?P<digest>sha256:[0-9a-f]{64}))?"
+)
+
+
+@dataclass(frozen=True)
+class _OrQuoted:
+    """Tells editors, through the JSON Schema, that the number may stand in quotes."""
+
+    pattern: str
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"anyOf": [handler(schema), {"type": "string", "pattern": self.pattern}]}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Range:
+    """Bounds of a number: `Annotated[Number, Range(above=0, most=100)]`."""
+
+    above: float | None = None
+    least: float | None = None
+    most: float | None = None
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return no_info_after_validator_function(self._check, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        bounds = {"exclusiveMinimum": self.above, "minimum": self.least, "maximum": self.most}
+        return handler(schema) | {word: bound for word, bound in bounds.items() if bound is not None}
+
+    def _check(self, value: float) -> float:
+        if self.above is not None and value <= self.above:
+            raise ValueError(f"must be above {self.above}")
+        if self.least is not None and value < self.least:
+            raise ValueError(f"must be at least {self.least}")
+        if self.most is not None and value > self.most:
+            raise ValueError(f"must be at most {self.most}")
+        return value
+
+
+def _integer(value: Any) -> int:
+    if isinstance(value, str) and _INTEGER.fullmatch(value):
+        return int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError("must be a whole number")
+    return value
+
+
+def parse_number(value: Any) -> int | float:
+    """A finite number. Whole numbers stay whole, so that 10 is written as 10 and 2.0 as 2.0."""
+    if isinstance(value, str):
+        try:
+            value = int(value) if _INTEGER.fullmatch(value) else float(value)
+        except ValueError:
+            raise ValueError("must be a number") from None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError("must be a number")
+    try:
+        finite = math.isfinite(value)
+    except OverflowError:  # an integer that no float holds
+        finite = False
+    if not finite:
+        raise ValueError("must be a finite number (Go would take NaN and Inf and misbehave later)")
+    return value
+
+
+def _dns_label(value: str) -> str:
+    if len(value) > 63 or not _DNS_LABEL.fullmatch(value):
+        raise ValueError("must be a DNS label: at most 63 of a-z, 0-9 and '-', not starting or ending with '-'")
+    return value
+
+
+def _dns_subdomain(value: str) -> str:
+    if len(value) > 253 or not _DNS_SUBDOMAIN.fullmatch(value):
+        raise ValueError("must be a DNS name: labels of a-z, 0-9 and '-' joined by dots, at most 253 characters")
+    return value
+
+
+def _hostname(value: str) -> str:
+    if not value:
+        return value
+    if "://" in value:
+        raise ValueError("must be a host name without a scheme; drop the part up to '://'")
+    if "/" in value:
+        raise ValueError("must be a host name without a path; drop the part from '/' on")
+    if re.search(r":[0-9]*$", value):
+        raise ValueError("must be a host name without a port; drop the part from ':' on")
+    if _IP_LIKE.fullmatch(value) or ":" in value:
+        raise ValueError("must be a host name, not an IP address (Gateway API)")
+    bare = value.removeprefix("*.")
+    if "*" in bare:
+        raise ValueError("may have one '*', as its whole first label: *.example.com (Gateway API)")
+    if value.startswith("*.") and "." not in bare:
+        raise ValueError("is a wildcard for a whole top-level domain; name the domain: *.example.com")
+    if len(bare) > 253 or any(len(part) > 63 or not _DNS_LABEL.fullmatch(part) for part in bare.split(".")):
+        raise ValueError("must be a host name in lower case: labels of a-z, 0-9 and '-' joined by dots")
+    return value
+
+
+def _gateway_duration(value: str) -> str:
+    if not _GATEWAY_DURATION.fullmatch(value):
+        raise ValueError(
+            'must be a duration such as "300s", "5m" or "1h30m": whole numbers with h, m, s or ms (GEP-2257)'
+        )
+    return value
+
+
+def _quantity(value: Any) -> str:
+    text = str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+    if not isinstance(text, str) or not _QUANTITY.fullmatch(text):
+        raise ValueError('must be a Kubernetes quantity such as "500m", "2" or "512Mi"')
+    return text
+
+
+def _image(value: str) -> str:
+    match = _IMAGE.fullmatch(value)
+    if not match:
+        raise ValueError('must be an image such as "docker.io/envoyproxy/gateway:v1.9.1"')
+    if not match["digest"] and match["tag"] in (None, "latest"):
+        raise ValueError("must be pinned: a version tag or a sha256 digest, not 'latest'")
+    return value
+
+
+def address(value: str) -> str:
+    """Check an IP address."""
+    try:
+        ipaddress.ip_address(value)
+    except ValueError:
+        raise ValueError("must be an IP address such as 203.0.113.10") from None
+    return value
+
+
+def ipv4_address(value: str) -> str:
+    """Check an IPv4 address."""
+    try:
+        ipaddress.IPv4Address(value)
+    except ValueError:
+        raise ValueError("must be an IPv4 address such as 10.0.0.10") from None
+    return value
+
+
+def network(value: str) -> str:
+    """Check a network."""
+    if "/" not in value:
+        raise ValueError("must be a network such as 203.0.113.0/24; a single address is 203.0.113.10/32")
+    try:
+        ipaddress.ip_network(value)
+    except ValueError as error:
+        raise ValueError(f"must be a network such as 203.0.113.0/24 ({error})") from None
+    return value
+
+
+def seconds(duration: str) -> float:
+    """The length of a duration that was accepted before, in seconds."""
+    return float(durationpy.from_str(duration).total_seconds())
+
+
+Flag = StrictBool
+"""true or false, unquoted."""
+Text = StrictStr
+"""A string; a bare number must be quoted."""
+PositiveInt = Annotated[int, BeforeValidator(_integer), Range(least=1), _OrQuoted(r"^\+?[0-9]+$")]
+"""A whole number from 1 up."""
+NonNegativeInt = Annotated[int, BeforeValidator(_integer), Range(least=0), _OrQuoted(r"^\+?[0-9]+$")]
+"""A whole number from 0 up."""
+Port = Annotated[int, BeforeValidator(_integer), Range(least=1, most=65535), _OrQuoted(r"^\+?[0-9]+$")]
+"""A port, 1 to 65535."""
+Percent = Annotated[int, BeforeValidator(_integer), Range(least=1, most=100), _OrQuoted(r"^\+?[0-9]+$")]
+"""A whole percentage, 1 to 100."""
+Number = Annotated[int | float, BeforeValidator(parse_number), _OrQuoted(r"^[+-]?[0-9.]+([eE][+-]?[0-9]+)?$")]
+"""A finite number."""
+DnsLabel = Annotated[StrictStr, AfterValidator(_dns_label)]
+"""A name such as a namespace or a Service has."""
+OptionalDnsLabel = Annotated[StrictStr, AfterValidator(lambda value: value and _dns_label(value))]
+"""A DNS label, or "" for none."""
+DnsSubdomain = Annotated[StrictStr, AfterValidator(_dns_subdomain)]
+"""A name that may have dots, such as a GatewayClass or a Secret has."""
+OptionalDnsSubdomain = Annotated[StrictStr, AfterValidator(lambda value: value and _dns_subdomain(value))]
+"""A DNS name, or "" for none."""
+Hostname = Annotated[StrictStr, AfterValidator(_hostname)]
+"""A host name, with at most one leading wildcard label, or "" for none."""
+GatewayDuration = Annotated[StrictStr, AfterValidator(_gateway_duration)]
+"""A duration as Gateway API writes it (GEP-2257)."""
+Quantity = Annotated[str, BeforeValidator(_quantity)]
+"""A Kubernetes quantity of CPU or memory."""
+Image = Annotated[StrictStr, AfterValidator(_image)]
+"""A pinned container image."""
+Address = Annotated[StrictStr, AfterValidator(address)]
+"""An IP address of either family."""
+Ipv4Address = Annotated[StrictStr, AfterValidator(ipv4_address)]
+"""An IPv4 address."""
+Network = Annotated[StrictStr, AfterValidator(network)]
+"""A network: an address and the length of its prefix."""

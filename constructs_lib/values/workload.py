@@ -1,0 +1,118 @@
+"""What the values say about any workload: its resources, its replicas, and how many pods may be away at once."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from pydantic import PlainValidator, WithJsonSchema
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import Percent, PositiveInt, Quantity
+
+_PODS = re.compile(r"\+?[1-9][0-9]*|([1-9][0-9]?|100)%")
+
+
+def _pods(value: Any) -> int | str:
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if not isinstance(text, str) or not _PODS.fullmatch(text):
+        raise ValueError('must be a number of pods from 1 up, or a percentage such as "50%"')
+    return text if text.endswith("%") else int(text)
+
+
+Pods = Annotated[
+    int | str,
+    PlainValidator(_pods),
+    WithJsonSchema(
+        {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": f"^({_PODS.pattern})$"}]}
+    ),
+]
+"""A number of pods, or a percentage of them."""
+
+
+class ResourceValues(Section):
+    """CPU and memory of one container."""
+
+    cpu: Quantity | None = None
+    """CPU, for example "200m" or "2"; none leaves it open."""
+    memory: Quantity | None = None
+    """Memory, for example "512Mi"; none leaves it open."""
+
+    def quantities(self) -> dict[str, str]:
+        """What is set, by Kubernetes' resource names."""
+        return {name: value for name in ("cpu", "memory") if (value := getattr(self, name))}
+
+
+class ResourcesValues(Section):
+    """What a container asks for and what it may use at most."""
+
+    requests: ResourceValues = ResourceValues()
+    """What the scheduler keeps free for the container."""
+    limits: ResourceValues = ResourceValues()
+    """What the container is held to; without a CPU limit it is not throttled."""
+
+
+class AutoscalingValues(Section):
+    """A HorizontalPodAutoscaler in place of a fixed number of replicas."""
+
+    min_replicas: PositiveInt = 2
+    """Fewest pods, 1 or more."""
+    max_replicas: PositiveInt
+    """Most pods; not below `minReplicas`."""
+    target_cpu_utilization_percentage: Percent = 80
+    """Average CPU use, in percent of the request, that the autoscaler steers to; 1 to 100."""
+
+    def rules(self) -> Iterator[Problem]:
+        """The bounds are the right way round (Kubernetes autoscaling/v2)."""
+        if self.max_replicas < self.min_replicas:
+            yield Problem(
+                path="maxReplicas",
+                value=self.max_replicas,
+                rule=f"must not be below minReplicas ({self.min_replicas})",
+                hint=f"write {self.min_replicas} or more",
+            )
+
+
+class PodDisruptionBudgetValues(Section):
+    """How many pods a node drain may take away at once: exactly one of the two keys."""
+
+    min_available: Pods | None = None
+    """Pods that must stay, 1 or more or a percentage (rounded up); must leave one that may go, or drains hang."""
+    max_unavailable: Pods | None = None
+    """Pods that may be away, 1 or more or a percentage (rounded up)."""
+
+    def rules(self) -> Iterator[Problem]:
+        """Exactly one key (Kubernetes policy/v1)."""
+        if (self.min_available is None) == (self.max_unavailable is None):
+            yield Problem(
+                path="minAvailable",
+                rule="exactly one of minAvailable and maxUnavailable must be set",
+                hint="maxUnavailable: 1 fits any number of replicas",
+            )
+
+    def problems_with(self, replicas: int) -> Iterator[Problem]:
+        """The budget leaves no pod to be drained out of that many."""
+        staying = self.min_available
+        if isinstance(staying, str):
+            staying = math.ceil(int(staying.removesuffix("%")) * replicas / 100)
+        if staying is not None and staying >= replicas:
+            yield Problem(
+                path="minAvailable",
+                value=self.min_available,
+                rule=f"keeps all pods (replicas: {replicas}), so no node with such a pod could be drained",
+                hint="write maxUnavailable: 1",
+            )
+
+
+def replica_problems(section: Section, replicas: int, autoscaling: AutoscalingValues | None) -> Iterator[Problem]:
+    """Fixed replicas and an autoscaler fight over the same field: never both."""
+    if autoscaling is not None and "replicas" in section.model_fields_set:
+        yield Problem(
+            path="replicas",
+            value=replicas,
+            rule="cannot stand beside autoscaling, which sets the number of replicas itself",
+            hint="drop one of the two",
+        )

@@ -1,0 +1,57 @@
+"""Synthesize the networking layer: values -> NetworkingChart -> one YAML file per concern."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from constructs_lib.node_runtime import use_packaged_node
+
+use_packaged_node()  # before anything imports cdk8s
+
+from cdk8s import App  # noqa: E402
+from jsii.errors import JSIIError  # noqa: E402
+
+from constructs_lib.errors import NetworkingError  # noqa: E402
+from constructs_lib.output import write_platform  # noqa: E402
+from constructs_lib.platform import NetworkingChart  # noqa: E402
+from constructs_lib.values.loading import load_values  # noqa: E402
+
+# the chart's id, as `helm install networking` named the release
+RELEASE = "networking"
+
+
+def main() -> int:
+    """Read the values, synthesize, write; the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--values", "-f", action="append", type=Path, default=[], metavar="FILE",
+        help="a values.yaml; may be given several times, later files win key by key",
+    )  # fmt: skip
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", dest="settings",
+        help="one value, for example gateway.hostname=llm.example.com; wins over the files",
+    )  # fmt: skip
+    parser.add_argument(
+        "--output", "-o", type=Path, default=Path(os.environ.get("CDK8S_OUTDIR", "dist")), metavar="FOLDER",
+        help="where to write; default dist/, or CDK8S_OUTDIR, which the cdk8s command sets",
+    )  # fmt: skip
+    args = parser.parse_args()
+    try:
+        values = load_values(args.values, args.settings)
+        chart = NetworkingChart(App(outdir=str(args.output)), RELEASE, values=values)
+        for path in write_platform(chart, args.output):
+            print(path)
+    except NetworkingError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    except (JSIIError, RuntimeError) as error:  # validation of the tree by cdk8s
+        print(f"error: {str(error).removeprefix('Error: ')}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,221 @@
+"""The Service in front of the Gateway, provider by provider."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from constructs_lib import GatewayConstruct, InvalidProps
+from constructs_lib.values.load_balancer import (
+    AddressPoolValues,
+    AwsValues,
+    AzureValues,
+    BareMetalValues,
+    GcpValues,
+    LoadBalancerValues,
+)
+from tests.support import Manifest, kinds, only, synthesize
+
+AWS = "service.beta.kubernetes.io/aws-load-balancer"
+AZURE = "service.beta.kubernetes.io/azure"
+
+
+def service(values: LoadBalancerValues) -> Manifest:
+    made = synthesize(lambda chart: GatewayConstruct(chart, "gateway", load_balancer=values))
+    emitted: Manifest = only(made, "EnvoyProxy")["spec"]["provider"]["kubernetes"]["envoyService"]
+    return emitted
+
+
+def made_annotations(values: LoadBalancerValues) -> dict[str, str]:
+    emitted: dict[str, str] = service(values).get("annotations", {})
+    return emitted
+
+
+def test_aws_is_the_default_and_public() -> None:
+    assert service(LoadBalancerValues()) == {
+        "type": "LoadBalancer",
+        "loadBalancerClass": "service.k8s.aws/nlb",
+        "externalTrafficPolicy": "Local",
+        "annotations": {
+            f"{AWS}-scheme": "internet-facing",
+            f"{AWS}-nlb-target-type": "ip",
+            f"{AWS}-target-group-attributes": "preserve_client_ip.enabled=true",
+            f"{AWS}-listener-attributes.TCP-80": "tcp.idle_timeout.seconds=3600",
+            f"{AWS}-listener-attributes.TCP-443": "tcp.idle_timeout.seconds=3600",
+        },
+    }
+
+
+def test_aws_internal_with_static_addresses() -> None:
+    aws = AwsValues(
+        scheme="internal",
+        nlb_target_type="instance",
+        subnets=("subnet-a", "subnet-b"),
+        private_ipv4_addresses=("10.0.1.10", "10.0.2.10"),
+        name="llm",
+        cross_zone=True,
+        preserve_client_ip=False,
+        idle_timeout_seconds=600,
+    )
+    made = made_annotations(LoadBalancerValues(aws=aws))
+    assert made[f"{AWS}-scheme"] == "internal"
+    assert made[f"{AWS}-nlb-target-type"] == "instance"
+    assert made[f"{AWS}-subnets"] == "subnet-a,subnet-b"
+    assert made[f"{AWS}-private-ipv4-addresses"] == "10.0.1.10,10.0.2.10"
+    assert made[f"{AWS}-name"] == "llm"
+    assert made[f"{AWS}-attributes"] == "load_balancing.cross_zone.enabled=true"
+    assert made[f"{AWS}-target-group-attributes"] == "preserve_client_ip.enabled=false"
+    assert made[f"{AWS}-listener-attributes.TCP-443"] == "tcp.idle_timeout.seconds=600"
+
+
+def test_aws_elastic_ips() -> None:
+    aws = AwsValues(subnets=("a",), eip_allocations=("eipalloc-0123456789abcdef0",))
+    assert made_annotations(LoadBalancerValues(aws=aws))[f"{AWS}-eip-allocations"] == "eipalloc-0123456789abcdef0"
+
+
+def test_aws_proxy_protocol_is_sent_with_a_health_check_that_needs_none() -> None:
+    made = made_annotations(LoadBalancerValues(aws=AwsValues(proxy_protocol=True)))
+    assert made[f"{AWS}-proxy-protocol"] == "*"
+    assert made[f"{AWS}-healthcheck-protocol"] == "tcp"
+    assert made[f"{AWS}-target-group-attributes"] == "preserve_client_ip.enabled=false"
+
+
+def test_gcp_external() -> None:
+    values = LoadBalancerValues(provider="gcp", gcp=GcpValues(address="llm-ip", network_tier="Premium"))
+    assert service(values) == {
+        "type": "LoadBalancer",
+        "externalTrafficPolicy": "Local",
+        "annotations": {
+            "cloud.google.com/l4-rbs": "enabled",
+            "cloud.google.com/network-tier": "Premium",
+            "networking.gke.io/load-balancer-ip-addresses": "llm-ip",
+        },
+    }
+
+
+def test_gcp_internal() -> None:
+    gcp = GcpValues(internal=True, global_access=True, subnet="backend")
+    assert made_annotations(LoadBalancerValues(provider="gcp", gcp=gcp)) == {
+        "networking.gke.io/load-balancer-type": "Internal",
+        "networking.gke.io/internal-load-balancer-allow-global-access": "true",
+        "networking.gke.io/load-balancer-subnet": "backend",
+    }
+
+
+def test_azure_external_has_a_long_idle_timeout() -> None:
+    azure = AzureValues(public_ip_name="llm-ip", resource_group="network")
+    assert made_annotations(LoadBalancerValues(provider="azure", azure=azure)) == {
+        f"{AZURE}-load-balancer-tcp-idle-timeout": "30",
+        f"{AZURE}-pip-name": "llm-ip",
+        f"{AZURE}-load-balancer-resource-group": "network",
+    }
+
+
+def test_azure_internal_with_a_static_address() -> None:
+    azure = AzureValues(internal=True, subnet="backend", address="10.0.0.10", idle_timeout_minutes=100)
+    assert made_annotations(LoadBalancerValues(provider="azure", azure=azure)) == {
+        f"{AZURE}-load-balancer-tcp-idle-timeout": "100",
+        f"{AZURE}-load-balancer-internal": "true",
+        f"{AZURE}-load-balancer-internal-subnet": "backend",
+        f"{AZURE}-load-balancer-ipv4": "10.0.0.10",
+    }
+
+
+def test_azure_probes_by_tcp_where_the_nodes_have_no_health_port() -> None:
+    values = LoadBalancerValues(provider="azure", external_traffic_policy="Cluster")
+    assert made_annotations(values)[f"{AZURE}-load-balancer-health-probe-protocol"] == "tcp"
+
+
+def test_bare_metal_takes_any_address_by_default() -> None:
+    assert service(LoadBalancerValues(provider="bare-metal")) == {
+        "type": "LoadBalancer",
+        "externalTrafficPolicy": "Local",
+    }
+
+
+def test_bare_metal_takes_an_address_of_a_pool() -> None:
+    bare_metal = BareMetalValues(address_pool="public", addresses=("192.0.2.10", "2001:db8::10"))
+    assert made_annotations(LoadBalancerValues(provider="bare-metal", bare_metal=bare_metal)) == {
+        "metallb.io/address-pool": "public",
+        "metallb.io/loadBalancerIPs": "192.0.2.10,2001:db8::10",
+    }
+
+
+@pytest.mark.parametrize(("by", "kind"), [("l2", "L2Advertisement"), ("bgp", "BGPAdvertisement")])
+def test_bare_metal_makes_the_pool_and_announces_it(by: Any, kind: str) -> None:
+    pool = AddressPoolValues(addresses=("192.0.2.0/28", "192.0.2.32-192.0.2.40"), advertisement=by)
+    values = LoadBalancerValues(provider="bare-metal", bare_metal=BareMetalValues(address_pool="public", pool=pool))
+    made = synthesize(lambda chart: GatewayConstruct(chart, "gateway", load_balancer=values))
+    addresses = only(made, "IPAddressPool")
+    assert addresses["metadata"]["namespace"] == "metallb-system"
+    assert addresses["spec"] == {"addresses": ["192.0.2.0/28", "192.0.2.32-192.0.2.40"]}
+    assert only(made, kind)["spec"] == {"ipAddressPools": [addresses["metadata"]["name"]]}
+    assert kinds(made).index("IPAddressPool") < kinds(made).index("Gateway")
+
+
+def test_source_ranges_and_own_annotations_work_for_every_provider() -> None:
+    values = LoadBalancerValues(provider="gcp", source_ranges=("203.0.113.0/24",), annotations={"team": "llm"})
+    made = service(values)
+    assert made["loadBalancerSourceRanges"] == ["203.0.113.0/24"]
+    assert made["annotations"]["team"] == "llm"
+
+
+def test_an_annotation_that_contradicts_a_key_is_refused() -> None:
+    values = LoadBalancerValues(annotations={f"{AWS}-scheme": "internal"})
+    with pytest.raises(InvalidProps, match='is made from the keys of the provider, as "internet-facing"'):
+        service(values)
+
+
+@pytest.mark.parametrize(
+    ("build", "says"),
+    [
+        (lambda: LoadBalancerValues(provider="gcp", aws=AwsValues()), "aws: belongs to provider aws"),
+        (lambda: LoadBalancerValues(gcp=GcpValues()), "write provider: gcp"),
+        (lambda: LoadBalancerValues(azure=AzureValues()), "azure: belongs to provider azure"),
+        (lambda: LoadBalancerValues(bare_metal=BareMetalValues()), "bareMetal: belongs to provider bare-metal"),
+        (
+            lambda: LoadBalancerValues(provider="digitalocean"),  # type: ignore[arg-type]
+            "'aws', 'gcp', 'azure' or 'bare-metal'",
+        ),
+        (lambda: LoadBalancerValues(source_ranges=("203.0.113.1/24",)), "must be a network"),
+        (lambda: LoadBalancerValues(source_ranges=("all",)), "must be a network"),
+        (
+            lambda: LoadBalancerValues(source_ranges=("10.0.0.0/8",), aws=AwsValues(preserve_client_ip=False)),
+            "sourceRanges",
+        ),
+        (
+            lambda: LoadBalancerValues(aws=AwsValues(proxy_protocol=True, nlb_target_type="instance")),
+            "aws.proxyProtocol",
+        ),
+        (lambda: AwsValues(scheme="public"), "'internet-facing' or 'internal'"),  # type: ignore[arg-type]
+        (lambda: AwsValues(name="n" * 33), "at most 32"),
+        (lambda: AwsValues(idle_timeout_seconds=59), "must be at least 60"),
+        (lambda: AwsValues(idle_timeout_seconds=6001), "must be at most 6000"),
+        (lambda: AwsValues(eip_allocations=("1.2.3.4",)), "allocation id"),
+        (lambda: AwsValues(scheme="internal", eip_allocations=("eipalloc-01234567",)), "are public addresses"),
+        (lambda: AwsValues(private_ipv4_addresses=("10.0.0.1",)), "are for the scheme internal"),
+        (lambda: AwsValues(subnets=("a", "b"), eip_allocations=("eipalloc-01234567",)), "1 for 2 subnets"),
+        (lambda: GcpValues(global_access=True), "internal: true"),
+        (lambda: GcpValues(subnet="backend"), "internal: true"),
+        (lambda: GcpValues(internal=True, network_tier="Standard"), "external load balancer"),
+        (lambda: AzureValues(idle_timeout_minutes=3), "must be at least 4"),
+        (lambda: AzureValues(idle_timeout_minutes=101), "must be at most 100"),
+        (lambda: AzureValues(subnet="backend"), "internal: true"),
+        (lambda: AzureValues(internal=True, public_ip_name="ip"), "is a public address"),
+        (lambda: AzureValues(address="10.0.0.1", public_ip_name="ip"), "keep one of the two"),
+        (lambda: AzureValues(resource_group="network"), "none is named"),
+        (lambda: AzureValues(address="2001:db8::1"), "IPv4"),
+        (lambda: BareMetalValues(pool=AddressPoolValues(addresses=("10.0.0.0/24",))), "addressPool: is required"),
+        (lambda: BareMetalValues(addresses=("10.0.0.1", "10.0.0.2")), "one IPv4 and one IPv6"),
+        (lambda: BareMetalValues(addresses=("somewhere",)), "must be an IP address"),
+        (lambda: AddressPoolValues(addresses=()), "at least 1"),
+        (lambda: AddressPoolValues(addresses=("10.0.0.9-10.0.0.1",)), "from the lower to the higher"),
+        (lambda: AddressPoolValues(addresses=("10.0.0.1",)), "must be a network"),
+    ],
+)
+def test_what_no_load_balancer_could_do_is_refused(build: Any, says: str) -> None:
+    with pytest.raises(ValidationError) as error:
+        build()
+    assert says in str(error.value)

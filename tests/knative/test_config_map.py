@@ -1,0 +1,103 @@
+"""How sections become ConfigMaps: Knative's keys, and what belongs into the JSON Schema."""
+
+from __future__ import annotations
+
+import jsonschema
+import pytest
+
+from constructs_lib.knative.config_map import config_key
+from constructs_lib.values.knative import KnativeValues
+from constructs_lib.values.knative.autoscaler import AutoscalerValues
+from constructs_lib.values.knative.defaults import DefaultsValues
+from constructs_lib.values.knative.deployment import DeploymentValues
+from constructs_lib.values.knative.features import FeaturesValues
+from constructs_lib.values.knative.gc import GcValues
+from constructs_lib.values.knative.network import NetworkValues
+from constructs_lib.values.section import Section
+from tests.knative.support import Tree
+
+# the keys that Knative Serving 1.23 reads, without its deprecated spellings
+KEYS: dict[type[Section], str] = {
+    AutoscalerValues: """
+        activator-capacity allow-zero-initial-scale container-concurrency-target-default
+        container-concurrency-target-percentage enable-scale-to-zero initial-scale max-scale max-scale-down-rate
+        max-scale-limit max-scale-up-rate min-scale panic-threshold-percentage panic-window-percentage
+        pod-autoscaler-class requests-per-second-target-default scale-down-delay scale-to-zero-grace-period
+        scale-to-zero-pod-retention-period stable-window target-burst-capacity
+        """,
+    NetworkValues: """
+        autocreate-cluster-domain-claims certificate-class cluster-local-domain-tls default-external-scheme
+        domain-template enable-mesh-pod-addressability external-domain-tls http-protocol ingress-class
+        mesh-compatibility-mode namespace-wildcard-cert-selector rollout-duration system-internal-tls tag-template
+        """,
+    DefaultsValues: """
+        allow-container-concurrency-zero container-concurrency container-concurrency-max-limit
+        container-name-template enable-service-links init-container-name-template max-revision-timeout-seconds
+        revision-cpu-limit revision-cpu-request revision-ephemeral-storage-limit revision-ephemeral-storage-request
+        revision-idle-timeout-seconds revision-memory-limit revision-memory-request
+        revision-response-start-timeout-seconds revision-timeout-seconds
+        """,
+    DeploymentValues: """
+        default-affinity-type digest-resolution-timeout pod-is-always-schedulable progress-deadline
+        queue-sidecar-cpu-limit queue-sidecar-cpu-request queue-sidecar-ephemeral-storage-limit
+        queue-sidecar-ephemeral-storage-request queue-sidecar-image queue-sidecar-memory-limit
+        queue-sidecar-memory-request queue-sidecar-rootca queue-sidecar-tls-cipher-suites
+        queue-sidecar-tls-curve-preferences queue-sidecar-tls-max-version queue-sidecar-tls-min-version
+        queue-sidecar-token-audiences registries-skipping-tag-resolving runtime-class-name
+        """,
+    FeaturesValues: """
+        autodetect-http2 kubernetes.containerspec-addcapabilities kubernetes.podspec-affinity
+        kubernetes.podspec-dnsconfig kubernetes.podspec-dnspolicy kubernetes.podspec-fieldref
+        kubernetes.podspec-hostaliases kubernetes.podspec-hostipc kubernetes.podspec-hostnetwork
+        kubernetes.podspec-hostpid kubernetes.podspec-init-containers kubernetes.podspec-nodeselector
+        kubernetes.podspec-persistent-volume-claim kubernetes.podspec-persistent-volume-write
+        kubernetes.podspec-priorityclassname kubernetes.podspec-runtimeclassname kubernetes.podspec-schedulername
+        kubernetes.podspec-securitycontext kubernetes.podspec-shareprocessnamespace kubernetes.podspec-tolerations
+        kubernetes.podspec-topologyspreadconstraints kubernetes.podspec-volumes-csi
+        kubernetes.podspec-volumes-emptydir kubernetes.podspec-volumes-ephemeral kubernetes.podspec-volumes-hostpath
+        kubernetes.podspec-volumes-image kubernetes.podspec-volumes-mount-propagation multi-container
+        multi-container-probing queueproxy.mount-podinfo queueproxy.resource-defaults secure-pod-defaults
+        tag-header-based-routing
+        """,
+    GcValues: """
+        max-non-active-revisions min-non-active-revisions retain-since-create-time retain-since-last-active-time
+        """,
+}
+
+
+@pytest.mark.parametrize("section", KEYS, ids=lambda section: section.__name__)
+def test_the_fields_are_exactly_the_keys_of_knative(section: type[Section]) -> None:
+    assert sorted(config_key(name, field) for name, field in section.model_fields.items()) == KEYS[section].split()
+
+
+@pytest.mark.parametrize("section", KEYS, ids=lambda section: section.__name__)
+def test_every_field_is_described_for_editors(section: type[Section]) -> None:
+    undescribed = [name for name, field in section.model_fields.items() if not field.description]
+    assert undescribed == []
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        {"autoscaler": {"maxScaleUpRate": "1.1", "minScale": 1, "maxScale": "8", "targetBurstCapacity": -1}},
+        {"gc": {"maxNonActiveRevisions": "disabled"}},
+        {"defaults": {"enableServiceLinks": "default", "revisionTimeoutSeconds": "600"}},
+        {"network": {"namespaceWildcardCertSelector": {}, "externalDomainTls": "Enabled"}},
+    ],
+    ids=str,
+)
+def test_the_schema_for_editors_takes_what_is_accepted(tree: Tree) -> None:
+    KnativeValues.model_validate(tree)
+    jsonschema.validate(tree, KnativeValues.model_json_schema(by_alias=True))
+
+
+@pytest.mark.parametrize("tree", [{"autoscaler": {"typo": 1}}, {"gc": {"minNonActiveRevisions": -1}}], ids=str)
+def test_the_schema_for_editors_finds_mistakes(tree: Tree) -> None:
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(tree, KnativeValues.model_json_schema(by_alias=True))
+
+
+def test_the_schema_says_what_the_rate_means() -> None:
+    schema = KnativeValues.model_json_schema(by_alias=True)
+    rate = schema["$defs"]["AutoscalerValues"]["properties"]["maxScaleUpRate"]
+    assert "not pods per minute" in rate["description"]

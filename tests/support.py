@@ -1,0 +1,35 @@
+"""What several tests need: synthesize a construct, find objects in the result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from cdk8s import App, Chart
+from constructs import Construct
+
+Manifest = dict[str, Any]
+
+
+def synthesize(build: Callable[[Construct], object], *, namespace: str | None = None) -> list[Manifest]:
+    """The manifests of a chart named `networking` after `build` has added to it."""
+    chart = Chart(App(), "networking", namespace=namespace)
+    build(chart)
+    manifests: list[Manifest] = chart.to_json()
+    return manifests
+
+
+def only(manifests: Sequence[Manifest], kind: str, name: str | None = None) -> Manifest:
+    """The one object of that kind (and name)."""
+    (found,) = [m for m in manifests if m["kind"] == kind and name in (None, m["metadata"]["name"])]
+    return found
+
+
+def kinds(manifests: Sequence[Manifest]) -> list[str]:
+    """The kinds, in the order of the file."""
+    return [manifest["kind"] for manifest in manifests]
+
+
+def identity(manifest: Manifest) -> tuple[str, str, str]:
+    """Kind, namespace and name."""
+    return manifest["kind"], manifest["metadata"].get("namespace", ""), manifest["metadata"]["name"]

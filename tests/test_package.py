@@ -1,0 +1,115 @@
+"""What an application gets: cheap imports, names of its own, documents that agree with the code."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+import yaml
+from cdk8s import App, Chart
+
+import constructs_lib
+from constructs_lib.values.schema import values_schema
+
+ROOT = Path(__file__).parents[1]
+KINDS = """
+backend backendtlspolicy backendtrafficpolicy certificate clienttrafficpolicy clusterissuer domainmapping
+envoyextensionpolicy envoyproxy gateway gatewayclass httproute httproutefilter inferencepool inferenceservice ingress
+issuer knativeservice listenerset referencegrant securitypolicy
+""".split()
+
+
+def python(code: str) -> str:
+    return subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
+def test_importing_the_library_loads_neither_jsii_nor_pydantic() -> None:
+    loaded = python("import sys, constructs_lib; print(*sys.modules)").split()
+    assert not {"jsii", "cdk8s", "pydantic", "yaml"} & set(loaded)
+
+
+def test_reading_values_needs_no_jsii() -> None:
+    loaded = python("import sys; from constructs_lib import load_values; load_values(); print(*sys.modules)").split()
+    assert "jsii" not in loaded
+
+
+def test_a_kind_that_is_not_made_is_not_loaded() -> None:
+    code = (
+        "import sys; from constructs_lib.node_runtime import use_packaged_node; use_packaged_node()\n"
+        "from cdk8s import App; from constructs_lib import NetworkingChart\n"
+        "NetworkingChart(App(), 'x'); print(*(m for m in sys.modules if m.startswith('imports.llmnet.')))"
+    )
+    loaded = {name.split(".")[2] for name in python(code).split()}
+    assert loaded == {"backendtrafficpolicy", "clienttrafficpolicy", "envoyproxy", "gateway", "gatewayclass"}
+
+
+def test_every_public_name_is_there() -> None:
+    for name in constructs_lib.__all__:
+        assert getattr(constructs_lib, name).__name__ == name
+    with pytest.raises(AttributeError, match="Nothing"):
+        constructs_lib.Nothing  # noqa: B018
+
+
+def test_there_is_a_typed_module_for_every_kind_under_a_prefix_of_our_own() -> None:
+    assert sorted(path.name for path in (ROOT / "imports" / "llmnet").iterdir() if path.is_dir()) == KINDS
+    assert not (ROOT / "imports" / "__init__.py").exists(), "it would hide an application's own imports"
+    assemblies = list((ROOT / "imports").rglob("*.jsii.tgz"))
+    assert len(assemblies) == len(KINDS)
+    assert all(path.name.startswith("llmnet") for path in assemblies)
+
+
+def test_the_imports_name_their_upstream_by_version() -> None:
+    entries = yaml.safe_load((ROOT / "cdk8s.yaml").read_text())["imports"]
+    assert sorted(entry.split(":=")[0] for entry in entries) == [f"llmnet.{kind}" for kind in KINDS]
+    assert all(re.search(r"/(knative-)?v[0-9]+\.[0-9]+\.[0-9]+/|/[0-9a-f]{40}/", entry) for entry in entries)
+
+
+def test_the_schema_is_the_one_of_the_model() -> None:
+    assert json.loads((ROOT / "values.schema.json").read_text()) == values_schema()
+
+
+README = (ROOT / "README.md").read_text()
+PYTHON = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
+VALUES = [yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", README, flags=re.DOTALL)]
+
+
+@pytest.mark.parametrize("example", ["tls-cert-manager", "tls-existing-secret", "autoscaling-tuning"])
+def test_the_readmes_examples_make_what_is_committed_in_both_forms(example: str) -> None:
+    values = yaml.safe_load((ROOT / "examples" / "values" / f"{example}.yaml").read_text())
+    block = PYTHON[VALUES.index(values)]
+    names = {name: getattr(constructs_lib, name) for name in constructs_lib.__all__}
+    for module in ("gateway", "tls", "knative.autoscaler"):
+        names |= vars(import_module(f"constructs_lib.values.{module}"))
+    chart = Chart(App(), "networking")
+    exec(block, {**names, "self": chart})  # noqa: S102 - the README's own code
+    committed = [
+        manifest
+        for path in (ROOT / "examples" / "dist" / example).iterdir()
+        for manifest in yaml.safe_load_all(path.read_text())
+    ]
+    made = chart.to_json()
+    assert made
+    assert [manifest for manifest in made if manifest not in committed] == []
+
+
+def test_the_readmes_larger_app_synthesizes(tmp_path: Path) -> None:
+    (block,) = [block for block in PYTHON if "app.synth()" in block]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run([sys.executable, "-c", block], cwd=tmp_path, env=environment, check=True)
+    (written,) = (tmp_path / "dist").iterdir()
+    proxy = next(m for m in yaml.safe_load_all(written.read_text()) if m["kind"] == "EnvoyProxy")
+    assert proxy["spec"]["concurrency"] == 4
+
+
+def test_requirements_and_the_project_agree() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["dependencies"]
+    pinned = re.findall(r"^([A-Za-z0-9_-]+)==", (ROOT / "requirements.txt").read_text(), flags=re.MULTILINE)
+    for requirement in project:
+        assert re.split(r"[><=]", requirement)[0] in pinned

@@ -1,0 +1,100 @@
+"""Write values.schema.json and the values table of the README from the values model."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from constructs_lib.values.schema import values_schema  # noqa: E402
+
+BEGIN, END = "<!-- values: written by `make docs` -->\n", "<!-- /values -->"
+# the keys of the Helm chart that this library takes the place of; all others are additions
+CHART_KEYS = frozenset(
+    """
+    envoyGateway.enabled envoyGateway.preserveRequestId gatewayClass.name gateway.name gateway.hostname
+    gateway.redirectHttps kourier.enabled kourier.service.type kourier.controller.replicas kourier.gateway.replicas
+    tls.enabled tls.secretName tls.existingSecret tls.certManager.enabled tls.certManager.clusterIssuer
+    loadBalancer.provider loadBalancer.aws.scheme loadBalancer.aws.nlbTargetType knative.enabled
+    knative.autoscaler.enableScaleToZero knative.autoscaler.scaleToZeroGracePeriod
+    knative.autoscaler.scaleToZeroPodRetentionPeriod knative.autoscaler.stableWindow
+    knative.autoscaler.scaleDownDelay knative.autoscaler.maxScaleUpRate
+    knative.autoscaler.containerConcurrencyTargetDefault
+    """.split()
+)
+
+Schema = dict[str, Any]
+
+
+def main() -> None:
+    """Write both."""
+    schema = values_schema()
+    (ROOT / "values.schema.json").write_text(json.dumps(schema, indent=2) + "\n")
+    readme = ROOT / "README.md"
+    before, rest = readme.read_text().split(BEGIN)
+    after = rest.split(END)[1]
+    readme.write_text(before + BEGIN + "\n" + "\n".join(_tables(schema)) + "\n" + END + after)
+
+
+def _tables(schema: Schema) -> Iterator[str]:
+    """One table a top-level section; what only Knative's and Kourier's own keys are is folded away."""
+    rows = list(_rows(schema, schema, ""))
+    sections = dict.fromkeys(key.split(".")[0] if "." in key else "" for key, *_ in rows)
+    for section in sections:
+        mine = [row for row in rows if (row[0].split(".")[0] if "." in row[0] else "") == section]
+        yield from ("<details>", f"<summary><code>{section or 'top level'}</code> ({len(mine)} keys)</summary>", "")
+        yield from ("| Key | Type | Default | What it does |", "|---|---|---|---|")
+        for key, kind, default, text in mine:
+            mark = "" if key in CHART_KEYS else " *new*"
+            yield f"| `{key}`{mark} | {kind} | {default} | {text} |"
+        yield from ("", "</details>", "")
+
+
+def _rows(root: Schema, schema: Schema, prefix: str) -> Iterator[tuple[str, str, str, str]]:
+    for name, field in schema["properties"].items():
+        key = f"{prefix}{name}"
+        target = _resolved(root, field)
+        if "properties" in target:
+            yield from _rows(root, target, f"{key}.")
+        else:
+            yield key, _kind(root, field), _default(field), _cell(field.get("description", ""))
+
+
+def _resolved(root: Schema, field: Schema) -> Schema:
+    """The section that a field holds, also if it may be left out."""
+    options = [option for option in field.get("anyOf", [field]) if option.get("type") != "null"]
+    reference = options[0].get("$ref") if len(options) == 1 else None
+    found: Schema = root["$defs"][reference.rsplit("/", 1)[1]] if reference else field
+    return found
+
+
+def _kind(root: Schema, field: Schema) -> str:
+    if "anyOf" in field:
+        kinds = [_kind(root, option) for option in field["anyOf"] if option.get("type") != "null"]
+        numbers = [kind for kind in kinds if kind != "string"]
+        return " or ".join(dict.fromkeys(numbers or kinds))
+    if "enum" in field:
+        return ", ".join(f"`{value}`" for value in field["enum"])
+    if field.get("type") == "array":
+        return f"list of {_kind(root, field.get('items', {}))}"
+    names = {"boolean": "bool", "integer": "int", "number": "number", "string": "string", "object": "map"}
+    return names.get(field.get("type", ""), "any")
+
+
+def _default(field: Schema) -> str:
+    default = field.get("default")
+    return "" if default is None else f"`{json.dumps(default)}`"
+
+
+def _cell(text: str) -> str:
+    return re.sub(r"\s+", " ", text).replace("|", "\\|")
+
+
+if __name__ == "__main__":
+    main()
