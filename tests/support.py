@@ -5,10 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import kubernetes_validate
 from cdk8s import App, Chart
 from constructs import Construct
 
 Manifest = dict[str, Any]
+
+_BUILT_IN = (
+    "apps/",
+    "batch/",
+    "policy/",
+    "autoscaling/",
+    "rbac.authorization.k8s.io/",
+    "admissionregistration.k8s.io/",
+)
+
+
+def satisfies_kubernetes(manifest: Manifest, version: str = "1.36") -> bool:
+    """Whether it is a built-in object; then it is checked against the schema of that version of Kubernetes."""
+    api_version: str = manifest["apiVersion"]
+    if api_version != "v1" and not api_version.startswith(_BUILT_IN):
+        return False
+    kubernetes_validate.validate(manifest, version, strict=True)
+    return True
 
 
 def synthesize(build: Callable[[Construct], object], *, namespace: str | None = None) -> list[Manifest]:

@@ -18,7 +18,7 @@ from syrupy.location import PyTestLocation
 from syrupy.types import SnapshotIndex
 
 from constructs_lib import NetworkingChart, load_values
-from tests.support import identity
+from tests.support import identity, satisfies_kubernetes
 
 SCENARIOS = {
     "aws-internal": ["loadBalancer.aws.scheme=internal", "loadBalancer.aws.nlbTargetType=instance"],
@@ -82,6 +82,8 @@ def test_what_a_setting_changes(scenario: str, snapshot: SnapshotAssertion) -> N
     made = platform(*SCENARIOS[scenario])
     gone = [" ".join(part for part in key if part) for key in defaults() if key not in made]
     changed = [manifest for key, manifest in made.items() if defaults().get(key) != manifest]
+    for manifest in changed:
+        satisfies_kubernetes(manifest)
     text = "".join(f"# gone: {name}\n" for name in gone)
     text += "# " + " ".join(SCENARIOS[scenario]) + "\n"
     text += yaml.safe_dump_all(changed, sort_keys=False, width=110)

@@ -8,7 +8,7 @@ import constructs
 
 from constructs_lib.knative.config_map import config_data
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import MANAGED_BY, PART_OF
+from constructs_lib.names import labels
 from constructs_lib.values.section import Section
 
 _NAME = "knative-serving"
@@ -34,7 +34,7 @@ def add_knative_serving(
             "metadata": {
                 "name": _NAME,
                 "namespace": namespace,
-                "labels": {"app.kubernetes.io/part-of": PART_OF, "app.kubernetes.io/managed-by": MANAGED_BY},
+                "labels": labels(_NAME, "settings"),
             },
             "spec": {
                 "config": {name: config_data(section) for name, section in sections.items()},

@@ -40,6 +40,12 @@ def _range(value: str) -> str:
     return value
 
 
+def _aws_name(value: str) -> str:
+    if not re.fullmatch(r"([A-Za-z0-9]([A-Za-z0-9-]{0,30}[A-Za-z0-9])?)?", value):
+        raise ValueError("must be at most 32 of letters, digits and '-', not starting or ending with '-'")
+    return value
+
+
 def _allocation(value: str) -> str:
     if not re.fullmatch(r"eipalloc-[0-9a-f]{8,17}", value):
         raise ValueError("must be the allocation id of an Elastic IP such as eipalloc-0123456789abcdef0")
@@ -47,6 +53,7 @@ def _allocation(value: str) -> str:
 
 
 AddressRange = Annotated[Text, AfterValidator(_range)]
+AwsName = Annotated[Text, AfterValidator(_aws_name)]
 ElasticIp = Annotated[Text, AfterValidator(_allocation)]
 AwsSeconds = Annotated[PositiveInt, Range(least=60, most=6000)]
 AzureMinutes = Annotated[PositiveInt, Range(least=4, most=100)]
@@ -60,7 +67,7 @@ class AwsValues(Section):
     nlb_target_type: Literal["ip", "instance"] = "ip"
     """ip: straight to the pods (needs the VPC CNI). instance: through node ports. Default ip (annotation
     aws-load-balancer-nlb-target-type)."""
-    name: Annotated[Text, Field(max_length=32, pattern=r"^$|^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$")] = ""
+    name: AwsName = ""
     """Name of the load balancer, at most 32 of letters, digits and '-'. Default "": AWS chooses."""
     subnets: tuple[Text, ...] = ()
     """Ids or names of the subnets. Default: found by their tags."""

@@ -20,7 +20,8 @@ _TYPES = {
     "list_type": ("must be a list", "write it as [a, b]"),
     "tuple_type": ("must be a list", "write it as [a, b]"),
     "model_type": ("must be a section with keys of its own", ""),
-    "missing": ("is required", ""),
+    "string_too_short": ("must not be empty", ""),
+    "too_short": ("must not be empty", ""),
 }
 
 
@@ -42,18 +43,14 @@ def _problem(path: str, detail: ErrorDetails, model: type[BaseModel]) -> Problem
         known = [field.alias or name for name, field in parent.model_fields.items()] if parent else []
         hint = _did_you_mean(str(detail["loc"][-1]), known) or f"known here: {', '.join(known)}"
         return Problem(path=path, value=given, rule="unknown key", hint=hint)
-    if kind == "missing":
-        return Problem(path=path, value=MISSING, rule="is required")
     if kind in ("literal_error", "enum"):
         allowed = [text.strip("'") for text in str(context["expected"]).replace(" or ", ", ").split(", ")]
         hint = _did_you_mean(str(given), allowed)
         return Problem(path=path, value=given, rule=f"must be one of {', '.join(allowed)}", hint=hint)
     if kind == "value_error":
         return Problem(path=path, value=given, rule=str(context["error"]))
-    if kind in ("greater_than_equal", "less_than_equal", "greater_than", "less_than"):
-        words = {"greater_than_equal": "at least", "less_than_equal": "at most"}
-        bound = next(iter(context.values()))
-        return Problem(path=path, value=given, rule=f"must be {words.get(kind, kind.replace('_', ' '))} {bound}")
+    if kind == "missing":
+        return Problem(path=path, value=MISSING, rule="is required")
     rule, hint = _TYPES.get(kind, (detail["msg"][:1].lower() + detail["msg"][1:], ""))
     return Problem(path=path, value=given, rule=rule, hint=hint)
 

@@ -83,7 +83,7 @@ def test_accepted(config: dict[str, Any]) -> None:
         (TRACED | {"tracingSamplingRate": 1.1}, "tracingSamplingRate", "0.0 to 1.0"),
         (TRACED | {"tracingSamplingRate": -0.1}, "tracingSamplingRate", "0.0 to 1.0"),
         (TRACED | {"tracingSamplingRate": "NaN"}, "tracingSamplingRate", "finite"),
-        (TRACED | {"tracingServiceName": ""}, "tracingServiceName", "at least 1"),
+        (TRACED | {"tracingServiceName": ""}, "tracingServiceName", "must not be empty"),
         ({"tracingSamplingRate": 0.1}, "tracingSamplingRate", "has no effect without tracingEndpoint"),
         ({"extauthzHost": "authz:9000"}, "extauthzProtocol", "is required with extauthzHost"),
         (AUTHZ | {"extauthzHost": "authz"}, "extauthzHost", "a host and a port"),
