@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
-from constructs_lib import InvalidValues, Values, load_values, parse_values
+from constructs_lib import InvalidValues, Problem, Values, load_values, parse_values
 from constructs_lib.values.loading import merge
+from constructs_lib.values.schema import values_schema
 
 # the chart's README, section Values, key by key
 CHART_DEFAULTS = {
@@ -210,6 +212,43 @@ def test_the_knative_operator_brings_its_own_kourier() -> None:
 def test_values_cannot_be_changed() -> None:
     with pytest.raises(ValueError, match="frozen"):
         Values().gateway.hostname = "llm.example.com"
+
+
+def paths(schema: dict[str, Any], node: dict[str, Any], prefix: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """The path of every key that the values have, also below sections that are left out by default."""
+    for name, field in node["properties"].items():
+        yield (*prefix, name)
+        for option in field.get("anyOf", [field]):
+            if "$ref" in option:
+                yield from paths(schema, schema["$defs"][option["$ref"].rsplit("/", 1)[1]], (*prefix, name))
+
+
+SCHEMA = values_schema()
+junk = st.one_of(
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(max_size=8),
+    st.sampled_from(["300", "5 min", "-1s", "NaN", "", "latest", "*", "http://a:1", "1.0", 10**400]),
+    st.lists(st.text(max_size=3), max_size=2),
+    st.dictionaries(st.text(max_size=3), st.none() | st.integers(), max_size=2),
+)
+
+
+@settings(max_examples=500)
+@given(st.sampled_from(sorted(paths(SCHEMA, SCHEMA))), junk)
+def test_nonsense_under_any_key_is_a_problem_with_that_path_or_fine_but_never_a_crash(
+    path: tuple[str, ...], value: object
+) -> None:
+    tree: object = value
+    for key in reversed(path):
+        tree = {key: tree}
+    found: tuple[Problem, ...] = ()
+    try:
+        parse_values(cast("dict[str, object]", tree))
+    except InvalidValues as error:
+        found = error.problems
+    assert all(problem.path and problem.rule and str(problem) for problem in found)
 
 
 trees = st.recursive(
