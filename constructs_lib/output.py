@@ -16,7 +16,10 @@ CONTROLLER = "10-envoy-gateway.yaml"
 GATEWAY = "20-gateway.yaml"
 KNATIVE = "30-knative.yaml"
 KOURIER = "40-kourier.yaml"
-FILES = (NAMESPACES, CONTROLLER, GATEWAY, KNATIVE, KOURIER)
+INFERENCE_GATEWAY = "50-inference-gateway.yaml"
+LITELLM = "60-litellm.yaml"
+MODELS = "70-models.yaml"
+FILES = (NAMESPACES, CONTROLLER, GATEWAY, KNATIVE, KOURIER, INFERENCE_GATEWAY, LITELLM, MODELS)
 
 
 def write_platform(chart: NetworkingChart, folder: Path) -> list[Path]:
@@ -41,12 +44,19 @@ def write_platform(chart: NetworkingChart, folder: Path) -> list[Path]:
 
 def _concerns(chart: NetworkingChart) -> Iterator[tuple[str, list[ApiObject]]]:
     """The files and their objects; objects that were added to the chart itself go with the Gateway."""
-    controller = _objects(chart.gateway.controller)
-    namespaces = _objects(chart.node.try_find_child("namespaces"))
-    knative, kourier = _objects(chart.autoscaler_config), _objects(chart.kourier)
-    elsewhere = {item.node.path for item in (*controller, *namespaces, *knative, *kourier)}
+    parts = (
+        chart.node.try_find_child("namespaces"),
+        chart.gateway.controller,
+        chart.autoscaler_config,
+        chart.kourier,
+        chart.inference_gateway,
+        chart.litellm,
+        chart.models,
+    )
+    namespaces, controller, *others = [_objects(part) for part in parts]
+    elsewhere = {item.node.path for objects in (namespaces, controller, *others) for item in objects}
     own = [item for item in _objects(chart) if item.node.path not in elsewhere]
-    named = zip(FILES, (namespaces, controller, own, knative, kourier), strict=True)
+    named = zip(FILES, (namespaces, controller, own, *others), strict=True)
     yield from ((name, objects) for name, objects in named if objects)
 
 

@@ -18,6 +18,7 @@ _BUILT_IN = (
     "autoscaling/",
     "rbac.authorization.k8s.io/",
     "admissionregistration.k8s.io/",
+    "networking.k8s.io/",
 )
 
 

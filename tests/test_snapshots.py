@@ -20,6 +20,7 @@ from syrupy.types import SnapshotIndex
 from constructs_lib import NetworkingChart, load_values
 from tests.support import identity, satisfies_kubernetes
 
+_PATH = ["inferenceGateway.enabled=true"]
 SCENARIOS = {
     "aws-internal": ["loadBalancer.aws.scheme=internal", "loadBalancer.aws.nlbTargetType=instance"],
     "aws-proxy-protocol": ["loadBalancer.aws.proxyProtocol=true"],
@@ -50,7 +51,26 @@ SCENARIOS = {
     "envoy-proxy-autoscaling": ["envoyProxy.autoscaling={minReplicas: 2, maxReplicas: 10}"],
     "kourier-autoscaling": ["kourier.gateway.autoscaling={minReplicas: 2, maxReplicas: 10}"],
     "kourier-load-balancer": ["kourier.service.type=LoadBalancer"],
+    "envoy-gateway-ai-gateway": ["envoyGateway.aiGateway.enabled=true"],
     "knative-partial": ["knative.ownership=partial"],
+    "litellm-existing": ["litellm.enabled=true"],
+    "inference-gateway": ["inferenceGateway.enabled=true"],
+    "model-kourier": [*_PATH, "models=[{name: llama, service: models/llama, concurrency: 64}]"],
+    "model-canary": [*_PATH, "models=[{name: llama, versions: [{service: m/a, weight: 9}, {service: m/b}]}]"],
+    "model-epp-kourier": [*_PATH, "models=[{name: llama, service: models/llama, mode: epp-kourier}]"],
+    "model-epp-pods": [*_PATH, "models=[{name: llama, service: models/llama, mode: epp-pods}]"],
+    "model-standard": [*_PATH, "models=[{name: llama, service: m/llama, mode: standard, podLabels: {app: llama}}]"],
+    "model-ai-gateway": [
+        *_PATH,
+        "envoyGateway.aiGateway.enabled=true",
+        "endpointPicker.integration=ai-gateway",
+        "models=[{name: llama, service: m/llama, mode: standard, podLabels: {app: llama}}]",
+    ],
+    "models-by-header": [
+        *_PATH,
+        "inferenceGateway={enabled: true, selectBy: header, routes: shared}",
+        "models=[{name: a, service: m/a}, {name: b, service: m/b}]",
+    ],
     "knative-operator": ["knative.ownership=operator", "kourier.enabled=false"],
 }
 

@@ -45,9 +45,9 @@ def main() -> None:
 def _tables(schema: Schema) -> Iterator[str]:
     """One table a top-level section; what only Knative's and Kourier's own keys are is folded away."""
     rows = list(_rows(schema, schema, ""))
-    sections = dict.fromkeys(key.split(".")[0] if "." in key else "" for key, *_ in rows)
+    sections = dict.fromkeys(_section(key) for key, *_ in rows)
     for section in sections:
-        mine = [row for row in rows if (row[0].split(".")[0] if "." in row[0] else "") == section]
+        mine = [row for row in rows if _section(row[0]) == section]
         yield from ("<details>", f"<summary><code>{section or 'top level'}</code> ({len(mine)} keys)</summary>", "")
         yield from ("| Key | Type | Default | What it does |", "|---|---|---|---|")
         for key, kind, default, text in mine:
@@ -56,10 +56,18 @@ def _tables(schema: Schema) -> Iterator[str]:
         yield from ("", "</details>", "")
 
 
+def _section(key: str) -> str:
+    """The top-level section of a key, or "" if it is one itself."""
+    return key.split(".", 1)[0].removesuffix("[]") if "." in key else ""
+
+
 def _rows(root: Schema, schema: Schema, prefix: str) -> Iterator[tuple[str, str, str, str]]:
     for name, field in schema["properties"].items():
-        key = f"{prefix}{name}"
         target = _resolved(root, field)
+        entry = _resolved(root, target.get("items", {}))
+        key = f"{prefix}{name}"
+        if "properties" in entry:  # a list of sections
+            target, key = entry, f"{key}[]"
         if "properties" in target:
             yield from _rows(root, target, f"{key}.")
         else:

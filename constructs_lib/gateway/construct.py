@@ -16,7 +16,7 @@ from constructs_lib.gateway.load_balancer.address_pool import add_address_pool
 from constructs_lib.gateway.redirect import add_https_redirect
 from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
 from constructs_lib.gateway.tls import add_certificate, add_secret_grant
-from constructs_lib.gateway.traffic import add_backend_traffic_policy, add_client_traffic_policy
+from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy, add_client_traffic_policy
 from constructs_lib.kubernetes import forbid_clashes, require
 from constructs_lib.names import HTTP_LISTENER, HTTPS_LISTENER, PLATFORM_NAMESPACE
 from constructs_lib.namespaces import add_namespace
@@ -128,10 +128,15 @@ class GatewayConstruct(constructs.Construct):
         )
         add_backend_traffic_policy(
             self,
-            gateway=name,
+            "backend-traffic",
+            name=name,
             namespace=namespace,
-            traffic=gateway.backend_traffic,
-            keepalive=gateway.client_traffic.tcp_keepalive,
+            traffic=BackendTraffic(
+                request_timeout=gateway.backend_traffic.request_timeout,
+                max_parallel_requests=gateway.backend_traffic.max_parallel_requests,
+                keepalive=gateway.client_traffic.tcp_keepalive,
+                retry_unsent=False,
+            ),
         )
         if gateway.redirect_https:
             add_https_redirect(self, gateway=name, namespace=namespace, hostname=gateway.hostname)

@@ -8,7 +8,7 @@ from typing import Literal
 from constructs_lib.errors import Problem
 from constructs_lib.names import ENVOY_GATEWAY_CONTROLLER, ENVOY_GATEWAY_NAMESPACE
 from constructs_lib.values.section import Section
-from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, PositiveInt, Text
+from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt, Text
 from constructs_lib.values.workload import (
     AutoscalingValues,
     PodDisruptionBudgetValues,
@@ -25,6 +25,20 @@ class TopologyInjectorValues(Section):
     """Make the MutatingWebhookConfiguration and the right to update pods. Off, because it needs that right cluster-wide
     and only routes with zone-aware load balancing use it. Default false (Envoy Gateway 1.9, gateway-helm:
     topologyInjector.enabled, there true)."""
+
+
+class AiGatewayValues(Section):
+    """Envoy AI Gateway as an extension of the controller; it is installed by its own chart."""
+
+    enabled: Flag = False
+    """Have the controller ask Envoy AI Gateway about routes that name an InferencePool. The InferencePool CRD must be
+    installed. Default false."""
+    namespace: DnsLabel = "envoy-ai-gateway-system"
+    """Namespace of Envoy AI Gateway. Default envoy-ai-gateway-system."""
+    service: DnsLabel = "ai-gateway-controller"
+    """Name of its Service. Default ai-gateway-controller."""
+    port: Port = 1063
+    """Port of its Service. Default 1063 (Envoy AI Gateway 1.1)."""
 
 
 class EnvoyGatewayValues(Section):
@@ -62,6 +76,7 @@ class EnvoyGatewayValues(Section):
     """Who makes the certificates between controller and proxies: a Job of Envoy Gateway's own (five years, never
     renewed), or cert-manager (renewed; cert-manager must be installed). Default certgen."""
     topology_injector: TopologyInjectorValues = TopologyInjectorValues()
+    ai_gateway: AiGatewayValues = AiGatewayValues()
 
     def rules(self) -> Iterator[Problem]:
         """Replicas or an autoscaler, and a budget that lets nodes be drained."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
+from constructs_lib.names import INTERNAL_HEADERS
 from constructs_lib.values.section import Section
 from constructs_lib.values.types import (
     DnsSubdomain,
@@ -21,6 +23,20 @@ from constructs_lib.values.types import (
 )
 
 MAX_REDIRECTED_NAME = 50
+
+_HEADER_PATTERN = re.compile(r"[a-z0-9!#$%&'+.^_`|~-]+\*?")
+
+
+def _header_pattern(value: str) -> str:
+    if not _HEADER_PATTERN.fullmatch(value):
+        raise ValueError(
+            "must be the name of a header in lower case, such as x-tenant, or x-internal-* for all of them"
+        )
+    return value
+
+
+HeaderPattern = Annotated[StrictStr, AfterValidator(_header_pattern)]
+"""The name of a header, or the beginning of names."""
 
 
 class GatewayClassValues(Section):
@@ -83,6 +99,10 @@ class ClientTrafficValues(Section):
     )
     """What to do with %2F in a path. Default KeepUnchanged, so that model names such as org%2Fmodel arrive as sent;
     Envoy Gateway's own default answers 307."""
+    remove_headers: tuple[HeaderPattern, ...] = INTERNAL_HEADERS
+    """Headers that are taken off a client's request, because inside they choose a pod, a priority or a model, or steer
+    Knative; a name, or the beginning of names with `*` behind it. Default: those of the endpoint picker, of Knative's
+    queue proxy, and x-inference-model."""
     headers_with_underscores: Literal["Allow", "RejectRequest", "DropHeader"] = "RejectRequest"
     """What to do with a header whose name has an underscore. Default RejectRequest (400), as Envoy Gateway."""
 

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
+from constructs_lib.inference_gateway.rules import match_problems, mode_problems
+from constructs_lib.kserve.rules import feature_problems, inference_service_problems
 from constructs_lib.names import PLATFORM_NAMESPACE
+from constructs_lib.values.endpoint_picker import EndpointPickerValues
 from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
 from constructs_lib.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.values.gateway import GatewayClassValues, GatewayValues
+from constructs_lib.values.inference_gateway import InferenceGatewayValues
 from constructs_lib.values.knative import KnativeValues
 from constructs_lib.values.kourier import KourierValues
+from constructs_lib.values.kserve import KServeValues
+from constructs_lib.values.litellm import LiteLLMValues
 from constructs_lib.values.load_balancer import LoadBalancerValues
+from constructs_lib.values.model import ModelValues, model_problems
 from constructs_lib.values.section import Section
+from constructs_lib.values.timeout_chain import chain_problems
+from constructs_lib.values.timeouts import TimeoutsValues
 from constructs_lib.values.tls import TlsValues
 from constructs_lib.values.types import DnsLabel, Flag
 
@@ -33,6 +42,13 @@ class Values(Section):
     load_balancer: LoadBalancerValues = LoadBalancerValues()
     kourier: KourierValues = KourierValues()
     knative: KnativeValues = KnativeValues()
+    timeouts: TimeoutsValues = TimeoutsValues()
+    litellm: LiteLLMValues = LiteLLMValues()
+    inference_gateway: InferenceGatewayValues = InferenceGatewayValues()
+    endpoint_picker: EndpointPickerValues = EndpointPickerValues()
+    models: tuple[ModelValues, ...] = ()
+    """The models. Default none; needs `inferenceGateway.enabled`."""
+    kserve: KServeValues = KServeValues()
 
 
 def rules_across(values: Values, broken: Collection[str] = ()) -> Iterator[Problem]:
@@ -42,12 +58,79 @@ def rules_across(values: Values, broken: Collection[str] = ()) -> Iterator[Probl
         values: the tree.
         broken: sections that are wrong by themselves; rules that involve them are left out.
     """
-    if not {"gateway", "tls"} & set(broken):
-        yield from tls_problems(values.gateway, values.tls)
-    if not {"gateway", "load_balancer"} & set(broken):
-        yield from load_balancer_problems(values.gateway, values.load_balancer)
-    if not {"kourier", "knative"} & set(broken):
-        yield from _ownership_problems(values.kourier, values.knative)
+    for sections, rule in _rules():
+        if not sections & set(broken):
+            yield from rule(values)
+
+
+def _rules() -> Iterator[tuple[frozenset[str], Callable[[Values], Iterator[Problem]]]]:
+    """Each rule with the sections that it looks at."""
+    yield frozenset({"gateway", "tls"}), lambda values: tls_problems(values.gateway, values.tls)
+    yield (
+        frozenset({"gateway", "load_balancer"}),
+        lambda values: load_balancer_problems(values.gateway, values.load_balancer),
+    )
+    yield frozenset({"kourier", "knative"}), lambda values: _ownership_problems(values.kourier, values.knative)
+    yield frozenset({"models", "timeouts"}), lambda values: model_problems(values.models, values.timeouts)
+    yield (
+        frozenset({"models", "timeouts", "gateway", "kourier", "knative", "litellm"}),
+        chain_problems,
+    )
+    yield (
+        frozenset({"models", "inference_gateway"}),
+        lambda values: match_problems(values.models, values.inference_gateway),
+    )
+    yield (
+        frozenset({"models", "endpoint_picker", "timeouts"}),
+        lambda values: mode_problems(values.models, values.endpoint_picker, values.timeouts),
+    )
+    yield frozenset({"models"}), _inference_service_problems
+    yield frozenset({"models", "knative"}), _feature_problems
+    yield frozenset({"models", "inference_gateway", "litellm"}), _path_problems
+    yield frozenset({"endpoint_picker", "envoy_gateway"}), _ai_gateway_problems
+
+
+def _inference_service_problems(values: Values) -> Iterator[Problem]:
+    """KServe can make something of the models that it is to make."""
+    for place, model in enumerate(values.models):
+        if model.kserve:
+            for problem in inference_service_problems(model):
+                yield problem.below(f"models[{place}]")
+
+
+def _feature_problems(values: Values) -> Iterator[Problem]:
+    """What the models ask for is switched on in Knative, if Knative's settings are made here."""
+    if values.knative.enabled:
+        yield from feature_problems(values.models, values.knative.features)
+
+
+def _path_problems(values: Values) -> Iterator[Problem]:
+    """The parts of the request path that need each other."""
+    if values.models and not values.inference_gateway.enabled:
+        yield Problem(
+            path="models",
+            value=[model.name for model in values.models],
+            rule="need the inference gateway, through which their requests come",
+            hint="write inferenceGateway.enabled: true",
+        )
+    if values.litellm.enabled and values.litellm.deployment and not values.models:
+        yield Problem(
+            path="models",
+            rule="is required with litellm.deployment: LiteLLM's list of models is made from it",
+            hint="name at least one model",
+        )
+
+
+def _ai_gateway_problems(values: Values) -> Iterator[Problem]:
+    """Envoy Gateway takes an InferencePool as a backend only if it is told to ask Envoy AI Gateway."""
+    picker, envoy_gateway = values.endpoint_picker, values.envoy_gateway
+    if picker.integration == "ai-gateway" and envoy_gateway.enabled and not envoy_gateway.ai_gateway.enabled:
+        yield Problem(
+            path="endpointPicker.integration",
+            value=picker.integration,
+            rule="needs a controller that asks Envoy AI Gateway about InferencePools",
+            hint="write envoyGateway.aiGateway.enabled: true",
+        )
 
 
 def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Iterator[Problem]:

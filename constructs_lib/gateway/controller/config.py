@@ -12,7 +12,7 @@ import yaml
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import ENVOY_GATEWAY, labels
+from constructs_lib.names import ENVOY_GATEWAY, INFERENCE_GROUP, labels
 from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
 
 CONFIG_MAP = f"{ENVOY_GATEWAY}-config"
@@ -27,13 +27,15 @@ def add_config(scope: constructs.Construct, values: EnvoyGatewayValues) -> Kuber
     }
     if not values.topology_injector.enabled:
         kubernetes["proxyTopologyInjector"] = {"disabled": True}
-    config = {
+    config: dict[str, Any] = {
         "apiVersion": "gateway.envoyproxy.io/v1alpha1",
         "kind": "EnvoyGateway",
         "gateway": {"controllerName": values.controller_name},
         "logging": {"level": {"default": values.log_level}},
         "provider": {"type": "Kubernetes", "kubernetes": kubernetes},
     }
+    if values.ai_gateway.enabled:
+        config |= _ai_gateway(values)
     return KubernetesObject(
         scope,
         "config",
@@ -44,3 +46,26 @@ def add_config(scope: constructs.Construct, values: EnvoyGatewayValues) -> Kuber
             data={CONFIG_FILE: yaml.safe_dump(config, sort_keys=False)},
         ),
     )
+
+
+def _ai_gateway(values: EnvoyGatewayValues) -> dict[str, Any]:
+    """The extension that turns InferencePools into clusters (Envoy AI Gateway 1.1, its values for Envoy Gateway)."""
+    target = values.ai_gateway
+    return {
+        "extensionApis": {"enableBackend": True},
+        "extensionManager": {
+            "backendResources": [{"group": INFERENCE_GROUP, "kind": "InferencePool", "version": "v1"}],
+            "hooks": {
+                "xdsTranslator": {
+                    "translation": {kind: {"includeAll": True} for kind in ("listener", "route", "cluster", "secret")},
+                    "post": ["Translation", "Cluster", "Route"],
+                }
+            },
+            "service": {
+                "fqdn": {
+                    "hostname": f"{target.service}.{target.namespace}.svc.{values.cluster_domain}",
+                    "port": target.port,
+                }
+            },
+        },
+    }

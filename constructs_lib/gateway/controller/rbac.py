@@ -6,7 +6,7 @@ import constructs
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import ENVOY_GATEWAY, ENVOY_GATEWAY_GROUP, GATEWAY_API_GROUP, labels
+from constructs_lib.names import ENVOY_GATEWAY, ENVOY_GATEWAY_GROUP, GATEWAY_API_GROUP, INFERENCE_GROUP, labels
 from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
 
 _READ = ["get", "list", "watch"]
@@ -40,7 +40,7 @@ def add_controller_access(scope: constructs.Construct, values: EnvoyGatewayValue
         scope,
         "cluster-role",
         name=f"{ENVOY_GATEWAY}:{values.namespace}",
-        rules=_cluster_rules(topology_injector=values.topology_injector.enabled),
+        rules=_cluster_rules(values),
         account=ENVOY_GATEWAY,
         values=values,
     )
@@ -73,7 +73,7 @@ def add_controller_access(scope: constructs.Construct, values: EnvoyGatewayValue
     )
 
 
-def _cluster_rules(*, topology_injector: bool) -> list[k8s.PolicyRule]:
+def _cluster_rules(values: EnvoyGatewayValues) -> list[k8s.PolicyRule]:
     rules = [
         rule("", ["nodes", "namespaces", "configmaps", "secrets", "services"], _READ),
         rule("apps", ["deployments", "daemonsets"], _READ),
@@ -85,7 +85,9 @@ def _cluster_rules(*, topology_injector: bool) -> list[k8s.PolicyRule]:
         rule(ENVOY_GATEWAY_GROUP, [*_POLICIES, "httproutefilters"], _READ),
         rule(ENVOY_GATEWAY_GROUP, [f"{kind}/status" for kind in _POLICIES], ["update"]),
     ]
-    if topology_injector:
+    if values.ai_gateway.enabled:
+        rules.append(rule(INFERENCE_GROUP, ["inferencepools"], _READ))
+    if values.topology_injector.enabled:
         rules.append(rule("", ["pods", "pods/binding"], [*_READ, "patch", "update"]))
     return rules
 

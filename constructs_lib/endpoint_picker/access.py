@@ -1,0 +1,74 @@
+"""What the picker may do in the cluster, and who may ask it."""
+
+from __future__ import annotations
+
+import constructs
+from cdk8s_plus_27 import k8s
+
+from constructs_lib.endpoint_picker.deployment import COMPONENT, HEALTH_PORT, METRICS_PORT, selector
+from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.names import INFERENCE_GROUP, labels
+
+_READ = ["get", "list", "watch"]
+_RBAC_GROUP = "rbac.authorization.k8s.io"
+# objectives and rewrites are optional; where their CRDs are, the picker watches them and waits until it may
+_OPTIONAL_GROUPS = ["llm-d.ai", "inference.networking.x-k8s.io"]
+
+
+def add_account(scope: constructs.Construct, *, name: str, namespace: str) -> None:
+    """Make the ServiceAccount, and a Role of the namespace bound to it."""
+    metadata = k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT))
+    rules = [
+        k8s.PolicyRule(api_groups=[""], resources=["pods"], verbs=_READ),
+        k8s.PolicyRule(api_groups=[INFERENCE_GROUP], resources=["inferencepools"], verbs=_READ),
+        k8s.PolicyRule(
+            api_groups=_OPTIONAL_GROUPS, resources=["inferenceobjectives", "inferencemodelrewrites"], verbs=_READ
+        ),
+    ]
+    KubernetesObject(scope, "service-account", k8s.KubeServiceAccount.manifest(metadata=metadata))
+    KubernetesObject(scope, "role", k8s.KubeRole.manifest(metadata=metadata, rules=rules))
+    KubernetesObject(
+        scope,
+        "role-binding",
+        k8s.KubeRoleBinding.manifest(
+            metadata=metadata,
+            role_ref=k8s.RoleRef(api_group=_RBAC_GROUP, kind="Role", name=name),
+            subjects=[k8s.Subject(kind="ServiceAccount", name=name, namespace=namespace)],
+        ),
+    )
+
+
+def add_network_policy(
+    scope: constructs.Construct,
+    *,
+    name: str,
+    namespace: str,
+    port: int,
+    gateway: str,
+    gateway_namespace: str,
+    proxy_namespace: str,
+) -> KubernetesObject:
+    """Let the Gateway's proxies ask; everybody may read health and metrics."""
+    proxies = k8s.NetworkPolicyPeer(
+        namespace_selector=k8s.LabelSelector(match_labels={"kubernetes.io/metadata.name": proxy_namespace}),
+        pod_selector=k8s.LabelSelector(
+            match_labels={
+                "gateway.envoyproxy.io/owning-gateway-name": gateway,
+                "gateway.envoyproxy.io/owning-gateway-namespace": gateway_namespace,
+            }
+        ),
+    )
+    spec = k8s.NetworkPolicySpec(
+        pod_selector=k8s.LabelSelector(match_labels=selector(name)),
+        policy_types=["Ingress"],
+        ingress=[
+            k8s.NetworkPolicyIngressRule(from_=[proxies], ports=[_tcp(port)]),
+            k8s.NetworkPolicyIngressRule(ports=[_tcp(HEALTH_PORT), _tcp(METRICS_PORT)]),
+        ],
+    )
+    metadata = k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT))
+    return KubernetesObject(scope, "network-policy", k8s.KubeNetworkPolicy.manifest(metadata=metadata, spec=spec))
+
+
+def _tcp(port: int) -> k8s.NetworkPolicyPort:
+    return k8s.NetworkPolicyPort(protocol="TCP", port=k8s.IntOrString.from_number(port))

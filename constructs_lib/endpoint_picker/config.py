@@ -1,0 +1,117 @@
+"""The picker's configuration: by what it chooses (llm-d router 0.10, EndpointPickerConfig).
+
+The picker refuses to start with a field that it does not know.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from constructs_lib.values.endpoint_picker import EndpointPickerValues, FlowControlValues
+from constructs_lib.values.model import Engine
+from constructs_lib.values.types import seconds
+
+CONFIG_FILE = "picker.yaml"
+
+MEASURED_ENGINES: tuple[Engine, ...] = ("vllm", "sglang")
+"""Engines whose metrics the picker knows."""
+
+# the weights that the router's own chart ships with: a prompt that is cached already counts most
+_WEIGHTS = {"queue-scorer": 2, "kv-cache-utilization-scorer": 2, "prefix-cache-scorer": 3}
+# readings that may be missed before a pod counts as full. By default that is after 200 ms, which is shorter than the
+# time between two readings here, so that idle pods would be full every now and then
+_MISSED_READINGS = 4
+_UTILIZATION = "utilization-detector"
+_CONCURRENCY = "concurrency-detector"
+
+
+def picker_config(values: EndpointPickerValues, *, engine: Engine, metrics_port: int | None) -> dict[str, Any]:
+    """The configuration, as data.
+
+    Args:
+        values: flow control and how often metrics are read.
+        engine: what the pods run.
+        metrics_port: where the engine's metrics are; none for pods that are no engine.
+    """
+    measured = metrics_port if engine in MEASURED_ENGINES else None
+    config = _by_metrics(values, engine, measured) if measured else _by_own_count(engine)
+    _add_fullness(config, values, measured=bool(measured))
+    if values.flow_control:
+        _add_flow_control(config, values.flow_control)
+    return {"apiVersion": "llm-d.ai/v1alpha1", "kind": "EndpointPickerConfig", **config}
+
+
+def config_text(config: dict[str, Any]) -> str:
+    """The configuration, as the text of the file."""
+    return yaml.safe_dump(config, sort_keys=False)
+
+
+def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int) -> dict[str, Any]:
+    """By the engine's queue, its KV cache, and where the beginning of the prompt was seen last."""
+    source = {"scheme": "http", "path": "/metrics", "port": port, "interval": values.scrape_interval}
+    return {
+        "plugins": [
+            {"type": "metrics-data-source", "parameters": source},
+            {"type": "core-metrics-extractor", "parameters": {"defaultEngine": engine}},
+            *({"type": scorer} for scorer in _WEIGHTS),
+            {"type": "max-score-picker"},
+        ],
+        "schedulingProfiles": [
+            {
+                "name": "default",
+                "plugins": [
+                    *({"pluginRef": scorer, "weight": weight} for scorer, weight in _WEIGHTS.items()),
+                    {"pluginRef": "max-score-picker"},
+                ],
+            }
+        ],
+        "dataLayer": {
+            "sources": [{"pluginRef": "metrics-data-source", "extractors": [{"pluginRef": "core-metrics-extractor"}]}]
+        },
+    }
+
+
+def _by_own_count(engine: Engine) -> dict[str, Any]:
+    """By the requests that the picker itself has sent: all it knows of pods without metrics."""
+    plugins = [{"type": "active-request-scorer"}, {"type": "max-score-picker"}]
+    config: dict[str, Any] = {
+        "plugins": plugins,
+        "schedulingProfiles": [
+            {
+                "name": "default",
+                "plugins": [{"pluginRef": "active-request-scorer", "weight": 1}, {"pluginRef": "max-score-picker"}],
+            }
+        ],
+        # the default sources would be read in vain, and count every pod as full
+        "dataLayer": {"injectDefaults": False},
+    }
+    if engine == "other":
+        # its paths and bodies are its own; the default parsers answer 400 to what they do not know
+        plugins.append({"type": "passthrough-parser"})
+        config["requestHandler"] = {"parsers": [{"pluginRef": "passthrough-parser"}]}
+    return config
+
+
+def _add_fullness(config: dict[str, Any], values: EndpointPickerValues, *, measured: bool) -> None:
+    """When a pod is full. Asked also without flow control: then requests of a priority below 0 are turned away."""
+    most = values.flow_control.max_concurrency if values.flow_control else None
+    if measured and not most:
+        stale = round(seconds(values.scrape_interval) * 1000) * _MISSED_READINGS
+        detector: dict[str, Any] = {"type": _UTILIZATION, "parameters": {"metricsStalenessThreshold": f"{stale}ms"}}
+    else:
+        # by metrics, pods that have none are always full
+        detector = {"type": _CONCURRENCY, **({"parameters": {"maxConcurrency": most}} if most else {})}
+    config["plugins"].append(detector)
+    config["flowControl"] = {"saturationDetector": {"pluginRef": detector["type"]}}
+
+
+def _add_flow_control(config: dict[str, Any], control: FlowControlValues) -> None:
+    config["featureGates"] = ["flowControl"]
+    config["flowControl"]["defaultRequestTTL"] = control.request_ttl
+    if control.max_requests:
+        most = str(control.max_requests)
+        config["flowControl"]["maxRequests"] = most
+        # every priority has a bound of its own, which is 5000 unless it is given, whatever the sum may be
+        config["flowControl"]["defaultPriorityBand"] = {"priority": 0, "maxRequests": most}

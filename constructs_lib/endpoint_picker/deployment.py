@@ -1,0 +1,166 @@
+"""The picker's program: ConfigMap, Deployment, Service."""
+
+from __future__ import annotations
+
+import hashlib
+
+import constructs
+from cdk8s_plus_27 import k8s
+
+from constructs_lib.endpoint_picker.config import CONFIG_FILE
+from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.names import labels
+from constructs_lib.values.endpoint_picker import EndpointPickerValues
+from constructs_lib.workload import resource_requirements
+
+COMPONENT = "endpoint-picker"
+HEALTH_PORT = 9003
+METRICS_PORT = 9090
+
+_CONFIG_PATH = "/config"
+_USER = 65532
+# after the signal the picker goes on for the drain, so that no request meets a closed port; then the pod may go
+_DRAIN_SECONDS = 30
+_GRACE_SECONDS = 60
+
+
+def selector(name: str) -> dict[str, str]:
+    """The labels that the picker's pods are selected by."""
+    return {"app.kubernetes.io/name": name, "app.kubernetes.io/component": COMPONENT}
+
+
+def add_config(scope: constructs.Construct, *, name: str, namespace: str, text: str) -> KubernetesObject:
+    """Make the ConfigMap with the picker's configuration."""
+    metadata = k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT))
+    return KubernetesObject(scope, "config", k8s.KubeConfigMap.manifest(metadata=metadata, data={CONFIG_FILE: text}))
+
+
+def add_service(scope: constructs.Construct, *, name: str, namespace: str, port: int, tls: bool) -> KubernetesObject:
+    """Make the Service that Envoy asks. In clear text it must be told the protocol, or it would speak HTTP/1."""
+    metadata = k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT))
+    ports = [
+        k8s.ServicePort(
+            name="grpc",
+            port=port,
+            protocol="TCP",
+            app_protocol=None if tls else "kubernetes.io/h2c",
+            target_port=k8s.IntOrString.from_string("grpc"),
+        ),
+        k8s.ServicePort(
+            name="metrics", port=METRICS_PORT, protocol="TCP", target_port=k8s.IntOrString.from_string("metrics")
+        ),
+    ]
+    return KubernetesObject(
+        scope,
+        "service",
+        k8s.KubeService.manifest(metadata=metadata, spec=k8s.ServiceSpec(selector=selector(name), ports=ports)),
+    )
+
+
+def add_deployment(
+    scope: constructs.Construct,
+    values: EndpointPickerValues,
+    *,
+    name: str,
+    namespace: str,
+    pool: str,
+    config: str,
+    grpc_port: int,
+) -> KubernetesObject:
+    """Make the Deployment.
+
+    Args:
+        scope: where it is made.
+        values: image, resources, log level.
+        name: its name.
+        namespace: namespace of it and of the pool.
+        pool: the InferencePool.
+        config: the configuration, which the picker reads only when it starts.
+        grpc_port: where Envoy asks.
+    """
+    pod = k8s.PodTemplateSpec(
+        metadata=k8s.ObjectMeta(
+            labels=labels(name, COMPONENT),
+            annotations={"checksum/config": hashlib.sha256(config.encode()).hexdigest()},
+        ),
+        spec=k8s.PodSpec(
+            service_account_name=name,
+            termination_grace_period_seconds=_GRACE_SECONDS,
+            security_context=k8s.PodSecurityContext(
+                run_as_non_root=True,
+                run_as_user=_USER,
+                run_as_group=_USER,
+                seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
+            ),
+            containers=[_container(values, pool=pool, namespace=namespace, grpc_port=grpc_port)],
+            volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=name))],
+        ),
+    )
+    return KubernetesObject(
+        scope,
+        "deployment",
+        k8s.KubeDeployment.manifest(
+            metadata=k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT)),
+            spec=k8s.DeploymentSpec(
+                replicas=1,
+                strategy=k8s.DeploymentStrategy(type="Recreate"),
+                selector=k8s.LabelSelector(match_labels=selector(name)),
+                template=pod,
+            ),
+        ),
+    )
+
+
+def _container(values: EndpointPickerValues, *, pool: str, namespace: str, grpc_port: int) -> k8s.Container:
+    ports = {"grpc": grpc_port, "health": HEALTH_PORT, "metrics": METRICS_PORT}
+    return k8s.Container(
+        name="epp",
+        image=values.image,
+        args=_arguments(values, pool=pool, namespace=namespace, grpc_port=grpc_port),
+        ports=[k8s.ContainerPort(name=key, container_port=port, protocol="TCP") for key, port in ports.items()],
+        readiness_probe=_probe("readiness", period_seconds=2),
+        liveness_probe=_probe("liveness", period_seconds=10),
+        resources=resource_requirements(values.resources),
+        security_context=k8s.SecurityContext(
+            allow_privilege_escalation=False,
+            read_only_root_filesystem=True,
+            capabilities=k8s.Capabilities(drop=["ALL"]),
+        ),
+        volume_mounts=[k8s.VolumeMount(name="config", mount_path=_CONFIG_PATH, read_only=True)],
+    )
+
+
+def _arguments(values: EndpointPickerValues, *, pool: str, namespace: str, grpc_port: int) -> list[str]:
+    """The flags."""
+    # by default it profiles itself, traces to a collector that is not there, and guards its metrics by rights that
+    # take a ClusterRole; the metrics hold no prompts
+    flags = {
+        "pool-name": pool,
+        "pool-namespace": namespace,
+        "config-file": f"{_CONFIG_PATH}/{CONFIG_FILE}",
+        "grpc-port": grpc_port,
+        "grpc-health-port": HEALTH_PORT,
+        "metrics-port": METRICS_PORT,
+        # Envoy Gateway asks in clear text; Envoy AI Gateway over TLS with any certificate
+        "secure-serving": _flag(values.integration == "ai-gateway"),
+        "enable-pprof": _flag(False),
+        "tracing": _flag(False),
+        "metrics-endpoint-auth": _flag(False),
+        "drain-timeout": f"{_DRAIN_SECONDS}s",
+        "zap-encoder": "json",
+        "zap-log-level": values.log_level,
+    }
+    return [f"--{name}={value}" for name, value in flags.items()]
+
+
+def _flag(on: bool) -> str:
+    return "true" if on else "false"
+
+
+def _probe(service: str, *, period_seconds: int) -> k8s.Probe:
+    return k8s.Probe(
+        grpc=k8s.GrpcAction(port=HEALTH_PORT, service=service),
+        period_seconds=period_seconds,
+        timeout_seconds=2,
+        failure_threshold=3,
+    )

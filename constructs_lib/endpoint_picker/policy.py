@@ -1,0 +1,96 @@
+"""How Envoy asks the picker: the EnvoyExtensionPolicy of one rule."""
+
+from __future__ import annotations
+
+import constructs
+from cdk8s import ApiObjectMetadata
+
+from constructs_lib.endpoint_picker.construct import GRPC_PORT, EndpointPicker
+from constructs_lib.endpoint_picker.rules import message_problems, message_seconds
+from constructs_lib.kubernetes import KubernetesObject, require
+from constructs_lib.names import GATEWAY_API_GROUP, labels
+from constructs_lib.values.timeouts import TimeoutsValues
+from imports.llmnet.envoyextensionpolicy.io.envoyproxy.gateway import (
+    EnvoyExtensionPolicy,
+    EnvoyExtensionPolicySpec,
+    EnvoyExtensionPolicySpecExtProc,
+    EnvoyExtensionPolicySpecExtProcBackendRefs,
+    EnvoyExtensionPolicySpecExtProcBackendSettings,
+    EnvoyExtensionPolicySpecExtProcBackendSettingsCircuitBreaker,
+    EnvoyExtensionPolicySpecExtProcProcessingMode,
+    EnvoyExtensionPolicySpecExtProcProcessingModeRequest,
+    EnvoyExtensionPolicySpecExtProcProcessingModeRequestBody,
+    EnvoyExtensionPolicySpecExtProcProcessingModeResponse,
+    EnvoyExtensionPolicySpecExtProcProcessingModeResponseBody,
+    EnvoyExtensionPolicySpecExtProcStatusOnError,
+    EnvoyExtensionPolicySpecTargetRefs,
+)
+
+
+def add_extension_policy(
+    scope: constructs.Construct,
+    id: str,
+    *,
+    route: str,
+    rule: str,
+    namespace: str,
+    picker: EndpointPicker,
+    timeouts: TimeoutsValues,
+) -> KubernetesObject:
+    """Make the EnvoyExtensionPolicy.
+
+    The picker answers when it has read the whole prompt, so the body must be streamed to it in both directions at once:
+    every other mode hangs. It never fails open, which Envoy Gateway refuses in that mode.
+
+    Args:
+        scope: where it is made.
+        id: its id there.
+        route: the HTTPRoute.
+        rule: its rule; also the policy's name.
+        namespace: namespace of the route and the policy.
+        picker: whom to ask.
+        timeouts: how long requests take; an answer that is not streamed is one message of the whole length.
+
+    Raises:
+        InvalidProps: a request may take longer than Envoy waits for a picker.
+    """
+    wait = message_seconds(picker.values, timeouts)
+    require(picker, message_problems(picker.values, timeouts))
+    most = picker.values.max_streams
+    picked = EnvoyExtensionPolicySpecExtProc(
+        backend_refs=[
+            EnvoyExtensionPolicySpecExtProcBackendRefs(
+                name=picker.service_name,
+                namespace=picker.namespace if picker.namespace != namespace else None,
+                port=GRPC_PORT,
+            )
+        ],
+        backend_settings=EnvoyExtensionPolicySpecExtProcBackendSettings(
+            circuit_breaker=EnvoyExtensionPolicySpecExtProcBackendSettingsCircuitBreaker(
+                max_connections=most, max_parallel_requests=most, max_parallel_retries=most, max_pending_requests=most
+            )
+        ),
+        fail_open=False,
+        message_timeout=f"{wait}s",
+        processing_mode=EnvoyExtensionPolicySpecExtProcProcessingMode(
+            request=EnvoyExtensionPolicySpecExtProcProcessingModeRequest(
+                body=EnvoyExtensionPolicySpecExtProcProcessingModeRequestBody.FULL_DUPLEX_STREAMED
+            ),
+            response=EnvoyExtensionPolicySpecExtProcProcessingModeResponse(
+                body=EnvoyExtensionPolicySpecExtProcProcessingModeResponseBody.FULL_DUPLEX_STREAMED
+            ),
+        ),
+        # 500 is what Envoy says otherwise, and what clients do not try again
+        status_on_error=EnvoyExtensionPolicySpecExtProcStatusOnError.VALUE_503,
+    )
+    target = EnvoyExtensionPolicySpecTargetRefs(
+        group=GATEWAY_API_GROUP, kind="HTTPRoute", name=route, section_name=rule
+    )
+    return KubernetesObject(
+        scope,
+        id,
+        EnvoyExtensionPolicy.manifest(
+            metadata=ApiObjectMetadata(name=rule, namespace=namespace, labels=labels(rule, "endpoint-picker")),
+            spec=EnvoyExtensionPolicySpec(target_refs=[target], ext_proc=[picked]),
+        ),
+    )

@@ -1,0 +1,58 @@
+"""The rules between models that share the inference gateway; paths are those of values.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from constructs_lib.endpoint_picker.rules import flow_control_problems, message_problems
+from constructs_lib.errors import Problem
+from constructs_lib.inference_gateway.entrances import entrances_of
+from constructs_lib.values.endpoint_picker import EndpointPickerValues
+from constructs_lib.values.inference_gateway import InferenceGatewayValues
+from constructs_lib.values.model import ModelValues
+from constructs_lib.values.timeouts import TimeoutsValues
+
+
+def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues) -> Iterator[Problem]:
+    """No two ways are told by the same, and their names are free."""
+    told: dict[str, int] = {}
+    names: dict[str, int] = {}
+    for place, model in enumerate(models):
+        for entrance in entrances_of(model, select_by=gateway.select_by):
+            first = told.setdefault(entrance.told_by, place)
+            if first != place:
+                yield Problem(
+                    path=f"models[{place}].match",
+                    value=entrance.told_by,
+                    rule=f"is also that of models[{first}] ({models[first].name}), which would get all the requests",
+                    hint="write another path, header or hostname",
+                )
+            owner = names.setdefault(entrance.name, place)
+            if owner != place:
+                yield Problem(
+                    path=f"models[{place}].name",
+                    value=model.name,
+                    rule=f"makes a route {entrance.name}, as models[{owner}] ({models[owner].name}) does",
+                    hint="write another name",
+                )
+
+
+def mode_problems(
+    models: Sequence[ModelValues], picker: EndpointPickerValues, timeouts: TimeoutsValues
+) -> Iterator[Problem]:
+    """The modes can work with the way the picker is asked."""
+    for place, model in enumerate(models):
+        if model.way == "epp-kourier" and picker.integration == "ai-gateway":
+            yield Problem(
+                path=f"models[{place}].mode",
+                value=model.way,
+                rule="cannot stand beside endpointPicker.integration: ai-gateway, whose pools are pods of one model",
+                hint="write mode: kourier, or integration: envoy-gateway",
+            )
+        if model.way != "kourier":
+            own = model.way != "epp-kourier"
+            yield from flow_control_problems(
+                picker, engine=model.engine, metrics_port=model.engine_port if own else None
+            )
+            for problem in message_problems(picker, model.timeouts.over(timeouts)):
+                yield problem.below(f"models[{place}]")

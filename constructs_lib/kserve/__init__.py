@@ -1,0 +1,1 @@
+"""KServe: the InferenceServices of models, and what KServe must know of Kourier."""

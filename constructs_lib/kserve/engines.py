@@ -1,0 +1,57 @@
+"""What each engine must be told to serve the model at its port under its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from constructs_lib.values.kserve import KServeModelValues
+from constructs_lib.values.model import ModelValues
+
+WEIGHTS_PATH = "/mnt/models"
+"""Where KServe puts what `storageUri` names."""
+
+# uvicorn closes idle connections after 5 s, in which another request may be on its way
+_KEEP_ALIVE_SECONDS = "120"
+
+
+@dataclass(frozen=True, kw_only=True)
+class EngineContainer:
+    """What the container runs."""
+
+    command: tuple[str, ...] = ()
+    args: tuple[str, ...] = ()
+    env: Mapping[str, str]
+    health_path: str = ""
+    """Answers 200 when the model is loaded; "" where nobody knows."""
+
+
+def engine_container(model: ModelValues, kserve: KServeModelValues) -> EngineContainer:
+    """What the model's container runs; what the values say comes after, and wins."""
+    port, name = model.engine_port, model.served_name
+    storage = {"STORAGE_URI": kserve.storage_uri} if kserve.storage_uri else {}
+    if model.engine == "vllm":
+        weights = (f"--model={WEIGHTS_PATH}",) if kserve.storage_uri else ()
+        return EngineContainer(
+            command=kserve.command,
+            args=(*weights, f"--served-model-name={name}", f"--port={port}", *kserve.args),
+            env={**storage, "VLLM_HTTP_TIMEOUT_KEEP_ALIVE": _KEEP_ALIVE_SECONDS, **kserve.env},
+            health_path="/health",
+        )
+    if model.engine == "sglang":
+        weights = (f"--model-path={WEIGHTS_PATH}",) if kserve.storage_uri else ()
+        return EngineContainer(
+            command=kserve.command or ("python3", "-m", "sglang.launch_server"),
+            args=(*weights, f"--served-model-name={name}", "--host=0.0.0.0", f"--port={port}", *kserve.args),
+            env={**storage, **kserve.env},
+            health_path="/health",
+        )
+    if model.engine == "ollama":
+        return EngineContainer(
+            command=kserve.command,
+            args=kserve.args,
+            # Knative takes idle models away; what Ollama unloads before would be loaded again without need
+            env={**storage, "OLLAMA_HOST": f"0.0.0.0:{port}", "OLLAMA_KEEP_ALIVE": "-1", **kserve.env},
+            health_path="/",
+        )
+    return EngineContainer(command=kserve.command, args=kserve.args, env={**storage, **kserve.env})

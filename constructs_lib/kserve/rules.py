@@ -1,0 +1,49 @@
+"""The rules between models that are made and the Knative that runs them; paths are those of values.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.knative.features import FeaturesValues
+from constructs_lib.values.model import PREDICTOR_SUFFIX, ModelValues
+
+_MAX_NAME = 63 - len(PREDICTOR_SUFFIX)
+
+
+def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | None) -> Iterator[Problem]:
+    """What the models ask for is switched on; Knative refuses them otherwise, and KServe retries for ever."""
+    for place, model in enumerate(models):
+        if not model.kserve:
+            continue
+        asked = {
+            "tolerations": (model.kserve.tolerations, "podspec_tolerations"),
+            "nodeSelector": (model.kserve.node_selector, "podspec_nodeselector"),
+        }
+        for key, (value, feature) in asked.items():
+            if value and getattr(features, feature, None) not in ("Enabled", "Allowed"):
+                switch = FeaturesValues.model_fields[feature].alias
+                yield Problem(
+                    path=f"models[{place}].kserve.{key}",
+                    value=value if isinstance(value, dict) else [item.key for item in model.kserve.tolerations],
+                    rule="is refused by Knative, which has the field off unless it is told otherwise",
+                    hint=f"write knative.features.{switch}: Enabled",
+                )
+
+
+def inference_service_problems(model: ModelValues) -> Iterator[Problem]:
+    """What KServe would refuse, or what it would make something dead of."""
+    if not model.kserve:
+        yield Problem(path="kserve", rule="is required: what the InferenceService runs", hint="name at least the image")
+    name = (model.service or "").partition("/")[2]
+    if not name:
+        yield Problem(path="service", rule="is required: namespace/name of the InferenceService")
+    elif len(name) > _MAX_NAME or not name[0].isalpha():
+        yield Problem(
+            path="service",
+            value=model.service,
+            rule=f"must have a name of at most {_MAX_NAME} characters that starts with a letter: KServe adds "
+            f"{PREDICTOR_SUFFIX} and makes a host name of it",
+        )
+    if model.kserve and not model.engine_port:
+        yield Problem(path="port", rule=f"is required with engine: {model.engine}", hint="where the engine listens")

@@ -1,0 +1,1 @@
+"""LiteLLM: the route to it, and LiteLLM itself."""

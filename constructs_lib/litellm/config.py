@@ -1,0 +1,132 @@
+"""LiteLLM's configuration file, made from the entrances of the inference gateway (LiteLLM 1.106).
+
+LiteLLM ignores keys that it does not know, so nothing here comes from free text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+import yaml
+
+from constructs_lib.errors import Problem
+from constructs_lib.inference_gateway.entrances import Entrance
+from constructs_lib.values.timeouts import TimeoutsValues
+from constructs_lib.values.types import seconds
+
+CONFIG_FILE = "config.yaml"
+MASTER_KEY = "LITELLM_MASTER_KEY"
+"""The environment variable with the master key."""
+
+
+def litellm_config(
+    entrances: Sequence[Entrance],
+    *,
+    inference_gateway_url: str,
+    timeouts: TimeoutsValues,
+    stream_ping_interval: str = "15s",
+) -> dict[str, Any]:
+    """The configuration, as data.
+
+    A model with two entrances is tried in their order: when the first answers with an error, LiteLLM asks the second,
+    once, before anything is sent to the client. A model that is told by header or host name is reached with chat,
+    completions, embeddings, responses and images; with rerank, moderations and speech LiteLLM sends no header, so such
+    models are to be told by path.
+
+    Args:
+        entrances: the ways to the models, those of one model together.
+        inference_gateway_url: where the inference gateway is, without a slash at the end.
+        timeouts: how long requests take where the model does not say.
+        stream_ping_interval: how often a silent stream gets a comment; 0s for never.
+    """
+    settings: dict[str, Any] = {
+        # for what is not a model of the list; each model has its own
+        "request_timeout": longest_request(entrances, timeouts),
+        # a parameter that an engine does not know is left out and not an error
+        "drop_params": True,
+    }
+    ping = seconds(stream_ping_interval)
+    if ping:
+        settings["sse_keepalive_ping_interval_seconds"] = int(ping) if ping.is_integer() else ping
+    return {
+        "model_list": list(_model_list(entrances, inference_gateway_url, timeouts)),
+        "litellm_settings": settings,
+        "router_settings": {
+            # an answer that failed was perhaps paid for; what was never sent is sent again by the gateways
+            "num_retries": 0,
+            # some failures would shut a model out for everybody, and a model that is starting fails
+            "disable_cooldowns": True,
+        },
+        "general_settings": {
+            "master_key": f"os.environ/{MASTER_KEY}",
+            # or the request id ends here
+            "forward_client_headers_to_llm_api": True,
+            # both would wake models, and keep them awake: they ask each one, every five minutes
+            "disable_model_info_refresh": True,
+            "background_health_checks": False,
+        },
+    }
+
+
+def config_text(config: dict[str, Any]) -> str:
+    """The configuration, as the text of the file."""
+    return yaml.safe_dump(config, sort_keys=False)
+
+
+def longest_request(entrances: Sequence[Entrance], timeouts: TimeoutsValues) -> int:
+    """The longest request to any of the models, in seconds."""
+    return max(_request_seconds(entrance, timeouts) for entrance in entrances)
+
+
+def config_problems(entrances: Sequence[Entrance]) -> Iterator[Problem]:
+    """What LiteLLM cannot be configured for."""
+    if not entrances:
+        yield Problem(
+            path="models",
+            rule="is required with litellm.deployment: LiteLLM's list of models is made from it",
+            hint="name at least one model",
+        )
+    for place, (_, group) in enumerate(groupby(entrances, key=lambda entrance: entrance.model.name)):
+        hostname = next(group).hostname
+        if hostname.startswith("*"):
+            yield Problem(
+                path=f"models[{place}].match.hostname",
+                value=hostname,
+                rule="stands for many names, and LiteLLM must send one",
+                hint="write a name without '*', or match.path",
+            )
+
+
+def _model_list(entrances: Sequence[Entrance], url: str, timeouts: TimeoutsValues) -> Iterator[dict[str, Any]]:
+    for _, group in groupby(entrances, key=lambda entrance: entrance.model.name):
+        ways = list(group)
+        for public_name in ways[0].model.public_names:
+            for way in ways:
+                yield {
+                    "model_name": public_name,
+                    "litellm_params": _parameters(way, url, timeouts, ordered=len(ways) > 1),
+                }
+
+
+def _parameters(entrance: Entrance, url: str, timeouts: TimeoutsValues, *, ordered: bool) -> dict[str, Any]:
+    headers = dict(entrance.headers)
+    if entrance.hostname:
+        headers["Host"] = entrance.hostname
+    parameters: dict[str, Any] = {
+        "model": f"hosted_vllm/{entrance.model.served_name}",
+        "api_base": f"{url}{entrance.path}/v1",
+        # required, and read by nobody
+        "api_key": "none",
+        "timeout": _request_seconds(entrance, timeouts),
+    }
+    if headers:
+        parameters["extra_headers"] = headers
+    if ordered:
+        parameters["order"] = entrance.order
+    return parameters
+
+
+def _request_seconds(entrance: Entrance, timeouts: TimeoutsValues) -> int:
+    return entrance.model.timeouts.over(timeouts).request_seconds

@@ -1,0 +1,129 @@
+"""The pod of LiteLLM: one worker, nothing of its administration that can be turned off, and time to end its streams."""
+
+from __future__ import annotations
+
+from cdk8s_plus_27 import k8s
+
+from constructs_lib.litellm.common import COMPONENT, KEEPALIVE_SECONDS, PORT, selector
+from constructs_lib.litellm.config import CONFIG_FILE, MASTER_KEY
+from constructs_lib.names import labels
+from constructs_lib.values.litellm import LiteLLMDeploymentValues, SecretKeyValues
+from constructs_lib.workload import resource_requirements
+
+_CONFIG_PATH = "/etc/litellm"
+# the image's own user by its number: Kubernetes cannot tell from a name that it is not root
+_USER = 65534
+_PRE_STOP_SECONDS = 15
+_MARGIN_SECONDS = 30
+
+
+def grace_seconds(longest_request: int) -> int:
+    """How long a stopping pod may take: until nobody sends to it any more, and then the longest request."""
+    return _PRE_STOP_SECONDS + longest_request + _MARGIN_SECONDS
+
+
+def pod_template(
+    deployment: LiteLLMDeploymentValues, *, name: str, config_map: str, config_checksum: str, longest_request: int
+) -> k8s.PodTemplateSpec:
+    """The pod.
+
+    Args:
+        deployment: image, resources, Secrets.
+        name: name of LiteLLM, and of its ServiceAccount.
+        config_map: the ConfigMap with its configuration.
+        config_checksum: changes with the configuration, which LiteLLM reads only when it starts.
+        longest_request: how long a request may take, in seconds.
+    """
+    return k8s.PodTemplateSpec(
+        metadata=k8s.ObjectMeta(labels=labels(name, COMPONENT), annotations={"checksum/config": config_checksum}),
+        spec=k8s.PodSpec(
+            service_account_name=name,
+            # LiteLLM never talks to the API server
+            automount_service_account_token=False,
+            termination_grace_period_seconds=grace_seconds(longest_request),
+            security_context=k8s.PodSecurityContext(
+                run_as_non_root=True,
+                run_as_user=_USER,
+                run_as_group=_USER,
+                seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
+            ),
+            topology_spread_constraints=[
+                # a lost node should not take every pod; one node is better than none, so it is only a wish
+                k8s.TopologySpreadConstraint(
+                    max_skew=1,
+                    topology_key="kubernetes.io/hostname",
+                    when_unsatisfiable="ScheduleAnyway",
+                    label_selector=k8s.LabelSelector(match_labels=selector(name)),
+                )
+            ],
+            containers=[_container(deployment)],
+            volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=config_map))],
+        ),
+    )
+
+
+def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
+    return k8s.Container(
+        name="litellm",
+        image=deployment.image,
+        args=["--config", f"{_CONFIG_PATH}/{CONFIG_FILE}", "--port", str(PORT)],
+        env=[*_secrets(deployment), *(k8s.EnvVar(name=name, value=value) for name, value in _SETTINGS.items())],
+        ports=[k8s.ContainerPort(name="http", container_port=PORT, protocol="TCP")],
+        # new requests stop coming before LiteLLM stops listening; then it ends its streams by itself, however long
+        lifecycle=k8s.Lifecycle(
+            pre_stop=k8s.LifecycleHandler(exec=k8s.ExecAction(command=["sleep", str(_PRE_STOP_SECONDS)]))
+        ),
+        startup_probe=_probe("/health/readiness", period_seconds=5, failure_threshold=60),
+        readiness_probe=_probe("/health/readiness", period_seconds=5, failure_threshold=3),
+        # lenient: a worker that is busy for a while is not dead
+        liveness_probe=_probe("/health/liveliness", period_seconds=10, failure_threshold=6),
+        resources=resource_requirements(deployment.resources),
+        security_context=k8s.SecurityContext(
+            allow_privilege_escalation=False,
+            # its database client writes beside its program
+            read_only_root_filesystem=False,
+            run_as_non_root=True,
+            capabilities=k8s.Capabilities(drop=["ALL"]),
+            seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
+        ),
+        volume_mounts=[k8s.VolumeMount(name="config", mount_path=_CONFIG_PATH, read_only=True)],
+    )
+
+
+# LiteLLM 1.106, environment
+_SETTINGS = {
+    # else it reads a file .env
+    "LITELLM_MODE": "PRODUCTION",
+    # else it fetches a list of prices when it starts
+    "LITELLM_LOCAL_MODEL_COST_MAP": "True",
+    "KEEPALIVE_TIMEOUT": str(KEEPALIVE_SECONDS),
+    "NO_DOCS": "True",
+    "NO_REDOC": "True",
+    "NO_OPENAPI": "True",
+    "DISABLE_ADMIN_UI": "true",
+}
+
+
+def _secrets(deployment: LiteLLMDeploymentValues) -> list[k8s.EnvVar]:
+    named: dict[str, SecretKeyValues | None] = {
+        MASTER_KEY: deployment.master_key_secret,
+        "DATABASE_URL": deployment.database_url_secret,
+        "LITELLM_SALT_KEY": deployment.salt_key_secret,
+    }
+    return [
+        k8s.EnvVar(
+            name=name,
+            value_from=k8s.EnvVarSource(secret_key_ref=k8s.SecretKeySelector(name=secret.name, key=secret.key)),
+        )
+        for name, secret in named.items()
+        if secret
+    ]
+
+
+def _probe(path: str, *, period_seconds: int, failure_threshold: int) -> k8s.Probe:
+    return k8s.Probe(
+        http_get=k8s.HttpGetAction(path=path, port=k8s.IntOrString.from_string("http")),
+        period_seconds=period_seconds,
+        timeout_seconds=5,
+        failure_threshold=failure_threshold,
+    )

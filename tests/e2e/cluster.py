@@ -1,0 +1,106 @@
+"""The cluster of KUBECONFIG, whatever it is: applying, waiting, and reaching its Services from here."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_fixed
+
+PATIENCE_SECONDS = 120
+
+Object = dict[str, Any]
+
+
+class NotYet(Exception):
+    """What is waited for is not there yet; the text says what is there instead."""
+
+
+def kubectl(*words: str, given: str | None = None, check: bool = True) -> str:
+    """Run kubectl; what it printed. Fails on an error and on a warning of the API server."""
+    done = subprocess.run(["kubectl", *words], input=given, capture_output=True, text=True, check=False)
+    if check:
+        assert done.returncode == 0, f"kubectl {' '.join(words)}\n{done.stdout[-2000:]}{done.stderr[-4000:]}"
+        assert "Warning" not in done.stderr, done.stderr
+    return done.stdout
+
+
+def apply(*folders: Path) -> None:
+    """Apply files or folders under strict field validation."""
+    kubectl("apply", "--server-side", "--force-conflicts", "--validate=strict", *(f"-f={folder}" for folder in folders))
+
+
+def apply_objects(*objects: Object) -> None:
+    """Apply objects that only a test has."""
+    text = json.dumps({"apiVersion": "v1", "kind": "List", "items": objects})
+    kubectl("apply", "--server-side", "--force-conflicts", "--validate=strict", "-f=-", given=text)
+
+
+def items(*words: str) -> list[Object]:
+    """The objects that `kubectl get` finds."""
+    found: list[Object] = json.loads(kubectl("get", *words, "-o=json"))["items"]
+    return found
+
+
+def get(kind: str, name: str, namespace: str) -> Object:
+    """One object."""
+    found: Object = json.loads(kubectl("get", kind, name, f"-n={namespace}", "-o=json"))
+    return found
+
+
+def wait(condition: str, *words: str) -> None:
+    """Wait for a condition, as kubectl writes it."""
+    kubectl("wait", f"--for={condition}", f"--timeout={PATIENCE_SECONDS}s", *words)
+
+
+eventually = retry(
+    retry=retry_if_exception_type((NotYet, AssertionError, OSError)),
+    wait=wait_fixed(0.5),
+    stop=stop_after_delay(PATIENCE_SECONDS),
+    reraise=True,
+)
+"""Call the function again until it no longer raises; a cluster comes to its state in its own time."""
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where a Service is reached from here."""
+
+    host: str
+    port: int
+
+
+def _answers(host: str, port: int) -> bool:
+    try:
+        socket.create_connection((host, port), timeout=1).close()
+    except OSError:
+        return False
+    return True
+
+
+@contextmanager
+def reached(name: str, namespace: str, port: int) -> Iterator[Address]:
+    """Where that port of a Service is reached: at its own address if this machine has a way to it, else forwarded."""
+    service = get("service", name, namespace)
+    ingress = service.get("status", {}).get("loadBalancer", {}).get("ingress", [])
+    hosts = [entry.get("ip") or entry.get("hostname") for entry in ingress] + [service["spec"].get("clusterIP")]
+    for host in hosts:
+        if host and host != "None" and _answers(host, port):
+            yield Address(host, port)
+            return
+    forward = subprocess.Popen(
+        ["kubectl", "port-forward", f"-n={namespace}", f"service/{name}", f":{port}"], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert forward.stdout
+        line = forward.stdout.readline()  # Forwarding from 127.0.0.1:40123 -> 10080
+        yield Address("127.0.0.1", int(line.split("127.0.0.1:")[1].split()[0]))
+    finally:
+        forward.terminate()
+        forward.wait()

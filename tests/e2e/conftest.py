@@ -1,0 +1,114 @@
+"""What the end-to-end tests share: the cluster, certificates, and what stands in for programs that are not ours."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e import workloads
+from tests.e2e.cluster import Address, apply, get, items, kubectl, reached, wait
+
+ROOT = Path(__file__).parents[2]
+HOST = "llm.example.com"
+NEEDED_CRDS = (
+    "gateways.gateway.networking.k8s.io",
+    "envoyproxies.gateway.envoyproxy.io",
+    "inferencepools.inference.networking.k8s.io",
+    "inferenceservices.serving.kserve.io",
+    "services.serving.knative.dev",
+    "certificates.cert-manager.io",
+)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cluster() -> None:
+    """The cluster has what the platform expects to be there."""
+    if "KUBECONFIG" not in os.environ:
+        pytest.exit("KUBECONFIG must name a cluster; the README says how to make one", returncode=2)
+    there = {item["metadata"]["name"] for item in items("customresourcedefinitions")}
+    missing = [name for name in NEEDED_CRDS if name not in there]
+    if missing:
+        pytest.exit(f"the cluster lacks the CRDs {', '.join(missing)}; the README says where they come from", 2)
+
+
+_NEW_KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout")
+
+
+class Authority:
+    """Makes certificates for a host name."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.certificate = folder / "ca.crt"
+        self._key = folder / "ca.key"
+        self._openssl("req", "-x509", *_NEW_KEY, str(self._key), "-out", str(self.certificate), "-days", "2",
+                      "-subj", "/CN=e2e")  # fmt: skip
+
+    def apply_secret(self, name: str, namespace: str, host: str = HOST) -> None:
+        """Put a certificate of its own into the Secret."""
+        key, asked, crt, names = (str(self._folder / f"{name}.{end}") for end in ("key", "csr", "crt", "ext"))
+        Path(names).write_text(f"subjectAltName=DNS:{host}\n")
+        self._openssl("req", *_NEW_KEY, key, "-out", asked, "-subj", f"/CN={host}")
+        self._openssl("x509", "-req", "-in", asked, "-CA", str(self.certificate), "-CAkey", str(self._key),
+                      "-CAcreateserial", "-days", "2", "-extfile", names, "-out", crt)  # fmt: skip
+        secret = kubectl("create", "secret", "tls", name, f"-n={namespace}", f"--cert={crt}", f"--key={key}",
+                         "--dry-run=client", "-o=yaml")  # fmt: skip
+        kubectl("apply", "--server-side", "-f=-", given=secret)
+
+    def context(self) -> ssl.SSLContext:
+        """Trusts nobody else."""
+        return ssl.create_default_context(cafile=str(self.certificate))
+
+    def _openssl(self, *words: str) -> None:
+        subprocess.run(["openssl", *words], check=True, capture_output=True)
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    """A certificate authority of the tests."""
+    return Authority(tmp_path_factory.mktemp("ca"))
+
+
+@pytest.fixture(scope="session")
+def secrets(authority: Authority) -> Authority:
+    """The Secrets that the examples refer to; cert-manager makes one of them in a real cluster."""
+    kubectl("apply", "--server-side", f"-f={ROOT / 'dist' / '00-namespaces.yaml'}")
+    for name in ("litellm", "kserve", "models"):
+        workloads.namespace(name)
+    for name in ("my-tls-secret", "networking-tls"):
+        authority.apply_secret(name, "llm-platform")
+    workloads.secret("litellm", "litellm", {"master-key": "sk-e2e"})
+    return authority
+
+
+def gateway_ready(name: str) -> None:
+    """The Gateway's proxies run and have its configuration."""
+    wait("condition=Programmed", "gateway", name, "-n=llm-platform")
+    owner = f"gateway.envoyproxy.io/owning-gateway-name={name}"
+    wait("condition=Available", "deployment", f"-l={owner}", "-n=envoy-gateway-system")
+
+
+def proxy_service(gateway: str) -> str:
+    """The Service of the Gateway's proxies."""
+    (service,) = items("services", f"-l=gateway.envoyproxy.io/owning-gateway-name={gateway}", "-n=envoy-gateway-system")
+    name: str = service["metadata"]["name"]
+    return name
+
+
+@pytest.fixture(scope="module")
+def existing(secrets: Authority) -> Iterator[Callable[[int], Address]]:  # noqa: ARG001 - they must be there
+    """The platform in front of services that are there already; the stand-in is LiteLLM."""
+    workloads.server("litellm", "litellm", port=4000)
+    apply(ROOT / "examples" / "dist" / "existing-services")
+    gateway_ready("networking")
+    service = proxy_service("networking")
+    with reached(service, "envoy-gateway-system", 443) as https, reached(service, "envoy-gateway-system", 80) as http:
+        yield {443: https, 80: http}.__getitem__
+
+
+__all__ = ["HOST", "ROOT", "Authority", "gateway_ready", "get", "proxy_service"]

@@ -1,0 +1,80 @@
+"""Objects that only the tests have: pods that stand in for LiteLLM, Kourier and models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.e2e.cluster import Object, apply_objects, wait
+
+IMAGE = "docker.io/library/python:3.13-alpine"
+_SERVER = Path(__file__).parent / "programs" / "server.py"
+
+
+def namespace(name: str) -> None:
+    """Make a namespace."""
+    apply_objects({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}})
+
+
+def secret(name: str, namespace: str, data: Mapping[str, str]) -> None:
+    """Make a Secret."""
+    metadata = {"name": name, "namespace": namespace}
+    apply_objects({"apiVersion": "v1", "kind": "Secret", "metadata": metadata, "stringData": dict(data)})
+
+
+def server(
+    name: str,
+    namespace: str,
+    *,
+    port: int,
+    replicas: int = 1,
+    labels: Mapping[str, str] | None = None,
+    service_port: int | None = None,
+) -> None:
+    """Run the stand-in and put a Service of the name in front of it; wait until it answers."""
+    selector = {"e2e": name}
+    metadata = {"name": name, "namespace": namespace}
+    container: Object = {
+        "name": "server",
+        "image": IMAGE,
+        "command": ["python3", "/program/server.py"],
+        "env": [{"name": "PORT", "value": str(port)}],
+        "ports": [{"containerPort": port}],
+        "readinessProbe": {"httpGet": {"path": "/health", "port": port}, "periodSeconds": 1},
+        "volumeMounts": [{"name": "program", "mountPath": "/program"}],
+    }
+    apply_objects(
+        {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": namespace}},
+        {
+            "apiVersion": "v1",
+            "kind": "ConfigMap",
+            "metadata": {"name": f"{name}-program", "namespace": namespace},
+            "data": {"server.py": _SERVER.read_text()},
+        },
+        {
+            "apiVersion": "apps/v1",
+            "kind": "Deployment",
+            "metadata": metadata,
+            "spec": {
+                "replicas": replicas,
+                "selector": {"matchLabels": selector},
+                "template": {
+                    "metadata": {"labels": selector | dict(labels or {})},
+                    "spec": {
+                        "containers": [container],
+                        "volumes": [{"name": "program", "configMap": {"name": f"{name}-program"}}],
+                    },
+                },
+            },
+        },
+        {
+            "apiVersion": "v1",
+            "kind": "Service",
+            "metadata": metadata,
+            "spec": {
+                "selector": selector,
+                "ports": [{"name": "http", "port": service_port or port, "targetPort": port}],
+            },
+        },
+    )
+    wait("condition=Available", "deployment", name, f"-n={namespace}")

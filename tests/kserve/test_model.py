@@ -1,0 +1,219 @@
+"""KServeModel: the InferenceService of a model, and what KServe must know of Kourier."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from cdk8s import App
+
+from constructs_lib import InvalidProps, InvalidValues, KServeModel, ModelValues, NetworkingChart, Values, parse_values
+from constructs_lib.values.timeouts import TimeoutsValues
+from tests.support import Manifest, only, satisfies_kubernetes, synthesize
+
+IMAGE = "docker.io/example/engine:v1"
+
+
+def model(**keys: Any) -> ModelValues:
+    return ModelValues.model_validate({"name": "llama", "service": "models/llama", "kserve": {"image": IMAGE}} | keys)
+
+
+def made(values: ModelValues, **props: Any) -> Manifest:
+    return only(synthesize(lambda chart: KServeModel(chart, "model", model=values, **props)), "InferenceService")
+
+
+def predictor(values: ModelValues, **props: Any) -> dict[str, Any]:
+    found: dict[str, Any] = made(values, **props)["spec"]["predictor"]
+    return found
+
+
+def container(values: ModelValues) -> dict[str, Any]:
+    (found,) = predictor(values)["containers"]
+    return dict(found)
+
+
+def platform(**sections: Any) -> list[Manifest]:
+    values = parse_values({"inferenceGateway": {"enabled": True}} | sections)
+    manifests: list[Manifest] = NetworkingChart(App(), "networking", values=values).to_json()
+    return manifests
+
+
+def refused(**keys: Any) -> str:
+    entry = {"name": "llama", "service": "models/llama", "kserve": {"image": IMAGE}} | keys
+    with pytest.raises(InvalidValues) as error:
+        parse_values({"inferenceGateway": {"enabled": True}, "models": [entry]})
+    return str(error.value)
+
+
+def test_it_is_served_by_knative_under_its_name() -> None:
+    service = made(model())
+    assert (service["metadata"]["name"], service["metadata"]["namespace"]) == ("llama", "models")
+    assert service["metadata"]["annotations"]["serving.kserve.io/deploymentMode"] == "Knative"
+    assert container(model())["name"] == "kserve-container"
+
+
+def test_it_goes_to_zero_unless_it_is_told_otherwise() -> None:
+    # KServe's own default would keep one pod
+    assert predictor(model())["minReplicas"] == 0
+    assert predictor(model(autoscaling={"minScale": 2}))["minReplicas"] == 2
+
+
+def test_the_scale_comes_from_the_same_settings() -> None:
+    scale = {
+        "minScale": 1,
+        "maxScale": 8,
+        "initialScale": 2,
+        "target": 12,
+        "metric": "rps",
+        "containerConcurrency": 20,
+        "window": "120s",
+        "scaleDownDelay": "600s",
+        "scaleToZeroPodRetentionPeriod": "5m",
+        "targetUtilizationPercentage": 80,
+    }
+    found = predictor(model(autoscaling=scale))
+    assert {key: found[key] for key in ("minReplicas", "maxReplicas", "scaleTarget", "scaleMetric")} == {
+        "minReplicas": 1,
+        "maxReplicas": 8,
+        "scaleTarget": 12,
+        "scaleMetric": "rps",
+    }
+    assert found["containerConcurrency"] == 20
+    annotations = made(model(autoscaling=scale))["metadata"]["annotations"]
+    prefix = "autoscaling.knative.dev/"
+    assert {key.removeprefix(prefix): value for key, value in annotations.items() if key.startswith(prefix)} == {
+        "initial-scale": "2",
+        "target-utilization-percentage": "80",
+        "window": "120s",
+        "scale-down-delay": "600s",
+        "scale-to-zero-pod-retention-period": "5m",
+    }
+
+
+def test_a_request_may_take_a_cold_start_and_a_generation() -> None:
+    timeouts = TimeoutsValues(max_stream_duration="1000s", cold_start="700s", idle="700s")
+    assert predictor(model(), timeouts=timeouts)["timeout"] == 1700
+    assert predictor(model(timeouts={"coldStart": "900s"}), timeouts=timeouts)["timeout"] == 1900
+
+
+@pytest.mark.parametrize(("cold_start", "deadline"), [("60s", "600s"), ("1200s", "1200s")])
+def test_a_long_start_does_not_fail_the_revision(cold_start: str, deadline: str) -> None:
+    annotations = made(model(timeouts={"coldStart": cold_start}))["metadata"]["annotations"]
+    assert annotations["serving.knative.dev/progress-deadline"] == deadline
+
+
+def test_vllm_serves_the_weights_that_kserve_loaded_under_the_models_name() -> None:
+    kserve = {"image": IMAGE, "storageUri": "pvc://weights/llama", "args": ["--max-model-len=8192"]}
+    found = container(model(kserve=kserve, servedModel="Llama-3", port=9000))
+    assert found["args"] == [
+        "--model=/mnt/models",
+        "--served-model-name=Llama-3",
+        "--port=9000",
+        "--max-model-len=8192",
+    ]
+    environment = {entry["name"]: entry["value"] for entry in found["env"]}
+    assert environment["STORAGE_URI"] == "pvc://weights/llama"
+    # longer than any proxy in front keeps a connection
+    assert int(environment["VLLM_HTTP_TIMEOUT_KEEP_ALIVE"]) > 60
+    assert found["ports"] == [{"name": "http1", "containerPort": 9000, "protocol": "TCP"}]
+    assert found["readinessProbe"]["httpGet"] == {"path": "/health", "port": 9000}
+    # an engine that is busy must not be killed for it
+    assert "livenessProbe" not in found
+
+
+def test_ollama_listens_where_knative_looks() -> None:
+    found = container(model(engine="ollama"))
+    environment = {entry["name"]: entry["value"] for entry in found["env"]}
+    assert environment["OLLAMA_HOST"] == "0.0.0.0:11434"
+    assert found["ports"][0]["containerPort"] == 11434
+
+
+def test_sglang_is_started() -> None:
+    assert container(model(engine="sglang"))["command"] == ["python3", "-m", "sglang.launch_server"]
+
+
+def test_gpus_are_asked_for_and_held_to() -> None:
+    kserve = {"image": IMAGE, "resources": {"gpus": 2, "requests": {"cpu": "8"}}, "sharedMemory": "8Gi"}
+    found = predictor(model(kserve=kserve))
+    resources = found["containers"][0]["resources"]
+    assert resources == {"limits": {"nvidia.com/gpu": "2"}, "requests": {"cpu": "8", "nvidia.com/gpu": "2"}}
+    assert found["volumes"] == [{"name": "shared-memory", "emptyDir": {"medium": "Memory", "sizeLimit": "8Gi"}}]
+    assert found["containers"][0]["volumeMounts"] == [{"name": "shared-memory", "mountPath": "/dev/shm"}]  # noqa: S108
+
+
+def test_nodes_are_chosen() -> None:
+    taint = {"key": "nvidia.com/gpu", "operator": "Exists", "effect": "NoSchedule"}
+    found = predictor(model(kserve={"image": IMAGE, "tolerations": [taint], "nodeSelector": {"gpu": "h100"}}))
+    assert found["tolerations"] == [taint]
+    assert found["nodeSelector"] == {"gpu": "h100"}
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({"kserve": {}}, "models[0].kserve.image: is required"),
+        ({"kserve": {"image": "vllm/vllm-openai:latest"}}, "must be pinned"),
+        ({"service": f"models/{'a' * 54}"}, "models[0].service"),
+        ({"service": "models/7b"}, "starts with a letter"),
+        ({"engine": "other"}, "models[0].port: is required with engine: other"),
+        ({"kserve": {"image": IMAGE, "storageUri": "weights/llama"}}, "must be a URI that KServe can load from"),
+        ({"kserve": {"image": IMAGE, "env": {"1A": "x"}}}, "must be a name of an environment variable"),
+        ({"kserve": {"image": IMAGE, "resources": {"gpus": -1}}}, "must be at least 0"),
+        (
+            {"kserve": {"image": IMAGE, "tolerations": [{"key": "a"}]}},
+            "models[0].kserve.tolerations = ['a']: is refused by Knative, which has the field off unless it is told "
+            "otherwise; write knative.features.podspecTolerations: Enabled",
+        ),
+        ({"kserve": {"image": IMAGE, "nodeSelector": {"a": "b"}}}, "write knative.features.podspecNodeselector"),
+        ({"versions": [{"service": "m/a"}], "service": None}, "cannot stand beside versions"),
+        ({"autoscaling": {"window": "5s"}}, "must be at least 6s"),
+        ({"autoscaling": {"window": "61m"}}, "must be at most 1h"),
+        ({"autoscaling": {"scaleDownDelay": "1500ms"}}, "must be whole seconds"),
+        ({"autoscaling": {"minScale": 3, "maxScale": 2}}, "must not be below minScale (3)"),
+        ({"autoscaling": {"target": 20, "containerConcurrency": 10}}, "must not be above containerConcurrency (10)"),
+        ({"autoscaling": {"metric": "cpu"}}, "must be one of concurrency, rps"),
+        ({"autoscaling": {"targetUtilizationPercentage": 0.5}}, "must be at least 1"),
+    ],
+)
+def test_what_is_wrong_is_told(keys: dict[str, Any], words: str) -> None:
+    assert words in refused(**{key: value for key, value in keys.items() if value is not None})
+
+
+def test_a_switched_on_field_is_taken() -> None:
+    entry = {
+        "name": "llama",
+        "service": "models/llama",
+        "kserve": {"image": IMAGE, "tolerations": [{"key": "a"}], "nodeSelector": {"b": "c"}},
+    }
+    features = {"podspecTolerations": "Enabled", "podspecNodeselector": "Allowed"}
+    platform(models=[entry], knative={"features": features})
+
+
+def test_a_model_that_is_there_already_is_not_made() -> None:
+    with pytest.raises(InvalidProps, match="kserve: is required"):
+        made(ModelValues(name="llama", service="models/llama"))
+
+
+def test_kserve_is_told_of_kourier_only_when_asked() -> None:
+    assert not [item for item in platform() if item["metadata"]["name"] == "inferenceservice-config"]
+    found = only(platform(kserve={"config": {"enabled": True}}), "ConfigMap", "inferenceservice-config")
+    assert found["metadata"]["namespace"] == "kserve"
+    # the other keys are those of KServe's own install
+    assert set(found["data"]) == {"ingress", "deploy"}
+    assert json.loads(found["data"]["ingress"])["disableIstioVirtualHost"] is True
+    # KServe reconciles nothing while it is empty
+    assert json.loads(found["data"]["ingress"])["ingressGateway"]
+    assert json.loads(found["data"]["deploy"]) == {"defaultDeploymentMode": "Knative"}
+    assert satisfies_kubernetes(found)
+
+
+def test_the_route_leads_to_the_predictor_that_kserve_makes() -> None:
+    entry = {"name": "llama", "service": "models/llama", "kserve": {"image": IMAGE}}
+    found = only(platform(models=[entry]), "HTTPRoute", "llama")
+    (rewrite,) = found["spec"]["rules"][0]["filters"]
+    assert rewrite["urlRewrite"]["hostname"] == "llama-predictor.models.svc.cluster.local"
+
+
+def test_the_defaults_make_no_model() -> None:
+    assert Values().models == ()
