@@ -23,6 +23,7 @@ from constructs_lib.names import (
 )
 from constructs_lib.values.endpoint_picker import EndpointPickerValues
 from constructs_lib.values.model import Engine
+from constructs_lib.values.timeouts import TimeoutsValues
 
 GRPC_PORT = 9002
 
@@ -36,7 +37,7 @@ class EndpointPicker(constructs.Construct):
 
     In the pool's namespace: InferencePool, ServiceAccount, Role, RoleBinding, ConfigMap, Deployment, Service and
     NetworkPolicy of the picker, a headless Service of the pods, and ReferenceGrants for routes and policies of another
-    namespace. One pod, replaced and not rolled: what it knows of prompts is in its memory, so two would disagree.
+    namespace.
 
     Args:
         scope: the chart or construct it is made in.
@@ -52,6 +53,7 @@ class EndpointPicker(constructs.Construct):
         proxy_namespace: namespace of those proxies. Default envoy-gateway-system.
         pool_service: make the Service of the pods. Default true.
         endpoint_picker: image, resources, queueing.
+        timeouts: how long requests take, and so a stopping picker. Default: those of the platform.
 
     Raises:
         InvalidProps: a pool without labels, a port that Knative cannot count at, metrics read through the queue proxy,
@@ -83,6 +85,7 @@ class EndpointPicker(constructs.Construct):
         proxy_namespace: str = ENVOY_GATEWAY_NAMESPACE,
         pool_service: bool = True,
         endpoint_picker: EndpointPickerValues | None = None,
+        timeouts: TimeoutsValues | None = None,
     ) -> None:
         super().__init__(scope, id)
         values = endpoint_picker or EndpointPickerValues()
@@ -103,7 +106,14 @@ class EndpointPicker(constructs.Construct):
             self._add_pool_service(pod_labels, target_port)
         add_service(self, name=self.service_name, namespace=namespace, port=GRPC_PORT, tls=native)
         add_deployment(
-            self, values, name=self.service_name, namespace=namespace, pool=name, config=config, grpc_port=GRPC_PORT
+            self,
+            values,
+            name=self.service_name,
+            namespace=namespace,
+            pool=name,
+            config=config,
+            grpc_port=GRPC_PORT,
+            drain_seconds=(timeouts or TimeoutsValues()).request_seconds,
         )
         if values.network_policy:
             add_network_policy(

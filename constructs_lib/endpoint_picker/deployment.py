@@ -19,9 +19,8 @@ METRICS_PORT = 9090
 
 _CONFIG_PATH = "/config"
 _USER = 65532
-# after the signal the picker goes on for the drain, so that no request meets a closed port; then the pod may go
-_DRAIN_SECONDS = 30
-_GRACE_SECONDS = 60
+# what a pod is given beyond its drain
+_DRAIN_MARGIN_SECONDS = 30
 
 
 def selector(name: str) -> dict[str, str]:
@@ -66,8 +65,12 @@ def add_deployment(
     pool: str,
     config: str,
     grpc_port: int,
+    drain_seconds: int,
 ) -> KubernetesObject:
     """Make the Deployment.
+
+    One pod: what it knows of prompts is in its memory, so two would disagree. It is rolled all the same, because a
+    request whose picker goes away is cut.
 
     Args:
         scope: where it is made.
@@ -77,7 +80,11 @@ def add_deployment(
         pool: the InferencePool.
         config: the configuration, which the picker reads only when it starts.
         grpc_port: where Envoy asks.
+        drain_seconds: how long a stopping picker goes on with the requests that it has: their longest.
     """
+    one_more_first = k8s.RollingUpdateDeployment(
+        max_surge=k8s.IntOrString.from_number(1), max_unavailable=k8s.IntOrString.from_number(0)
+    )
     pod = k8s.PodTemplateSpec(
         metadata=k8s.ObjectMeta(
             labels=labels(name, COMPONENT),
@@ -85,14 +92,16 @@ def add_deployment(
         ),
         spec=k8s.PodSpec(
             service_account_name=name,
-            termination_grace_period_seconds=_GRACE_SECONDS,
+            termination_grace_period_seconds=drain_seconds + _DRAIN_MARGIN_SECONDS,
             security_context=k8s.PodSecurityContext(
                 run_as_non_root=True,
                 run_as_user=_USER,
                 run_as_group=_USER,
                 seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
             ),
-            containers=[_container(values, pool=pool, namespace=namespace, grpc_port=grpc_port)],
+            containers=[
+                _container(values, pool=pool, namespace=namespace, grpc_port=grpc_port, drain_seconds=drain_seconds)
+            ],
             volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=name))],
         ),
     )
@@ -103,7 +112,7 @@ def add_deployment(
             metadata=k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT)),
             spec=k8s.DeploymentSpec(
                 replicas=1,
-                strategy=k8s.DeploymentStrategy(type="Recreate"),
+                strategy=k8s.DeploymentStrategy(type="RollingUpdate", rolling_update=one_more_first),
                 selector=k8s.LabelSelector(match_labels=selector(name)),
                 template=pod,
             ),
@@ -111,12 +120,14 @@ def add_deployment(
     )
 
 
-def _container(values: EndpointPickerValues, *, pool: str, namespace: str, grpc_port: int) -> k8s.Container:
+def _container(
+    values: EndpointPickerValues, *, pool: str, namespace: str, grpc_port: int, drain_seconds: int
+) -> k8s.Container:
     ports = {"grpc": grpc_port, "health": HEALTH_PORT, "metrics": METRICS_PORT}
     return k8s.Container(
         name="epp",
         image=values.image,
-        args=_arguments(values, pool=pool, namespace=namespace, grpc_port=grpc_port),
+        args=_arguments(values, pool=pool, namespace=namespace, grpc_port=grpc_port, drain_seconds=drain_seconds),
         ports=[k8s.ContainerPort(name=key, container_port=port, protocol="TCP") for key, port in ports.items()],
         readiness_probe=_probe("readiness", period_seconds=2),
         liveness_probe=_probe("liveness", period_seconds=10),
@@ -130,7 +141,9 @@ def _container(values: EndpointPickerValues, *, pool: str, namespace: str, grpc_
     )
 
 
-def _arguments(values: EndpointPickerValues, *, pool: str, namespace: str, grpc_port: int) -> list[str]:
+def _arguments(
+    values: EndpointPickerValues, *, pool: str, namespace: str, grpc_port: int, drain_seconds: int
+) -> list[str]:
     """The flags."""
     # by default it profiles itself, traces to a collector that is not there, and guards its metrics by rights that
     # take a ClusterRole; the metrics hold no prompts
@@ -146,7 +159,7 @@ def _arguments(values: EndpointPickerValues, *, pool: str, namespace: str, grpc_
         "enable-pprof": _flag(False),
         "tracing": _flag(False),
         "metrics-endpoint-auth": _flag(False),
-        "drain-timeout": f"{_DRAIN_SECONDS}s",
+        "drain-timeout": f"{drain_seconds}s",
         "zap-encoder": "json",
         "zap-log-level": values.log_level,
     }

@@ -26,7 +26,7 @@ from constructs_lib.names import (
 from constructs_lib.values.endpoint_picker import EndpointPickerValues
 from constructs_lib.values.gateway import ClientTrafficValues, GatewayClassValues
 from constructs_lib.values.inference_gateway import InferenceGatewayValues
-from constructs_lib.values.model import ModelValues, model_problems
+from constructs_lib.values.model import ModelValues, longest_timeouts, model_problems
 from constructs_lib.values.timeouts import TimeoutsValues
 
 QUEUE_PROXY_PORT = 8012
@@ -93,7 +93,7 @@ class InferenceGatewayConstruct(constructs.Construct):
         super().__init__(scope, id)
         values = inference_gateway or InferenceGatewayValues()
         timeouts = timeouts or TimeoutsValues()
-        self._values, self._timeouts = values, timeouts
+        self._values, self._timeouts, self._models = values, timeouts, tuple(models)
         self._picker_values = endpoint_picker or EndpointPickerValues()
         self._proxy_namespace, self._kourier_namespace = envoy_gateway_namespace, kourier_namespace
         require(self, _problems(models, values, timeouts, self._picker_values))
@@ -214,6 +214,7 @@ class InferenceGatewayConstruct(constructs.Construct):
             proxy_namespace=self._proxy_namespace,
             pool_service=pool_service,
             endpoint_picker=self._picker_values,
+            timeouts=longest_timeouts(self._timeouts, [model] if model else self._models),
         )
 
     def _add_policies(self, entrance: Entrance, route: str, picker: EndpointPicker | None) -> None:

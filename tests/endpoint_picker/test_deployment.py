@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
+from constructs_lib.values.timeouts import TimeoutsValues
 from tests.endpoint_picker.support import KNATIVE, KOURIER, Tree, picker
 from tests.support import Manifest, only
 
@@ -44,7 +45,7 @@ class TestFlags:
             "enable-pprof": "false",
             "tracing": "false",
             "metrics-endpoint-auth": "false",
-            "drain-timeout": "30s",
+            "drain-timeout": "900s",
             "zap-encoder": "json",
             "zap-log-level": "info",
         }
@@ -84,11 +85,14 @@ class TestPod:
 
     def test_there_is_one_because_each_would_know_other_prompts(self) -> None:
         spec = only(picker(), "Deployment")["spec"]
-        assert (spec["replicas"], spec["strategy"]) == (1, {"type": "Recreate"})
+        assert spec["replicas"] == 1
 
-    def test_it_may_finish_its_drain(self) -> None:
+    def test_it_goes_when_the_next_one_is_there_and_its_requests_are_done(self) -> None:
         made = picker()
+        strategy = only(made, "Deployment")["spec"]["strategy"]
+        assert strategy == {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": 1, "maxUnavailable": 0}}
         drain = int(flags()["drain-timeout"].removesuffix("s"))
+        assert drain == TimeoutsValues().request_seconds
         assert pod(made)["spec"]["terminationGracePeriodSeconds"] > drain
 
     def test_it_is_restricted(self) -> None:
