@@ -13,6 +13,7 @@ from constructs_lib.endpoint_picker.config import config_text, picker_config
 from constructs_lib.endpoint_picker.deployment import add_config, add_deployment, add_service
 from constructs_lib.endpoint_picker.rules import flow_control_problems
 from constructs_lib.errors import Problem
+from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.names import (
     ENVOY_GATEWAY_GROUP,
@@ -180,28 +181,17 @@ class EndpointPicker(constructs.Construct):
 
     def _add_grant(self, source: str, route_namespace: str, *, kind: str, name: str) -> None:
         """Allow routes to name the pods, or policies to name the picker; nobody may send a request to the picker."""
-        from imports.llmnet.referencegrant.io.k8s.networking.gateway import (
-            ReferenceGrant,
-            ReferenceGrantSpec,
-            ReferenceGrantSpecFrom,
-            ReferenceGrantSpecTo,
-        )
-
-        from_ = ReferenceGrantSpecFrom(
-            group=ENVOY_GATEWAY_GROUP if source == "EnvoyExtensionPolicy" else GATEWAY_API_GROUP,
-            kind=source,
-            namespace=route_namespace,
-        )
-        to = ReferenceGrantSpecTo(group=INFERENCE_GROUP if kind == "InferencePool" else "", kind=kind, name=name)
-        KubernetesObject(
+        add_grant(
             self,
             f"grant-{source}",
-            ReferenceGrant.manifest(
-                metadata=ApiObjectMetadata(
-                    name=name, namespace=self.namespace, labels=labels(self.pool_name, "inference-pool")
-                ),
-                spec=ReferenceGrantSpec(from_=[from_], to=[to]),
+            name=name,
+            labels=labels(self.pool_name, "inference-pool"),
+            source=(
+                ENVOY_GATEWAY_GROUP if source == "EnvoyExtensionPolicy" else GATEWAY_API_GROUP,
+                source,
+                route_namespace,
             ),
+            target=(INFERENCE_GROUP if kind == "InferencePool" else "", kind, self.namespace, name),
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import CERT_MANAGER_GROUP, GATEWAY_API_GROUP, labels
 
@@ -47,23 +48,11 @@ def add_secret_grant(
     scope: constructs.Construct, *, gateway: str, gateway_namespace: str, secret: str, secret_namespace: str
 ) -> KubernetesObject:
     """Allow the Gateway to read that one Secret, from the Secret's own namespace."""
-    from imports.llmnet.referencegrant.io.k8s.networking.gateway import (
-        ReferenceGrant,
-        ReferenceGrantSpec,
-        ReferenceGrantSpecFrom,
-        ReferenceGrantSpecTo,
-    )
-
-    return KubernetesObject(
+    return add_grant(
         scope,
         "secret-grant",
-        ReferenceGrant.manifest(
-            metadata=ApiObjectMetadata(
-                name=f"{gateway}-tls", namespace=secret_namespace, labels=labels(gateway, "certificate")
-            ),
-            spec=ReferenceGrantSpec(
-                from_=[ReferenceGrantSpecFrom(group=GATEWAY_API_GROUP, kind="Gateway", namespace=gateway_namespace)],
-                to=[ReferenceGrantSpecTo(group="", kind="Secret", name=secret)],
-            ),
-        ),
+        name=f"{gateway}-tls",
+        labels=labels(gateway, "certificate"),
+        source=(GATEWAY_API_GROUP, "Gateway", gateway_namespace),
+        target=("", "Secret", secret_namespace, secret),
     )

@@ -9,6 +9,7 @@ from itertools import groupby
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib.grants import add_grant
 from constructs_lib.inference_gateway.entrances import Entrance
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import GATEWAY_API_GROUP, HTTP_LISTENER, INFERENCE_GROUP, KOURIER_INTERNAL_SERVICE, labels
@@ -158,25 +159,13 @@ def add_kourier_grant(
     scope: constructs.Construct, *, gateway: str, namespace: str, kourier_namespace: str
 ) -> KubernetesObject:
     """Allow the routes to name Kourier's internal Service, from Kourier's namespace."""
-    from imports.llmnet.referencegrant.io.k8s.networking.gateway import (
-        ReferenceGrant,
-        ReferenceGrantSpec,
-        ReferenceGrantSpecFrom,
-        ReferenceGrantSpecTo,
-    )
-
-    return KubernetesObject(
+    return add_grant(
         scope,
         "kourier-grant",
-        ReferenceGrant.manifest(
-            metadata=ApiObjectMetadata(
-                name=f"{namespace}-{gateway}", namespace=kourier_namespace, labels=labels(gateway, "model-route")
-            ),
-            spec=ReferenceGrantSpec(
-                from_=[ReferenceGrantSpecFrom(group=GATEWAY_API_GROUP, kind="HTTPRoute", namespace=namespace)],
-                to=[ReferenceGrantSpecTo(group="", kind="Service", name=KOURIER_INTERNAL_SERVICE)],
-            ),
-        ),
+        name=f"{namespace}-{gateway}",
+        labels=labels(gateway, "model-route"),
+        source=(GATEWAY_API_GROUP, "HTTPRoute", namespace),
+        target=("", "Service", kourier_namespace, KOURIER_INTERNAL_SERVICE),
     )
 
 

@@ -9,6 +9,7 @@ from cdk8s import ApiObjectMetadata
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy
+from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.litellm.api_groups import LIVE_PATH, PathMatch, open_paths, rules_of
 from constructs_lib.litellm.common import COMPONENT
@@ -158,25 +159,11 @@ def _match(path: PathMatch) -> HttpRouteSpecRulesMatches:
 
 def _add_grant(scope: constructs.Construct, litellm: LiteLLMValues, *, gateway_namespace: str) -> KubernetesObject:
     """Allow routes of the Gateway's namespace to name that one Service, from LiteLLM's own namespace."""
-    from imports.llmnet.referencegrant.io.k8s.networking.gateway import (
-        ReferenceGrant,
-        ReferenceGrantSpec,
-        ReferenceGrantSpecFrom,
-        ReferenceGrantSpecTo,
-    )
-
-    return KubernetesObject(
+    return add_grant(
         scope,
         "grant",
-        ReferenceGrant.manifest(
-            metadata=ApiObjectMetadata(
-                name=f"{gateway_namespace}-{litellm.name}",
-                namespace=litellm.namespace,
-                labels=labels(litellm.name, COMPONENT),
-            ),
-            spec=ReferenceGrantSpec(
-                from_=[ReferenceGrantSpecFrom(group=GATEWAY_API_GROUP, kind="HTTPRoute", namespace=gateway_namespace)],
-                to=[ReferenceGrantSpecTo(group="", kind="Service", name=litellm.name)],
-            ),
-        ),
+        name=f"{gateway_namespace}-{litellm.name}",
+        labels=labels(litellm.name, COMPONENT),
+        source=(GATEWAY_API_GROUP, "HTTPRoute", gateway_namespace),
+        target=("", "Service", litellm.namespace, litellm.name),
     )

@@ -1,0 +1,51 @@
+"""The permission to name an object of another namespace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import constructs
+from cdk8s import ApiObjectMetadata
+
+from constructs_lib.kubernetes import KubernetesObject
+
+
+def add_grant(
+    scope: constructs.Construct,
+    id: str,
+    *,
+    name: str,
+    labels: Mapping[str, str],
+    source: tuple[str, str, str],
+    target: tuple[str, str, str, str],
+) -> KubernetesObject:
+    """Make a ReferenceGrant for one object alone.
+
+    Args:
+        scope: where it is made.
+        id: its id there.
+        name: its name.
+        labels: its labels.
+        source: API group, kind and namespace of what may name it.
+        target: API group, kind, namespace and name of what may be named; the grant is made in that namespace.
+    """
+    from imports.llmnet.referencegrant.io.k8s.networking.gateway import (
+        ReferenceGrant,
+        ReferenceGrantSpec,
+        ReferenceGrantSpecFrom,
+        ReferenceGrantSpecTo,
+    )
+
+    from_group, from_kind, from_namespace = source
+    to_group, to_kind, to_namespace, to_name = target
+    return KubernetesObject(
+        scope,
+        id,
+        ReferenceGrant.manifest(
+            metadata=ApiObjectMetadata(name=name, namespace=to_namespace, labels=dict(labels)),
+            spec=ReferenceGrantSpec(
+                from_=[ReferenceGrantSpecFrom(group=from_group, kind=from_kind, namespace=from_namespace)],
+                to=[ReferenceGrantSpecTo(group=to_group, kind=to_kind, name=to_name)],
+            ),
+        ),
+    )
