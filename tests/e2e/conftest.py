@@ -83,6 +83,7 @@ def secrets(authority: Authority) -> Authority:
     for name in ("my-tls-secret", "networking-tls"):
         authority.apply_secret(name, "llm-platform")
     workloads.secret("litellm", "litellm", {"master-key": "sk-e2e"})
+    workloads.service("litellm", "litellm", port=4000)
     return authority
 
 

@@ -22,6 +22,13 @@ def secret(name: str, namespace: str, data: Mapping[str, str]) -> None:
     apply_objects({"apiVersion": "v1", "kind": "Secret", "metadata": metadata, "stringData": dict(data)})
 
 
+def service(name: str, namespace: str, *, port: int) -> None:
+    """Make a Service without pods: what a route names is there."""
+    spec = {"ports": [{"name": "http", "port": port}]}
+    metadata = {"name": name, "namespace": namespace}
+    apply_objects({"apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec})
+
+
 def server(
     name: str,
     namespace: str,
