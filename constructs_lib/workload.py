@@ -8,6 +8,10 @@ from cdk8s_plus_27 import k8s
 
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues, ResourcesValues
 
+# the API server's own limits of a scale-down behaviour (Kubernetes 1.36, autoscaling/v2)
+_MAX_WINDOW_SECONDS = 3600
+_MAX_PERIOD_SECONDS = 1800
+
 
 def resource_requirements(values: ResourcesValues) -> k8s.ResourceRequirements:
     """Requests and limits of a container."""
@@ -17,16 +21,20 @@ def resource_requirements(values: ResourcesValues) -> k8s.ResourceRequirements:
 
 
 def autoscaler_spec(
-    values: AutoscalingValues, *, deployment: str, scale_down: k8s.HpaScalingRulesV2 | None = None
+    values: AutoscalingValues, *, deployment: str, drain_seconds: int = 0
 ) -> k8s.HorizontalPodAutoscalerSpecV2:
-    """A HorizontalPodAutoscaler of the Deployment, by CPU."""
+    """A HorizontalPodAutoscaler of the Deployment, by CPU.
+
+    Where pods take `drain_seconds` to end their streams they go one by one: the next when the last has drained.
+    """
+    one_by_one = k8s.HorizontalPodAutoscalerBehaviorV2(scale_down=_one_by_one(drain_seconds))
     cpu = k8s.MetricTargetV2(type="Utilization", average_utilization=values.target_cpu_utilization_percentage)
     return k8s.HorizontalPodAutoscalerSpecV2(
         scale_target_ref=k8s.CrossVersionObjectReferenceV2(api_version="apps/v1", kind="Deployment", name=deployment),
         min_replicas=values.min_replicas,
         max_replicas=values.max_replicas,
         metrics=[k8s.MetricSpecV2(type="Resource", resource=k8s.ResourceMetricSourceV2(name="cpu", target=cpu))],
-        behavior=k8s.HorizontalPodAutoscalerBehaviorV2(scale_down=scale_down) if scale_down else None,
+        behavior=one_by_one if drain_seconds else None,
     )
 
 
@@ -38,6 +46,13 @@ def disruption_budget_spec(
         selector=k8s.LabelSelector(match_labels=selector),
         min_available=_pods(values.min_available),
         max_unavailable=_pods(values.max_unavailable),
+    )
+
+
+def _one_by_one(seconds: int) -> k8s.HpaScalingRulesV2:
+    return k8s.HpaScalingRulesV2(
+        stabilization_window_seconds=min(seconds, _MAX_WINDOW_SECONDS),
+        policies=[k8s.HpaScalingPolicyV2(type="Pods", value=1, period_seconds=min(seconds, _MAX_PERIOD_SECONDS))],
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import constructs
 
@@ -12,9 +12,9 @@ from constructs_lib.errors import Problem
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy, add_client_traffic_policy
 from constructs_lib.inference_gateway.entrances import Entrance, all_entrances
 from constructs_lib.inference_gateway.gateway import add_envoy_proxy, add_gateway
+from constructs_lib.inference_gateway.pickers import add_pickers
 from constructs_lib.inference_gateway.routes import Pool, add_kourier_grant, add_model_route, model_routes
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems
-from constructs_lib.kourier.gateway import GATEWAY_SELECTOR, INTERNAL_PORT
 from constructs_lib.kubernetes import forbid_clashes, require
 from constructs_lib.names import (
     ENVOY_GATEWAY_NAMESPACE,
@@ -26,11 +26,8 @@ from constructs_lib.names import (
 from constructs_lib.values.endpoint_picker import EndpointPickerValues
 from constructs_lib.values.gateway import ClientTrafficValues, GatewayClassValues
 from constructs_lib.values.inference_gateway import InferenceGatewayValues
-from constructs_lib.values.model import ModelValues, longest_timeouts, model_problems
+from constructs_lib.values.model import ModelValues, model_problems
 from constructs_lib.values.timeouts import TimeoutsValues
-
-QUEUE_PROXY_PORT = 8012
-"""Where Knative's queue proxy listens in every pod; it counts the requests for the autoscaler (Knative 1.23)."""
 
 # Connections are given up before the other side does, or a request meets one that is just being closed. uvicorn, under
 # vLLM, closes after 5 s; Knative's queue proxy and Kourier later than this
@@ -93,10 +90,9 @@ class InferenceGatewayConstruct(constructs.Construct):
         super().__init__(scope, id)
         values = inference_gateway or InferenceGatewayValues()
         timeouts = timeouts or TimeoutsValues()
-        self._values, self._timeouts, self._models = values, timeouts, tuple(models)
-        self._picker_values = endpoint_picker or EndpointPickerValues()
-        self._proxy_namespace, self._kourier_namespace = envoy_gateway_namespace, kourier_namespace
-        require(self, _problems(models, values, timeouts, self._picker_values))
+        picker_values = endpoint_picker or EndpointPickerValues()
+        self._values, self._timeouts = values, timeouts
+        require(self, _problems(models, values, timeouts, picker_values))
         self.name = values.name
         self.namespace = values.namespace or namespace
         self.url = f"http://{self.name}.{envoy_gateway_namespace}.svc.{cluster_domain}"
@@ -127,8 +123,17 @@ class InferenceGatewayConstruct(constructs.Construct):
         )
         if any(not entrance.picked for entrance in self.entrances):
             add_kourier_grant(self, gateway=self.name, namespace=self.namespace, kourier_namespace=kourier_namespace)
-        pickers = self._add_pickers()
-        native = self._picker_values.integration == "ai-gateway"
+        pickers = add_pickers(
+            self,
+            self.entrances,
+            gateway=self.name,
+            namespace=self.namespace,
+            proxy_namespace=envoy_gateway_namespace,
+            kourier_namespace=kourier_namespace,
+            values=picker_values,
+            timeouts=timeouts,
+        )
+        native = picker_values.integration == "ai-gateway"
         pools = {
             entrance.name: Pool(
                 kind="InferencePool" if native else "Service",
@@ -161,60 +166,6 @@ class InferenceGatewayConstruct(constructs.Construct):
             stream_idle_timeout=idle,
             connection_idle_timeout=connection_idle,
             picked=picked,
-        )
-
-    def _add_pickers(self) -> Mapping[str, EndpointPicker]:
-        """The pickers by entrance: one a model, and one in front of Kourier for all models that share its pods."""
-        pickers: dict[str, EndpointPicker] = {}
-        shared: EndpointPicker | None = None
-        for entrance in self.entrances:
-            model = entrance.model
-            if entrance.mode == "epp-kourier":
-                shared = shared or self._add_picker(
-                    "kourier",
-                    namespace=self._kourier_namespace,
-                    pod_labels=GATEWAY_SELECTOR,
-                    target_port=INTERNAL_PORT,
-                    pool_service=False,
-                )
-                pickers[entrance.name] = shared
-            elif entrance.picked:
-                (target,) = model.targets
-                knative = entrance.mode == "epp-pods"
-                pickers[entrance.name] = self._add_picker(
-                    model.name,
-                    model=model,
-                    namespace=target.namespace,
-                    pod_labels={"serving.knative.dev/service": target.name} if knative else model.pod_labels,
-                    target_port=QUEUE_PROXY_PORT if knative else model.engine_port,
-                )
-        return pickers
-
-    def _add_picker(
-        self,
-        name: str,
-        *,
-        namespace: str,
-        pod_labels: Mapping[str, str],
-        target_port: int,
-        pool_service: bool = True,
-        model: ModelValues | None = None,
-    ) -> EndpointPicker:
-        return EndpointPicker(
-            self,
-            f"picker-{name}",
-            name=name,
-            namespace=namespace,
-            pod_labels=pod_labels,
-            target_port=target_port,
-            engine=model.engine if model else "other",
-            metrics_port=model.engine_port if model else None,
-            route_namespace=self.namespace,
-            gateway=self.name,
-            proxy_namespace=self._proxy_namespace,
-            pool_service=pool_service,
-            endpoint_picker=self._picker_values,
-            timeouts=longest_timeouts(self._timeouts, [model] if model else self._models),
         )
 
     def _add_policies(self, entrance: Entrance, route: str, picker: EndpointPicker | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from constructs_lib.endpoint_picker.rules import flow_control_problems, message_problems
 from constructs_lib.errors import Problem
@@ -41,6 +42,8 @@ def mode_problems(
     models: Sequence[ModelValues], picker: EndpointPickerValues, timeouts: TimeoutsValues
 ) -> Iterator[Problem]:
     """The modes can work with the way the picker is asked."""
+    unmeasured = (problem for model in models for problem in _flow_control_problems(model, picker))
+    yield from islice(unmeasured, 1)  # one setting for all pickers
     for place, model in enumerate(models):
         if model.way == "epp-kourier" and picker.integration == "ai-gateway":
             yield Problem(
@@ -50,9 +53,11 @@ def mode_problems(
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
         if model.way != "kourier":
-            own = model.way != "epp-kourier"
-            yield from flow_control_problems(
-                picker, engine=model.engine, metrics_port=model.engine_port if own else None
-            )
             for problem in message_problems(picker, model.timeouts.over(timeouts)):
                 yield problem.below(f"models[{place}]")
+
+
+def _flow_control_problems(model: ModelValues, picker: EndpointPickerValues) -> Iterator[Problem]:
+    if model.way != "kourier":
+        metrics_port = None if model.way == "epp-kourier" else model.engine_port
+        yield from flow_control_problems(picker, engine=model.engine, metrics_port=metrics_port)

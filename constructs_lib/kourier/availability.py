@@ -12,28 +12,17 @@ from constructs_lib.names import KOURIER_GATEWAY
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues
 from constructs_lib.workload import autoscaler_spec, disruption_budget_spec
 
-# the API server's own limits of a scale-down behaviour (Kubernetes 1.36, autoscaling/v2)
-_MAX_WINDOW_SECONDS = 3600
-_MAX_PERIOD_SECONDS = 1800
-
 
 def add_autoscaler(
     scope: constructs.Construct, values: AutoscalingValues, *, namespace: str, drain_seconds: int
 ) -> KubernetesObject:
-    """Make the HorizontalPodAutoscaler.
-
-    Every pod that goes makes its streams end or move, so pods go one by one: the next when the last has drained.
-    """
-    one_by_one = k8s.HpaScalingRulesV2(
-        stabilization_window_seconds=min(drain_seconds, _MAX_WINDOW_SECONDS),
-        policies=[k8s.HpaScalingPolicyV2(type="Pods", value=1, period_seconds=min(drain_seconds, _MAX_PERIOD_SECONDS))],
-    )
+    """Make the HorizontalPodAutoscaler."""
     return KubernetesObject(
         scope,
         "autoscaler",
         k8s.KubeHorizontalPodAutoscalerV2.manifest(
             metadata=metadata(KOURIER_GATEWAY, namespace),
-            spec=autoscaler_spec(values, deployment=KOURIER_GATEWAY, scale_down=one_by_one),
+            spec=autoscaler_spec(values, deployment=KOURIER_GATEWAY, drain_seconds=drain_seconds),
         ),
     )
 

@@ -108,7 +108,9 @@ def _predictor(
 
     engine = engine_container(model, kserve)
     scale = model.autoscaling
-    requests, limits = kserve.resources.requests.quantities(), kserve.resources.limits.quantities()
+    limits = kserve.resources.limits.quantities()
+    # what is not asked for would be asked for by KServe, with a number of its own
+    requests = limits | kserve.resources.requests.quantities()
     # Kubernetes has no half GPUs and no more of them than asked for: both are the same
     gpus = {kserve.resources.gpu_resource: str(kserve.resources.gpus)} if kserve.resources.gpus else {}
     container = Container(

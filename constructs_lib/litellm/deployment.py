@@ -20,10 +20,6 @@ from constructs_lib.values.timeouts import TimeoutsValues
 from constructs_lib.values.workload import AutoscalingValues
 from constructs_lib.workload import autoscaler_spec, disruption_budget_spec
 
-# the API server's own limits of a scale-down behaviour (Kubernetes 1.36, autoscaling/v2)
-_MAX_WINDOW_SECONDS = 3600
-_MAX_PERIOD_SECONDS = 1800
-
 
 class LiteLLMProxy(constructs.Construct):
     """LiteLLM, configured with the models behind the inference gateway.
@@ -130,12 +126,7 @@ class LiteLLMProxy(constructs.Construct):
     def _add_autoscaler(
         self, litellm: LiteLLMValues, values: AutoscalingValues, *, meta: k8s.ObjectMeta, grace: int
     ) -> None:
-        """Pods go one by one: the next when the last has ended its streams."""
-        one_by_one = k8s.HpaScalingRulesV2(
-            stabilization_window_seconds=min(grace, _MAX_WINDOW_SECONDS),
-            policies=[k8s.HpaScalingPolicyV2(type="Pods", value=1, period_seconds=min(grace, _MAX_PERIOD_SECONDS))],
-        )
-        spec = autoscaler_spec(values, deployment=litellm.name, scale_down=one_by_one)
+        spec = autoscaler_spec(values, deployment=litellm.name, drain_seconds=grace)
         KubernetesObject(self, "autoscaler", k8s.KubeHorizontalPodAutoscalerV2.manifest(metadata=meta, spec=spec))
 
 

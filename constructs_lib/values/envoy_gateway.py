@@ -80,11 +80,13 @@ class EnvoyGatewayValues(Section):
 
     def rules(self) -> Iterator[Problem]:
         """Replicas or an autoscaler, and a budget that lets nodes be drained."""
-        yield from replica_problems(self, self.replicas, self.autoscaling)
-        if self.pod_disruption_budget:
-            fewest = self.autoscaling.min_replicas if self.autoscaling else self.replicas
-            for problem in self.pod_disruption_budget.problems_with(fewest):
-                yield problem.below("podDisruptionBudget")
+        yield from replica_problems(
+            self,
+            replicas=self.replicas,
+            autoscaling=self.autoscaling,
+            budget=self.pod_disruption_budget,
+            resources=self.resources,
+        )
         if "/" not in self.controller_name.strip("/"):
             yield Problem(
                 path="controllerName",

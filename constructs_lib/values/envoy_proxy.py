@@ -44,10 +44,13 @@ class EnvoyProxyValues(Section):
 
     def rules(self) -> Iterator[Problem]:
         """Replicas or an autoscaler, a budget that lets nodes be drained, a drain that is not cut short."""
-        yield from replica_problems(self, self.replicas, self.autoscaling)
-        fewest = self.autoscaling.min_replicas if self.autoscaling else self.replicas
-        for problem in self.pod_disruption_budget.problems_with(fewest):
-            yield problem.below("podDisruptionBudget")
+        yield from replica_problems(
+            self,
+            replicas=self.replicas,
+            autoscaling=self.autoscaling,
+            budget=self.pod_disruption_budget,
+            resources=self.resources,
+        )
         if seconds(self.min_drain_duration) > seconds(self.drain_timeout):
             yield Problem(
                 path="minDrainDuration",

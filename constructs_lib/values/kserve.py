@@ -54,7 +54,11 @@ class TolerationValues(Section):
 
 
 class ModelResourcesValues(ResourcesValues):
-    """What a pod of the model asks for and may use at most."""
+    """What a pod of the model asks for and may use at most; what is not asked for is what it may use at most.
+
+    `limits.cpu` and `limits.memory` are required: a container without them is held to those of
+    inferenceservice-config, 1 CPU and 2Gi by default (KServe 0.20), which no engine lives with.
+    """
 
     gpus: NonNegativeInt = 0
     """GPUs of a pod. 0 or more. Default 0."""
@@ -82,6 +86,7 @@ class KServeModelValues(Section):
     service_account_name: DnsSubdomain | None = None
     """ServiceAccount of the pods, with the credentials of the storage. Default: the namespace's."""
     resources: ModelResourcesValues = ModelResourcesValues()
+    """Resources of a pod. `limits.cpu` and `limits.memory` are required."""
     shared_memory: Quantity | None = None
     """Size of /dev/shm, for example "8Gi". Counts as memory of the pod. Default none: 64Mi, too little for an engine
     on several GPUs."""
@@ -92,12 +97,22 @@ class KServeModelValues(Section):
     image_pull_secrets: tuple[DnsSubdomain, ...] = ()
     """Secrets for the registry of the image."""
 
+    def rules(self) -> Iterator[Problem]:
+        """KServe fills in limits that are not set."""
+        for name, usual, example in (("cpu", "1", "8"), ("memory", "2Gi", "32Gi")):
+            if not getattr(self.resources.limits, name):
+                yield Problem(
+                    path=f"resources.limits.{name}",
+                    rule=f"is required: KServe 0.20 would hold the engine to {usual}",
+                    hint=f'what the engine needs beside the GPU, for example "{example}"',
+                )
+
 
 class KServeConfigValues(Section):
     """What KServe 0.20 must be told to serve through Kourier (ConfigMap inferenceservice-config).
 
-    Of that ConfigMap only the keys `ingress` and `deploy` are made, for `kubectl apply --server-side
-    --force-conflicts` after KServe's own install, which owns them.
+    Of that ConfigMap only the keys `ingress` and `deploy` are made, over those of KServe's own install (see "Beside
+    other installations" for how to apply them).
     """
 
     enabled: Flag = False

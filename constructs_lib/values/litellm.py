@@ -153,16 +153,13 @@ class LiteLLMDeploymentValues(Section):
 
     def rules(self) -> Iterator[Problem]:
         """Replicas or an autoscaler that can work, a budget that lets nodes be drained."""
-        yield from replica_problems(self, self.replicas, self.autoscaling)
-        fewest = self.autoscaling.min_replicas if self.autoscaling else self.replicas
-        for problem in self.pod_disruption_budget.problems_with(fewest):
-            yield problem.below("podDisruptionBudget")
-        if self.autoscaling and not (self.resources.requests.cpu or self.resources.limits.cpu):
-            yield Problem(
-                path="resources.requests.cpu",
-                rule="is required with autoscaling, whose target is a percentage of it (Kubernetes autoscaling/v2)",
-                hint='for example "2"',
-            )
+        yield from replica_problems(
+            self,
+            replicas=self.replicas,
+            autoscaling=self.autoscaling,
+            budget=self.pod_disruption_budget,
+            resources=self.resources,
+        )
 
 
 class LiteLLMValues(Section):

@@ -107,12 +107,28 @@ class PodDisruptionBudgetValues(Section):
             )
 
 
-def replica_problems(section: Section, replicas: int, autoscaling: AutoscalingValues | None) -> Iterator[Problem]:
-    """Fixed replicas and an autoscaler fight over the same field: never both."""
-    if autoscaling is not None and "replicas" in section.model_fields_set:
+def replica_problems(
+    section: Section,
+    *,
+    replicas: int,
+    autoscaling: AutoscalingValues | None,
+    budget: PodDisruptionBudgetValues | None,
+    resources: ResourcesValues,
+) -> Iterator[Problem]:
+    """Replicas or an autoscaler that can work, and a budget that lets nodes be drained (paths in the section)."""
+    if autoscaling and "replicas" in section.model_fields_set:
         yield Problem(
             path="replicas",
             value=replicas,
             rule="cannot stand beside autoscaling, which sets the number of replicas itself",
             hint="drop one of the two",
         )
+    if autoscaling and not (resources.requests.cpu or resources.limits.cpu):
+        yield Problem(
+            path="resources.requests.cpu",
+            rule="is required with autoscaling, whose target is a percentage of it (Kubernetes autoscaling/v2)",
+            hint='for example "200m"',
+        )
+    if budget:
+        for problem in budget.problems_with(autoscaling.min_replicas if autoscaling else replicas):
+            yield problem.below("podDisruptionBudget")

@@ -14,6 +14,8 @@ from typing import Any
 from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_fixed
 
 PATIENCE_SECONDS = 120
+# as the README applies: under a name of its own, so that the keys of others stay in the ConfigMaps that are shared
+APPLIED = ("--server-side", "--field-manager=llm-networking")
 
 Object = dict[str, Any]
 
@@ -33,7 +35,7 @@ def kubectl(*words: str, given: str | None = None, check: bool = True) -> str:
 
 def apply(*folders: Path) -> None:
     """Apply files or folders under strict field validation."""
-    kubectl("apply", "--server-side", "--force-conflicts", "--validate=strict", *(f"-f={folder}" for folder in folders))
+    kubectl("apply", *APPLIED, "--force-conflicts", "--validate=strict", *(f"-f={folder}" for folder in folders))
 
 
 def apply_objects(*objects: Object) -> None:

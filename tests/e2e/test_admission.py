@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.cluster import Object, apply, items, kubectl, wait
+from tests.e2e.cluster import APPLIED, Object, apply, get, items, kubectl, wait
 from tests.e2e.conftest import ROOT
 
 pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("secrets")]
@@ -40,9 +41,22 @@ def platform(request: pytest.FixtureRequest) -> Iterator[Path]:
         kubectl("delete", "--wait", f"-f={part}")
 
 
+def test_what_kserve_installed_stays_in_its_config_map() -> None:
+    installed = {"storageInitializer": '{"memoryLimit": "1Gi"}', "ingress": "{}"}
+    config = {"apiVersion": "v1", "kind": "ConfigMap", "data": installed,
+              "metadata": {"name": "inferenceservice-config", "namespace": "kserve"}}  # fmt: skip
+    models = ROOT / "examples" / "dist" / "full-platform" / "70-models.yaml"
+    kubectl("apply", "--server-side", "--field-manager=kserve", "-f=-", given=json.dumps(config))
+    apply(models)
+    data = get("configmap", "inferenceservice-config", "kserve")["data"]
+    kubectl("delete", f"-f={models}")
+    assert data["storageInitializer"] == installed["storageInitializer"]
+    assert json.loads(data["ingress"])["disableIstioVirtualHost"] is True
+
+
 class TestPlatform:
     def test_applying_it_again_changes_nothing(self, platform: Path) -> None:
-        assert kubectl("diff", "--server-side", "-f", str(platform)) == ""
+        assert kubectl("diff", *APPLIED, "--force-conflicts", "-f", str(platform)) == ""
 
     @pytest.mark.usefixtures("platform")
     def test_the_controller_runs_with_the_certificates_of_its_job(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from constructs_lib import InferenceGatewayConstruct, InvalidProps
-from constructs_lib.values.endpoint_picker import EndpointPickerValues
+from constructs_lib.values.endpoint_picker import EndpointPickerValues, FlowControlValues
 from constructs_lib.values.inference_gateway import InferenceGatewayValues
 from constructs_lib.values.model import ModelValues
 from constructs_lib.values.timeouts import TimeoutsValues
@@ -240,6 +240,19 @@ class TestPickerInFrontOfKourier:
         assert pool["spec"]["selector"]["matchLabels"] == {"app": "3scale-kourier-gateway"}
         assert pool["spec"]["targetPorts"] == [{"number": 8081}]
         assert kinds(made).count("EnvoyExtensionPolicy") == 2
+
+    def test_a_model_may_be_called_as_the_picker_is(self) -> None:
+        made = gateway(LITERAL, model("kourier", autoscaling={"minScale": 1}))
+        pools = [item["metadata"] for item in made if item["kind"] == "InferencePool"]
+        assert sorted((pool["namespace"], pool["name"]) for pool in pools) == [
+            ("kourier-system", "kourier"),
+            ("models", "kourier"),
+        ]
+
+    def test_what_all_pickers_lack_is_told_once(self) -> None:
+        queueing = EndpointPickerValues(flow_control=FlowControlValues())
+        text = refused(LITERAL, model("other", mode="epp-kourier"), endpoint_picker=queueing)
+        assert text.count("endpointPicker.flowControl.maxConcurrency: is required") == 1
 
     def test_the_route_leads_to_kourier_with_the_host_of_the_service(self) -> None:
         found = rule(gateway(LITERAL), "gemma")

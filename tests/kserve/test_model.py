@@ -13,10 +13,12 @@ from constructs_lib.values.timeouts import TimeoutsValues
 from tests.support import Manifest, only, satisfies_kubernetes, synthesize
 
 IMAGE = "docker.io/example/engine:v1"
+LIMITS = {"cpu": "8", "memory": "32Gi"}
+ENGINE = {"image": IMAGE, "resources": {"limits": LIMITS}}
 
 
 def model(**keys: Any) -> ModelValues:
-    return ModelValues.model_validate({"name": "llama", "service": "models/llama", "kserve": {"image": IMAGE}} | keys)
+    return ModelValues.model_validate({"name": "llama", "service": "models/llama", "kserve": ENGINE} | keys)
 
 
 def made(values: ModelValues, **props: Any) -> Manifest:
@@ -40,7 +42,7 @@ def platform(**sections: Any) -> list[Manifest]:
 
 
 def refused(**keys: Any) -> str:
-    entry = {"name": "llama", "service": "models/llama", "kserve": {"image": IMAGE}} | keys
+    entry = {"name": "llama", "service": "models/llama", "kserve": ENGINE} | keys
     with pytest.raises(InvalidValues) as error:
         parse_values({"inferenceGateway": {"enabled": True}, "models": [entry]})
     return str(error.value)
@@ -104,7 +106,7 @@ def test_a_long_start_does_not_fail_the_revision(cold_start: str, deadline: str)
 
 
 def test_vllm_serves_the_weights_that_kserve_loaded_under_the_models_name() -> None:
-    kserve = {"image": IMAGE, "storageUri": "pvc://weights/llama", "args": ["--max-model-len=8192"]}
+    kserve = ENGINE | {"storageUri": "pvc://weights/llama", "args": ["--max-model-len=8192"]}
     found = container(model(kserve=kserve, servedModel="Llama-3", port=9000))
     assert found["args"] == [
         "--model=/mnt/models",
@@ -134,17 +136,20 @@ def test_sglang_is_started() -> None:
 
 
 def test_gpus_are_asked_for_and_held_to() -> None:
-    kserve = {"image": IMAGE, "resources": {"gpus": 2, "requests": {"cpu": "8"}}, "sharedMemory": "8Gi"}
+    kserve = ENGINE | {"resources": {"gpus": 2, "requests": {"cpu": "4"}, "limits": LIMITS}, "sharedMemory": "8Gi"}
     found = predictor(model(kserve=kserve))
     resources = found["containers"][0]["resources"]
-    assert resources == {"limits": {"nvidia.com/gpu": "2"}, "requests": {"cpu": "8", "nvidia.com/gpu": "2"}}
+    assert resources == {
+        "limits": {"cpu": "8", "memory": "32Gi", "nvidia.com/gpu": "2"},
+        "requests": {"cpu": "4", "memory": "32Gi", "nvidia.com/gpu": "2"},
+    }
     assert found["volumes"] == [{"name": "shared-memory", "emptyDir": {"medium": "Memory", "sizeLimit": "8Gi"}}]
     assert found["containers"][0]["volumeMounts"] == [{"name": "shared-memory", "mountPath": "/dev/shm"}]  # noqa: S108
 
 
 def test_nodes_are_chosen() -> None:
     taint = {"key": "nvidia.com/gpu", "operator": "Exists", "effect": "NoSchedule"}
-    found = predictor(model(kserve={"image": IMAGE, "tolerations": [taint], "nodeSelector": {"gpu": "h100"}}))
+    found = predictor(model(kserve=ENGINE | {"tolerations": [taint], "nodeSelector": {"gpu": "h100"}}))
     assert found["tolerations"] == [taint]
     assert found["nodeSelector"] == {"gpu": "h100"}
 
@@ -157,15 +162,17 @@ def test_nodes_are_chosen() -> None:
         ({"service": f"models/{'a' * 54}"}, "models[0].service"),
         ({"service": "models/7b"}, "starts with a letter"),
         ({"engine": "other"}, "models[0].port: is required with engine: other"),
-        ({"kserve": {"image": IMAGE, "storageUri": "weights/llama"}}, "must be a URI that KServe can load from"),
-        ({"kserve": {"image": IMAGE, "env": {"1A": "x"}}}, "must be a name of an environment variable"),
+        ({"kserve": ENGINE | {"storageUri": "weights/llama"}}, "must be a URI that KServe can load from"),
+        ({"kserve": ENGINE | {"env": {"1A": "x"}}}, "must be a name of an environment variable"),
         ({"kserve": {"image": IMAGE, "resources": {"gpus": -1}}}, "must be at least 0"),
+        ({"kserve": {"image": IMAGE}}, "kserve.resources.limits.memory: is required: KServe 0.20 would hold"),
+        ({"kserve": {"image": IMAGE}}, "kserve.resources.limits.cpu: is required: KServe 0.20 would hold"),
         (
-            {"kserve": {"image": IMAGE, "tolerations": [{"key": "a"}]}},
+            {"kserve": ENGINE | {"tolerations": [{"key": "a"}]}},
             "models[0].kserve.tolerations = ['a']: is refused by Knative, which has the field off unless it is told "
             "otherwise; write knative.features.podspecTolerations: Enabled",
         ),
-        ({"kserve": {"image": IMAGE, "nodeSelector": {"a": "b"}}}, "write knative.features.podspecNodeselector"),
+        ({"kserve": ENGINE | {"nodeSelector": {"a": "b"}}}, "write knative.features.podspecNodeselector"),
         ({"versions": [{"service": "m/a"}], "service": None}, "cannot stand beside versions"),
         ({"autoscaling": {"window": "5s"}}, "must be at least 6s"),
         ({"autoscaling": {"window": "61m"}}, "must be at most 1h"),
@@ -184,7 +191,7 @@ def test_a_switched_on_field_is_taken() -> None:
     entry = {
         "name": "llama",
         "service": "models/llama",
-        "kserve": {"image": IMAGE, "tolerations": [{"key": "a"}], "nodeSelector": {"b": "c"}},
+        "kserve": ENGINE | {"tolerations": [{"key": "a"}], "nodeSelector": {"b": "c"}},
     }
     features = {"podspecTolerations": "Enabled", "podspecNodeselector": "Allowed"}
     platform(models=[entry], knative={"features": features})
@@ -209,7 +216,7 @@ def test_kserve_is_told_of_kourier_only_when_asked() -> None:
 
 
 def test_the_route_leads_to_the_predictor_that_kserve_makes() -> None:
-    entry = {"name": "llama", "service": "models/llama", "kserve": {"image": IMAGE}}
+    entry = {"name": "llama", "service": "models/llama", "kserve": ENGINE}
     found = only(platform(models=[entry]), "HTTPRoute", "llama")
     (rewrite,) = found["spec"]["rules"][0]["filters"]
     assert rewrite["urlRewrite"]["hostname"] == "llama-predictor.models.svc.cluster.local"

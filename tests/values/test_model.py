@@ -70,8 +70,8 @@ def test_a_picked_model_that_may_be_at_zero_falls_back_to_kourier(keys: Tree, fa
 
 def test_kserve_serves_under_the_name_of_its_predictor() -> None:
     assert [target.service for target in model().targets] == ["models/llama"]
-    image = "docker.io/example/engine:v1"
-    assert [target.service for target in model(kserve={"image": image}).targets] == ["models/llama-predictor"]
+    kserve = {"image": "docker.io/example/engine:v1", "resources": {"limits": {"cpu": 8, "memory": "32Gi"}}}
+    assert [target.service for target in model(kserve=kserve).targets] == ["models/llama-predictor"]
 
 
 @pytest.mark.parametrize(

@@ -32,9 +32,9 @@ class KnativeValues(Section):
     """Namespace of Knative Serving. Default knative-serving."""
     ownership: Ownership = "whole"
     """Who else writes these ConfigMaps. whole: nobody; each is made complete, with every label it needs. partial: a
-    Knative install that is already there; only the keys that are set and the labels that Knative's webhook looks for,
-    for `kubectl apply --server-side` (a client-side apply would delete the others' keys). operator: the Knative
-    Operator; one KnativeServing object in place of ConfigMaps, because it would revert them. Default whole."""
+    Knative install that is already there; only the keys that are set and the labels that Knative's webhook looks for
+    (see "Beside other installations" for how to apply them). operator: the Knative Operator; one KnativeServing object
+    in place of ConfigMaps, because it would revert them. Default whole."""
     autoscaler: AutoscalerValues = AutoscalerValues()
     network: NetworkValues = NetworkValues()
     features: FeaturesValues | None = None

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from constructs_lib import GatewayConstruct
 from constructs_lib.values.envoy_gateway import EnvoyGatewayValues, TopologyInjectorValues
-from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues
+from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues, ResourcesValues
 from tests.support import Manifest, kinds, only, synthesize
 
 READ = {"get", "list", "watch"}
@@ -262,6 +262,10 @@ def test_another_namespace_reaches_every_object() -> None:
     [
         ({"replicas": 0}, "must be at least 1"),
         ({"replicas": 2, "autoscaling": AutoscalingValues(max_replicas=3)}, "cannot stand beside autoscaling"),
+        (
+            {"autoscaling": AutoscalingValues(max_replicas=3), "resources": ResourcesValues()},
+            "resources.requests.cpu: is required with autoscaling",
+        ),
         ({"pod_disruption_budget": PodDisruptionBudgetValues(min_available=1)}, "podDisruptionBudget.minAvailable"),
         ({"controller_name": "controller"}, "must be a domain and a path"),
         ({"image": "docker.io/envoyproxy/gateway:latest"}, "must be pinned"),
