@@ -52,7 +52,7 @@ def mode_problems(
                 rule="cannot stand beside endpointPicker.integration: ai-gateway, whose pools are pods of one model",
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
-        if model.way != "kourier":
+        if model.way != "kourier" and picker.integration == "envoy-gateway":
             for problem in message_problems(picker, model.timeouts.over(timeouts)):
                 yield problem.below(f"models[{place}]")
 

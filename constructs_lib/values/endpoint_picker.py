@@ -16,6 +16,7 @@ from constructs_lib.values.workload import ResourcesValues, ResourceValues
 
 MAX_MESSAGE_SECONDS = 3600
 """The longest that Envoy waits for an answer of the picker (Envoy, ext_proc message_timeout)."""
+_AI_GATEWAY_MESSAGE_SECONDS = 300  # Envoy AI Gateway 1.1 fixes it
 
 _RELEASE = re.compile(r":v(?P<release>[0-9]+\.[0-9]+)\.[0-9]+")
 _LEAST_RELEASE = (0, 10)
@@ -79,7 +80,7 @@ class EndpointPickerValues(Section):
     second. Default 1 CPU and 2Gi, at most 4Gi memory."""
     max_streams: PositiveInt = 10_000
     """Requests under way per picker and Envoy pod, for each is a stream of its own as long as the answer lasts; beyond,
-    503. Default 10000 (Envoy's own 1024 is soon full)."""
+    503. Default 10000 (Envoy's own 1024 is soon full). Not with `integration: ai-gateway`."""
     scrape_interval: Annotated[GatewayDuration, AfterValidator(_interval)] = "250ms"
     """Time between two readings of an engine's metrics, 50ms to 5s; a pod that was not read four times counts as full.
     Default 250ms (llm-d router 0.10: 50ms)."""
@@ -92,10 +93,19 @@ class EndpointPickerValues(Section):
     """Log level of the pickers. Default info."""
 
     def rules(self) -> Iterator[Problem]:
-        """What waits can be answered before Envoy gives up."""
-        if self.flow_control and seconds(self.flow_control.request_ttl) > MAX_MESSAGE_SECONDS:
+        """What waits can be answered before Envoy gives up, and what is set has an effect."""
+        native = self.integration == "ai-gateway"
+        most = _AI_GATEWAY_MESSAGE_SECONDS if native else MAX_MESSAGE_SECONDS
+        if self.flow_control and seconds(self.flow_control.request_ttl) > most:
             yield Problem(
                 path="flowControl.requestTtl",
                 value=self.flow_control.request_ttl,
-                rule=f"must not be above {MAX_MESSAGE_SECONDS}s, after which Envoy gives the picker up",
+                rule=f"must not be above {most}s, after which Envoy gives the picker up",
+            )
+        if native and "max_streams" in self.model_fields_set:
+            yield Problem(
+                path="maxStreams",
+                value=self.max_streams,
+                rule="has no effect with integration: ai-gateway, which leaves Envoy's own 1024",
+                hint="drop it, or write integration: envoy-gateway",
             )

@@ -12,6 +12,8 @@ from tests.endpoint_picker.support import Tree, problems, values
 IMAGE = "ghcr.io/llm-d/llm-d-router-endpoint-picker"
 DIGEST = "@sha256:" + "0" * 64
 
+NATIVE = {"integration": "ai-gateway"}
+
 
 @pytest.mark.parametrize(
     "tree",
@@ -54,6 +56,8 @@ def test_accepted(tree: Tree) -> None:
         ({"maxStreams": 0}, "maxStreams", "at least 1"),
         ({"flowControl": {"requestTtl": "0s"}}, "flowControl.requestTtl", "must be at least 1s"),
         ({"flowControl": {"requestTtl": "3601s"}}, "flowControl.requestTtl", "must not be above 3600s"),
+        ({"flowControl": {"requestTtl": "301s"}} | NATIVE, "flowControl.requestTtl", "must not be above 300s"),
+        ({"maxStreams": 2000} | NATIVE, "maxStreams", "has no effect with integration: ai-gateway"),
         ({"flowControl": {"maxRequests": 0}}, "flowControl.maxRequests", "at least 1"),
         ({"flowControl": {"maxConcurrency": 0}}, "flowControl.maxConcurrency", "at least 1"),
         ({"flowControl": {"ttl": "60s"}}, "flowControl.ttl", ""),
