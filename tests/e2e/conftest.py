@@ -15,6 +15,7 @@ from tests.e2e.cluster import Address, apply, get, items, kubectl, reached, wait
 
 ROOT = Path(__file__).parents[2]
 HOST = "llm.example.com"
+INFERENCE_HOST = "inference-gateway.envoy-gateway-system.svc.cluster.local"
 NEEDED_CRDS = (
     "gateways.gateway.networking.k8s.io",
     "envoyproxies.gateway.envoyproxy.io",
@@ -112,4 +113,4 @@ def existing(secrets: Authority) -> Iterator[Callable[[int], Address]]:  # noqa:
         yield {443: https, 80: http}.__getitem__
 
 
-__all__ = ["HOST", "ROOT", "Authority", "gateway_ready", "get", "proxy_service"]
+__all__ = ["HOST", "INFERENCE_HOST", "ROOT", "Authority", "gateway_ready", "get", "proxy_service"]

@@ -15,11 +15,9 @@ import pytest
 from tests.e2e import workloads
 from tests.e2e.client import Answer, chat
 from tests.e2e.cluster import Address, eventually, items, kubectl, reached
-from tests.e2e.conftest import gateway_ready
+from tests.e2e.conftest import INFERENCE_HOST, gateway_ready
 
 pytestmark = pytest.mark.e2e
-
-HOST = "inference-gateway.envoy-gateway-system.svc.cluster.local"
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +31,7 @@ def gateway(existing: Callable[[int], Address]) -> Iterator[Address]:  # noqa: A
 
         @eventually
         def served() -> None:
-            assert chat(address, "m", host=HOST, headers={"x-inference-model": "embed"}).status == 200
+            assert chat(address, "m", host=INFERENCE_HOST, headers={"x-inference-model": "embed"}).status == 200
 
         served()
         yield address
@@ -41,7 +39,7 @@ def gateway(existing: Callable[[int], Address]) -> Iterator[Address]:  # noqa: A
 
 
 def asked(address: Address, model: str, **headers: str) -> Answer:
-    return chat(address, "m", host=HOST, headers={"x-inference-model": model} | headers)
+    return chat(address, "m", host=INFERENCE_HOST, headers={"x-inference-model": model} | headers)
 
 
 def test_a_request_arrives_with_the_host_of_its_models_service(gateway: Address) -> None:
@@ -71,7 +69,7 @@ def test_nobody_inside_names_a_pod_or_goes_uncounted(gateway: Address) -> None:
 
 
 def test_a_stream_of_20_seconds_is_not_cut(gateway: Address) -> None:
-    answer = chat(gateway, "m", host=HOST, headers={"x-inference-model": "embed"}, tokens=21, pace=1)
+    answer = chat(gateway, "m", host=INFERENCE_HOST, headers={"x-inference-model": "embed"}, tokens=21, pace=1)
     assert len(answer.tokens) == 21
     assert answer.body.endswith(b"data: [DONE]\n\n")
     assert answer.arrivals[0] < 5
