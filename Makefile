@@ -4,7 +4,7 @@ BIN    := .venv/bin
 CDK8S  := tools/node_modules/.bin/cdk8s
 
 .DEFAULT_GOAL := help
-.PHONY: help synth test app examples e2e docs snapshots imports lint types check clean
+.PHONY: help synth test app examples e2e oracle docs snapshots imports lint types check clean
 
 help: ## Show this list
 	@grep -E '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -22,8 +22,11 @@ examples: .venv/.use ## Write examples/dist/ from examples/values/
 	@for file in examples/values/*.yaml; do \
 	  $(BIN)/python main.py --values $$file --output examples/dist/$$(basename $$file .yaml) || exit 1; done
 
-e2e: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG and send requests through it
-	@$(BIN)/pytest -m e2e tests/e2e
+e2e: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG and send requests through it (REPORT=report.html)
+	@$(BIN)/pytest -m e2e tests/e2e $(if $(REPORT),--report $(REPORT))
+
+oracle: .venv/.work ## Compare our rules for Knative with Knative's own code (needs go)
+	@$(BIN)/pytest -m oracle tests/oracle
 
 docs: .venv/.use ## Write what the README and the JSON Schema say about the values
 	@$(BIN)/python tools/write_docs.py

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from constructs_lib.errors import Problem
+from constructs_lib.values.knative.autoscaler import AutoscalerValues
 from constructs_lib.values.knative.features import FeaturesValues
 from constructs_lib.values.model import PREDICTOR_SUFFIX, ModelValues
 
@@ -29,6 +30,28 @@ def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | N
                     rule="is refused by Knative, which has the field off unless it is told otherwise",
                     hint=f"write knative.features.{switch}: Enabled",
                 )
+
+
+def scale_problems(models: Sequence[ModelValues], autoscaler: AutoscalerValues) -> Iterator[Problem]:
+    """The models' scale keeps to what Knative allows any; it refuses their revisions otherwise."""
+    limit = autoscaler.max_scale_limit or 0
+    for place, model in enumerate(models):
+        if not model.kserve:
+            continue
+        if model.autoscaling.initial_scale == 0 and not autoscaler.allow_zero_initial_scale:
+            yield Problem(
+                path=f"models[{place}].autoscaling.initialScale",
+                value=0,
+                rule="is refused by Knative, unless it is told that revisions may start with no pod",
+                hint="write knative.autoscaler.allowZeroInitialScale: true, or initialScale: 1",
+            )
+        if limit and (model.autoscaling.max_scale or 0) > limit:
+            yield Problem(
+                path=f"models[{place}].autoscaling.maxScale",
+                value=model.autoscaling.max_scale,
+                rule=f"must not be above knative.autoscaler.maxScaleLimit ({limit})",
+                hint=f"write at most {limit}",
+            )
 
 
 def inference_service_problems(model: ModelValues) -> Iterator[Problem]:

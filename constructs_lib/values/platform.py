@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems
-from constructs_lib.kserve.rules import feature_problems, inference_service_problems
+from constructs_lib.kserve.rules import feature_problems, inference_service_problems, scale_problems
 from constructs_lib.names import PLATFORM_NAMESPACE
 from constructs_lib.values.endpoint_picker import EndpointPickerValues
 from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
@@ -85,7 +85,7 @@ def _rules() -> Iterator[tuple[frozenset[str], Callable[[Values], Iterator[Probl
         lambda values: mode_problems(values.models, values.endpoint_picker, values.timeouts),
     )
     yield frozenset({"models"}), _inference_service_problems
-    yield frozenset({"models", "knative"}), _feature_problems
+    yield frozenset({"models", "knative"}), _revision_problems
     yield frozenset({"models", "inference_gateway", "litellm"}), _path_problems
     yield frozenset({"endpoint_picker", "envoy_gateway"}), _ai_gateway_problems
 
@@ -98,10 +98,11 @@ def _inference_service_problems(values: Values) -> Iterator[Problem]:
                 yield problem.below(f"models[{place}]")
 
 
-def _feature_problems(values: Values) -> Iterator[Problem]:
-    """What the models ask for is switched on in Knative, if Knative's settings are made here."""
+def _revision_problems(values: Values) -> Iterator[Problem]:
+    """Knative takes the models' revisions, if its settings are made here."""
     if values.knative.enabled:
         yield from feature_problems(values.models, values.knative.features)
+        yield from scale_problems(values.models, values.knative.autoscaler)
 
 
 def _path_problems(values: Values) -> Iterator[Problem]:

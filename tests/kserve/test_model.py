@@ -173,6 +173,7 @@ def test_nodes_are_chosen() -> None:
             "otherwise; write knative.features.podspecTolerations: Enabled",
         ),
         ({"kserve": ENGINE | {"nodeSelector": {"a": "b"}}}, "write knative.features.podspecNodeselector"),
+        ({"autoscaling": {"initialScale": 0}}, "write knative.autoscaler.allowZeroInitialScale: true"),
         ({"versions": [{"service": "m/a"}], "service": None}, "cannot stand beside versions"),
         ({"autoscaling": {"window": "5s"}}, "must be at least 6s"),
         ({"autoscaling": {"window": "61m"}}, "must be at most 1h"),
@@ -224,3 +225,15 @@ def test_the_route_leads_to_the_predictor_that_kserve_makes() -> None:
 
 def test_the_defaults_make_no_model() -> None:
     assert Values().models == ()
+
+
+def test_no_model_may_have_more_pods_than_knative_allows() -> None:
+    autoscaler = {"maxScale": 2, "maxScaleLimit": 4}
+    entry = {"name": "llama", "service": "models/llama", "kserve": ENGINE}
+
+    def made(most: int) -> list[Manifest]:
+        return platform(knative={"autoscaler": autoscaler}, models=[entry | {"autoscaling": {"maxScale": most}}])
+
+    assert made(4)
+    with pytest.raises(InvalidValues, match=r"maxScaleLimit \(4\)"):
+        made(5)
