@@ -4,7 +4,7 @@ BIN    := .venv/bin
 CDK8S  := tools/node_modules/.bin/cdk8s
 
 .DEFAULT_GOAL := help
-.PHONY: help synth test app examples e2e oracle docs snapshots imports lint types check clean
+.PHONY: help synth test app examples crds e2e oracle docs snapshots imports lint types check clean
 
 help: ## Show this list
 	@grep -E '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -21,6 +21,9 @@ app: .venv/.use # what `cdk8s synth` runs; it says where to write in CDK8S_OUTDI
 examples: .venv/.use ## Write examples/dist/ from examples/values/
 	@for file in examples/values/*.yaml; do \
 	  $(BIN)/python main.py --values $$file --output examples/dist/$$(basename $$file .yaml) || exit 1; done
+
+crds: ## Install the CRDs named in cdk8s.yaml in the cluster of KUBECONFIG
+	@sed -n 's/^ *- llmnet.*:=//p' cdk8s.yaml | xargs -n 1 kubectl apply --server-side -f
 
 e2e: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG and send requests through it (REPORT=report.html)
 	@$(BIN)/pytest -m e2e tests/e2e $(if $(REPORT),--report $(REPORT))

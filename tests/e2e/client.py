@@ -58,6 +58,7 @@ def request(
     if tls:
         connection = http.client.HTTPSConnection(address.host, address.port, timeout=timeout, context=tls)
         plain = socket.create_connection((address.host, address.port), timeout=timeout)
+        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # as http.client does by itself
         connection.sock = tls.wrap_socket(plain, server_hostname=host)
     begin = time.monotonic()
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import socket
 import subprocess
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_fixed
+from tenacity import retry, retry_if_exception_type, retry_if_result, stop_after_delay, wait_fixed
 
 PATIENCE_SECONDS = 120
 # as the README applies: under a name of its own, so that the keys of others stay in the ConfigMaps that are shared
@@ -26,7 +27,8 @@ class NotYet(Exception):
 
 def kubectl(*words: str, given: str | None = None, check: bool = True) -> str:
     """Run kubectl; what it printed. Fails on an error and on a warning of the API server."""
-    done = subprocess.run(["kubectl", *words], input=given, capture_output=True, text=True, check=False)
+    done = subprocess.run(["kubectl", *words], input=given, capture_output=True, text=True, check=False,
+                          timeout=2 * PATIENCE_SECONDS)  # fmt: skip
     if check:
         assert done.returncode == 0, f"kubectl {' '.join(words)}\n{done.stdout[-2000:]}{done.stderr[-4000:]}"
         assert "Warning" not in done.stderr, done.stderr
@@ -56,6 +58,16 @@ def get(kind: str, name: str, namespace: str) -> Object:
     return found
 
 
+def logs(selector: str, namespace: str) -> str:
+    """What the pods have printed. E2E_LOGS is a command for that where `kubectl logs` does not work."""
+    command = os.environ.get("E2E_LOGS", "").split()
+    names = [pod["metadata"]["name"] for pod in items("pods", f"-l={selector}", f"-n={namespace}")]
+    if not command:
+        return "".join(kubectl("logs", f"-n={namespace}", "--all-containers", name) for name in names)
+    run = [subprocess.run([*command, f"{namespace}/{name}"], capture_output=True, text=True) for name in names]  # noqa: PLW1510
+    return "".join(done.stdout for done in run)
+
+
 def wait(condition: str, *words: str) -> None:
     """Wait for a condition, as kubectl writes it."""
     kubectl("wait", f"--for={condition}", f"--timeout={PATIENCE_SECONDS}s", *words)
@@ -78,6 +90,12 @@ class Address:
     port: int
 
 
+@retry(
+    retry=retry_if_result(lambda answers: not answers),
+    wait=wait_fixed(0.5),
+    stop=stop_after_delay(5),  # a Service that was just made needs a moment
+    retry_error_callback=lambda _: False,
+)
 def _answers(host: str, port: int) -> bool:
     try:
         socket.create_connection((host, port), timeout=1).close()
@@ -102,6 +120,10 @@ def reached(name: str, namespace: str, port: int) -> Iterator[Address]:
     try:
         assert forward.stdout
         line = forward.stdout.readline()  # Forwarding from 127.0.0.1:40123 -> 10080
+        if "127.0.0.1:" not in line:
+            raise NotYet(
+                f"port {port} of {namespace}/{name} is not reached, neither directly nor by kubectl port-forward"
+            )
         yield Address("127.0.0.1", int(line.split("127.0.0.1:")[1].split()[0]))
     finally:
         forward.terminate()

@@ -12,6 +12,7 @@ import pytest
 
 from tests.e2e import workloads
 from tests.e2e.cluster import Address, apply, get, items, kubectl, reached, wait
+from tests.e2e.report import Evidence, Report, versions
 
 ROOT = Path(__file__).parents[2]
 HOST = "llm.example.com"
@@ -24,6 +25,41 @@ NEEDED_CRDS = (
     "services.serving.knative.dev",
     "certificates.cert-manager.io",
 )
+
+
+_REPORT = pytest.StashKey[Report]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--report", metavar="FILE", help="write the report of the end-to-end tests as one HTML file, too")
+
+
+@pytest.hookimpl(tryfirst=True)  # before pytest-html looks
+def pytest_configure(config: pytest.Config) -> None:
+    if file := config.getoption("report"):
+        config.option.htmlpath, config.option.self_contained_html = file, True
+    if config.getoption("markexpr") == "e2e":
+        config.stash[_REPORT] = Report()
+        config.pluginmanager.register(config.stash[_REPORT])
+
+
+@pytest.fixture(scope="session")
+def report(request: pytest.FixtureRequest) -> Report:
+    """The report of this run."""
+    return request.config.stash[_REPORT]
+
+
+@pytest.fixture
+def evidence(request: pytest.FixtureRequest) -> Evidence:
+    """Say in the report what was seen."""
+    return lambda sentence: request.node.user_properties.append(("evidence", sentence))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def versions_reported(report: Report) -> Iterator[None]:
+    """Ask for the versions when everything runs."""
+    yield
+    report.versions = versions()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -111,6 +147,7 @@ def existing(secrets: Authority) -> Iterator[Callable[[int], Address]]:  # noqa:
     service = proxy_service("networking")
     with reached(service, "envoy-gateway-system", 443) as https, reached(service, "envoy-gateway-system", 80) as http:
         yield {443: https, 80: http}.__getitem__
+    kubectl("delete", "deployment", "litellm", "-n=litellm")
 
 
 __all__ = ["HOST", "INFERENCE_HOST", "ROOT", "Authority", "gateway_ready", "get", "proxy_service"]

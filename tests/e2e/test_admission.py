@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.cluster import APPLIED, Object, apply, get, items, kubectl, wait
+from tests.e2e.cluster import APPLIED, Object, apply, get, items, kubectl, logs, wait
 from tests.e2e.conftest import ROOT
+from tests.e2e.report import Evidence
 
 pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("secrets")]
 
@@ -29,6 +30,12 @@ def names(platform: Path, kind: str) -> set[str]:
     """The objects of that kind in the files of the platform."""
     found = kubectl("get", "-f", str(platform), "--ignore-not-found", "-o=name")
     return {line.split("/")[1] for line in found.splitlines() if line.split(".")[0] == kind}
+
+
+def generations(platform: Path) -> dict[str, int]:
+    """How often the spec of each object has changed."""
+    found = json.loads(kubectl("get", "-f", str(platform), "-o=json"))["items"]
+    return {item["metadata"]["uid"]: item["metadata"].get("generation", 0) for item in found}
 
 
 @pytest.fixture(scope="class", params=PLATFORMS, ids=lambda path: path.name)
@@ -55,8 +62,12 @@ def test_what_kserve_installed_stays_in_its_config_map() -> None:
 
 
 class TestPlatform:
-    def test_applying_it_again_changes_nothing(self, platform: Path) -> None:
+    def test_applying_it_again_changes_nothing(self, platform: Path, evidence: Evidence) -> None:
+        before = generations(platform)
         assert kubectl("diff", *APPLIED, "--force-conflicts", "-f", str(platform)) == ""
+        apply(platform)
+        assert generations(platform) == before
+        evidence(f"{len(before)} objects, kubectl diff is empty")
 
     @pytest.mark.usefixtures("platform")
     def test_the_controller_runs_with_the_certificates_of_its_job(self) -> None:
@@ -86,6 +97,12 @@ class TestPlatform:
             for ancestor in policy["status"]["ancestors"]:
                 states = {state["type"]: state["status"] for state in ancestor["conditions"]}
                 assert states["Accepted"] == "True", policy["metadata"]
+
+    @pytest.mark.usefixtures("platform")
+    def test_the_controller_may_do_all_that_it_tries(self) -> None:
+        text = logs("control-plane=envoy-gateway", "envoy-gateway-system")
+        assert "Starting" in text
+        assert "forbidden" not in text
 
     @pytest.mark.usefixtures("platform")
     def test_the_proxies_become_ready(self) -> None:

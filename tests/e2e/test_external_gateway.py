@@ -13,8 +13,9 @@ from collections.abc import Callable
 import pytest
 
 from tests.e2e.client import chat, request
-from tests.e2e.cluster import Address, eventually
+from tests.e2e.cluster import Address, eventually, logs
 from tests.e2e.conftest import HOST, Authority
+from tests.e2e.report import Evidence
 
 pytestmark = pytest.mark.e2e
 
@@ -74,7 +75,9 @@ def test_what_is_not_for_clients_is_closed(https: Address, tls: ssl.SSLContext, 
     assert answer.status == 404 or not answer.json()["path"].startswith("/key")
 
 
-def test_a_long_stream_arrives_token_by_token_and_is_not_cut(https: Address, tls: ssl.SSLContext) -> None:
+def test_a_long_stream_arrives_token_by_token_and_is_not_cut(
+    https: Address, tls: ssl.SSLContext, evidence: Evidence
+) -> None:
     answer = chat(https, "chat", host=HOST, tls=tls, tokens=41, pace=1)
     assert len(answer.tokens) == 41
     assert answer.body.endswith(b"data: [DONE]\n\n")
@@ -82,12 +85,17 @@ def test_a_long_stream_arrives_token_by_token_and_is_not_cut(https: Address, tls
     gaps = [later - earlier for earlier, later in itertools.pairwise(tokens)]
     assert answer.arrivals[0] < 5
     assert max(gaps) < 5  # they were sent a second apart; kept back, they would come in heaps
+    evidence(f"41 tokens in {answer.arrivals[-1]:.1f} s, the first after {answer.arrivals[0]:.3f} s, "
+             f"no two more than {max(gaps):.2f} s apart")  # fmt: skip
 
 
-def test_a_minute_of_silence_before_the_first_byte_is_borne(https: Address, tls: ssl.SSLContext) -> None:
+def test_a_minute_of_silence_before_the_first_byte_is_borne(
+    https: Address, tls: ssl.SSLContext, evidence: Evidence
+) -> None:
     answer = chat(https, "chat", host=HOST, tls=tls, stream=False, silence=60)
     assert answer.status == 200
     assert answer.arrivals[0] >= 60
+    evidence(f"200 after {answer.arrivals[0]:.1f} s")
 
 
 def test_a_body_of_20_megabytes_passes(https: Address, tls: ssl.SSLContext) -> None:
@@ -113,6 +121,20 @@ def test_a_websocket_is_opened(https: Address, tls: ssl.SSLContext) -> None:
         assert b"101" in head.split(b"\r\n")[0]
         connection.sendall(frame)
         assert connection.recv(100) == bytes([0x81, len(text)]) + text
+
+
+def test_the_access_log_has_the_request_id(https: Address, tls: ssl.SSLContext) -> None:
+    mine = str(uuid.uuid4())
+    assert chat(https, "chat", host=HOST, tls=tls, headers={"X-Request-ID": mine}).status == 200
+
+    @eventually
+    def written() -> None:
+        printed = logs("gateway.envoyproxy.io/owning-gateway-name=networking", "envoy-gateway-system")
+        lines = [line for line in printed.splitlines() if mine in line]
+        assert len(lines) == 1, printed[-1000:]
+        assert "/v1/chat/completions" in lines[0]
+
+    written()
 
 
 def test_the_clients_request_id_arrives_byte_for_byte(https: Address, tls: ssl.SSLContext) -> None:

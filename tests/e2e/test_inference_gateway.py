@@ -16,6 +16,7 @@ from tests.e2e import workloads
 from tests.e2e.client import Answer, chat
 from tests.e2e.cluster import Address, eventually, items, kubectl, reached
 from tests.e2e.conftest import INFERENCE_HOST, gateway_ready
+from tests.e2e.report import Evidence
 
 pytestmark = pytest.mark.e2e
 
@@ -50,12 +51,13 @@ def test_an_unknown_model_is_not_found(gateway: Address) -> None:
     assert asked(gateway, "nobody").status == 404
 
 
-def test_versions_get_their_shares(gateway: Address) -> None:
+def test_versions_get_their_shares(gateway: Address, evidence: Evidence) -> None:
     count = 400
     hosts = Counter(asked(gateway, "chat").seen_headers["host"].split(".")[0] for _ in range(count))
     assert set(hosts) == {"chat-v1", "chat-v2"}
     # 90 % of 400 with a standard deviation of 6: beyond 5 of them once in a million runs
     assert 330 <= hosts["chat-v1"] <= 390
+    evidence(f"{hosts['chat-v1']} of {count} for a weight of 90 %")
 
 
 def test_the_request_id_arrives_byte_for_byte(gateway: Address) -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from tests.e2e import workloads
 from tests.e2e.client import Answer, chat
-from tests.e2e.cluster import Address, eventually, items, kubectl, reached, wait
-from tests.e2e.conftest import INFERENCE_HOST, gateway_ready
+from tests.e2e.cluster import Address, apply, eventually, items, kubectl, reached, wait
+from tests.e2e.conftest import INFERENCE_HOST, ROOT, gateway_ready
+from tests.e2e.report import Evidence
 
 pytestmark = pytest.mark.e2e
 
@@ -53,7 +54,7 @@ def test_the_policies_are_accepted() -> None:
         assert states["Accepted"] == "True", ancestor
 
 
-def test_each_request_lands_on_the_pod_that_was_picked(gateway: Address) -> None:
+def test_each_request_lands_on_the_pod_that_was_picked(gateway: Address, evidence: Evidence) -> None:
     there = pods()
     served = Counter[str]()
     for _ in range(60):
@@ -62,6 +63,7 @@ def test_each_request_lands_on_the_pod_that_was_picked(gateway: Address) -> None
         served[answer.headers["x-served-by"]] += 1
     assert set(served) <= set(there.values())
     assert len(there) == 3
+    evidence("60 of 60, shared as " + ", ".join(str(count) for count in served.values()))
 
 
 def test_nobody_else_picks(gateway: Address) -> None:
@@ -85,9 +87,12 @@ def test_without_a_picker_requests_are_refused_and_with_it_they_pass_again(gatew
     def served() -> None:
         assert asked(gateway).status == 200
 
-    kubectl("scale", "deployment", "phi-epp", "-n=models", "--replicas=0")
+    # at once: a picker that is scaled away in peace serves on until what it has begun has ended
+    picker = ("-l=app.kubernetes.io/name=phi-epp", "-n=models")
+    kubectl("delete", "deployment,replicaset", *picker, "--cascade=orphan")
+    kubectl("delete", "pod", *picker, "--grace-period=1")
     refused()
-    kubectl("scale", "deployment", "phi-epp", "-n=models", "--replicas=1")
+    apply(ROOT / "examples" / "dist" / "existing-services" / "50-inference-gateway.yaml")
     served()
 
 

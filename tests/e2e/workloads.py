@@ -29,6 +29,44 @@ def service(name: str, namespace: str, *, port: int) -> None:
     apply_objects({"apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec})
 
 
+def program(name: str, namespace: str) -> None:
+    """Put the stand-in's program where its pods find it."""
+    apply_objects(
+        {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": namespace}},
+        {
+            "apiVersion": "v1",
+            "kind": "ConfigMap",
+            "metadata": {"name": f"{name}-program", "namespace": namespace},
+            "data": {"server.py": _SERVER.read_text()},
+        },
+    )
+
+
+def pod(name: str, *, port: int, environment: Mapping[str, str] | None = None) -> Object:
+    """The spec of a pod that runs the stand-in."""
+    return {
+        "containers": [
+            {
+                "name": "server",
+                "image": IMAGE,
+                "command": ["python3", "/program/server.py"],
+                "env": [{"name": key, "value": value} for key, value in (environment or {}).items()],
+                "ports": [{"containerPort": port}],
+                "readinessProbe": {"httpGet": {"path": "/health", "port": port}, "periodSeconds": 1},
+                "volumeMounts": [{"name": "program", "mountPath": "/program"}],
+                "securityContext": {
+                    "allowPrivilegeEscalation": False,
+                    "capabilities": {"drop": ["ALL"]},
+                    "runAsNonRoot": True,
+                    "runAsUser": 65534,
+                    "seccompProfile": {"type": "RuntimeDefault"},
+                },
+            }
+        ],
+        "volumes": [{"name": "program", "configMap": {"name": f"{name}-program"}}],
+    }
+
+
 def server(
     name: str,
     namespace: str,
@@ -39,25 +77,10 @@ def server(
     service_port: int | None = None,
 ) -> None:
     """Run the stand-in and put a Service of the name in front of it; wait until it answers."""
+    program(name, namespace)
     selector = {"e2e": name}
     metadata = {"name": name, "namespace": namespace}
-    container: Object = {
-        "name": "server",
-        "image": IMAGE,
-        "command": ["python3", "/program/server.py"],
-        "env": [{"name": "PORT", "value": str(port)}],
-        "ports": [{"containerPort": port}],
-        "readinessProbe": {"httpGet": {"path": "/health", "port": port}, "periodSeconds": 1},
-        "volumeMounts": [{"name": "program", "mountPath": "/program"}],
-    }
     apply_objects(
-        {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": namespace}},
-        {
-            "apiVersion": "v1",
-            "kind": "ConfigMap",
-            "metadata": {"name": f"{name}-program", "namespace": namespace},
-            "data": {"server.py": _SERVER.read_text()},
-        },
         {
             "apiVersion": "apps/v1",
             "kind": "Deployment",
@@ -67,10 +90,7 @@ def server(
                 "selector": {"matchLabels": selector},
                 "template": {
                     "metadata": {"labels": selector | dict(labels or {})},
-                    "spec": {
-                        "containers": [container],
-                        "volumes": [{"name": "program", "configMap": {"name": f"{name}-program"}}],
-                    },
+                    "spec": pod(name, port=port, environment={"PORT": str(port)}),
                 },
             },
         },

@@ -35,6 +35,7 @@ class Handler(BaseHTTPRequestHandler):
     """One connection."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or what it measures are delayed acknowledgements
 
     def do_GET(self) -> None:
         path = self.path.split("?")[0]
