@@ -31,7 +31,7 @@ e2e: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG 
 oracle: .venv/.work ## Compare our rules for Knative with Knative's own code (needs go)
 	@$(BIN)/pytest -m oracle tests/oracle
 
-docs: .venv/.use ## Write what the README and the JSON Schema say about the values
+docs: .venv/.work ## Write what the README and the JSON Schema say about the values
 	@$(BIN)/python tools/write_docs.py
 
 snapshots: .venv/.work $(CDK8S) ## Take what is synthesized now as the expected snapshots; read the diff before you commit it

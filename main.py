@@ -44,6 +44,9 @@ def main() -> int:
         chart = NetworkingChart(App(outdir=str(args.output)), RELEASE, values=values)
         for path in write_platform(chart, args.output):
             print(path)
+        if chart.autoscaler_config:
+            for warning in chart.autoscaler_config.warnings:
+                print(f"warning: {warning}", file=sys.stderr)
     except NetworkingError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

@@ -1,4 +1,4 @@
-"""Write values.schema.json and the values table of the README from the values model."""
+"""Write values.schema.json, and what the README says of the values and of the autoscaler's profiles."""
 
 from __future__ import annotations
 
@@ -12,9 +12,18 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from constructs_lib.simulation.commands import FIGURES  # noqa: E402
+from constructs_lib.simulation.profile import NAMES, profile  # noqa: E402
+from constructs_lib.simulation.settings import scale_settings  # noqa: E402
+from constructs_lib.simulation.simulation import PodModel, simulate  # noqa: E402
+from constructs_lib.simulation.summary import summarize  # noqa: E402
+from constructs_lib.simulation.traffic import DAY_SECONDS, bursts, generate  # noqa: E402
 from constructs_lib.values.schema import values_schema  # noqa: E402
 
-BEGIN, END = "<!-- values: written by `make docs` -->\n", "<!-- /values -->"
+# what the profiles are run with: a day in which people come each hour for five minutes
+REFERENCE_LOAD = bursts(0.2, every=3600, length=300, factor=200)
+REFERENCE_POD = PodModel()
+SHOWN = ("GPU hours", "cold starts", "requests that found no pod", "first token, p50", "first token, p95", "failures")
 # the keys of the Helm chart that this library takes the place of; all others are additions
 CHART_KEYS = frozenset(
     """
@@ -33,13 +42,31 @@ Schema = dict[str, Any]
 
 
 def main() -> None:
-    """Write both."""
+    """Write everything."""
     schema = values_schema()
     (ROOT / "values.schema.json").write_text(json.dumps(schema, indent=2) + "\n")
+    _write("values", _tables(schema))
+    _write("profiles", _profiles())
+
+
+def _write(part: str, lines: Iterator[str]) -> None:
+    """Put the lines between the marks of that part of the README."""
     readme = ROOT / "README.md"
-    before, rest = readme.read_text().split(BEGIN)
-    after = rest.split(END)[1]
-    readme.write_text(before + BEGIN + "\n" + "\n".join(_tables(schema)) + "\n" + END + after)
+    begin, end = f"<!-- {part}: written by `make docs` -->\n", f"<!-- /{part} -->"
+    before, rest = readme.read_text().split(begin)
+    readme.write_text(before + begin + "\n" + "\n".join(lines) + "\n" + end + rest.split(end)[1])
+
+
+def _profiles() -> Iterator[str]:
+    """What each profile does with the reference load."""
+    load = generate(REFERENCE_LOAD, seconds=DAY_SECONDS)
+    yield f"| Profile | {' | '.join(SHOWN)} |"
+    yield "|---" * (len(SHOWN) + 1) + "|"
+    for name in NAMES:
+        settings = scale_settings(profile(name).values.knative.autoscaler)
+        found = summarize(simulate(load, settings, REFERENCE_POD), REFERENCE_POD)
+        yield f"| `{name}` | {' | '.join(FIGURES[figure](found) for figure in SHOWN)} |"
+    yield ""
 
 
 def _tables(schema: Schema) -> Iterator[str]:

@@ -8,6 +8,7 @@ import constructs
 from pydantic import ValidationError
 
 from constructs_lib.errors import InvalidProps
+from constructs_lib.knative.advice import advice
 from constructs_lib.knative.config_map import add_config_map
 from constructs_lib.knative.operator import add_knative_serving
 from constructs_lib.kubernetes import forbid_clashes
@@ -22,6 +23,8 @@ from constructs_lib.values.knative.gc import GcValues
 from constructs_lib.values.knative.network import NetworkValues
 from constructs_lib.values.problems import problems_of
 from constructs_lib.values.section import Section
+from constructs_lib.values.timeouts import PositiveDuration
+from constructs_lib.values.types import seconds
 
 ServiceType = Literal["ClusterIP", "LoadBalancer", "NodePort"]
 
@@ -31,6 +34,8 @@ class _Props(KnativeValues):
 
     kourier_service_type: ServiceType = "ClusterIP"
     """Type of the Service in front of Kourier."""
+    cold_start: PositiveDuration = "300s"
+    """How long a new pod takes."""
 
 
 class AutoscalerConfigConstruct(constructs.Construct):
@@ -55,6 +60,7 @@ class AutoscalerConfigConstruct(constructs.Construct):
         kourier_service_type: with the operator, the type of the Service of the Kourier that it installs. Default
             ClusterIP.
         create_namespace: make Knative's namespace. Default true.
+        cold_start: how long a new pod takes until it is ready, 1s or more; what is unwise depends on it. Default 300s.
 
     Raises:
         InvalidProps: a name that cannot be, an unknown ownership, or an ingress class that the operator does not serve.
@@ -62,6 +68,8 @@ class AutoscalerConfigConstruct(constructs.Construct):
 
     namespace: str
     """Knative's namespace."""
+    warnings: tuple[str, ...]
+    """What is legal and unwise, each with its figure; also in the node's metadata, under `warning`."""
 
     def __init__(
         self,
@@ -78,6 +86,7 @@ class AutoscalerConfigConstruct(constructs.Construct):
         ownership: Ownership = "whole",
         kourier_service_type: ServiceType = "ClusterIP",
         create_namespace: bool = True,
+        cold_start: str = "300s",
     ) -> None:
         super().__init__(scope, id)
         try:
@@ -91,6 +100,7 @@ class AutoscalerConfigConstruct(constructs.Construct):
                 deployment=deployment,
                 gc=gc,
                 kourier_service_type=kourier_service_type,
+                cold_start=cold_start,
             )
         except ValidationError as error:
             raise InvalidProps(self.node.path, problems_of(error, _Props)) from None
@@ -109,6 +119,9 @@ class AutoscalerConfigConstruct(constructs.Construct):
             for name, section in _sections(props).items():
                 add_config_map(self, name, section, namespace=props.namespace, whole=props.ownership == "whole")
         forbid_clashes(self)
+        self.warnings = tuple(advice(props.autoscaler, defaults=defaults, cold_start=seconds(props.cold_start)))
+        for warning in self.warnings:
+            self.node.add_metadata("warning", warning)
 
 
 def _sections(props: _Props) -> dict[str, Section]:

@@ -1,0 +1,117 @@
+"""How many pods Knative's autoscaler wants: its decision every two seconds (Knative Serving 1.23, KPA)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from constructs_lib.simulation.windows import DelayWindow, LinearWindow, WeightedWindow, round_half_away
+
+TICK_SECONDS = 2
+"""Between two decisions."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeciderSettings:
+    """What the decision depends on. Counts are of the metric, requests in flight or per second."""
+
+    target: float
+    """What a pod is meant to have: the target after the utilization is taken of it."""
+    total: float
+    """What a pod can have at most."""
+    stable_window: int = 60
+    """Seconds over which load is averaged."""
+    panic_window: int = 6
+    """Seconds over which bursts are looked for."""
+    panic_threshold: float = 2.0
+    """Panic begins where the panic window wants so many times the ready pods."""
+    max_scale_up_rate: float = 1000.0
+    """At most so many times the ready pods."""
+    max_scale_down_rate: float = 2.0
+    """At least the ready pods divided by this."""
+    scale_down_delay: int = 0
+    """Seconds for which fewer pods must be wanted before they are taken away."""
+    target_burst_capacity: float = 211.0
+    """Spare requests; below, the activator stays in the path. 0: only at zero pods; -1: always."""
+    activation_scale: int = 1
+    """Fewest pods when there are any."""
+    reachable: bool = True
+    """A route leads to the revision."""
+    weighted: bool = False
+    """Younger seconds weigh more."""
+
+
+def panic_window_seconds(stable_window: int, percentage: float) -> int:
+    """The panic window in whole seconds, as Knative rounds it."""
+    return max(1, int(round_half_away(stable_window * percentage / 100)))
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision."""
+
+    desired: int
+    """Pods that are wanted."""
+    excess_burst_capacity: int
+    """Spare requests beyond the target burst capacity; below 0 the activator stays in the path."""
+    stable: float
+    """Average over the stable window."""
+    panic: float
+    """Average over the panic window."""
+    panicking: bool
+    """Growing by the panic window, and not shrinking."""
+
+
+class Decider:
+    """The autoscaler of one revision. Start it with the pods that are ready: more than one, and it starts in panic."""
+
+    def __init__(self, settings: DeciderSettings, *, ready: int = 0, now: int = 0) -> None:
+        window = WeightedWindow if settings.weighted else LinearWindow
+        self.settings = settings
+        self._stable = window(settings.stable_window)
+        self._panic = window(settings.panic_window)
+        self._delay = DelayWindow(settings.scale_down_delay, TICK_SECONDS) if settings.scale_down_delay > 0 else None
+        self._panic_since: int | None = now if ready > 1 else None
+        self._most_in_panic = ready
+
+    def record(self, second: int, value: float) -> None:
+        """Take down what was measured in a second."""
+        self._stable.record(second, value)
+        self._panic.record(second, value)
+
+    def decide(self, now: int, ready: int) -> Decision | None:
+        """What is wanted now; None where there is nothing to decide by, and all stays as it is."""
+        settings = self.settings
+        if self._stable.empty(now):
+            return None
+        stable, panic = self._stable.average(now), self._panic.average(now)
+        pods = max(1, ready)
+        most = math.ceil(settings.max_scale_up_rate * pods)
+        fewest = math.floor(pods / settings.max_scale_down_rate) if settings.reachable else 0
+        by_stable, by_panic = math.ceil(stable / settings.target), math.ceil(panic / settings.target)
+        wanted = self._bounded(by_stable, fewest, most)
+        wanted_in_panic = self._bounded(by_panic, fewest, most)
+
+        self._change_mode(now, over=by_panic / pods >= settings.panic_threshold)
+        if self._panic_since is not None:
+            self._most_in_panic = wanted = max(wanted, wanted_in_panic, self._most_in_panic)
+        if settings.reachable and self._delay:
+            wanted = self._delay.highest(now, wanted)
+        return Decision(wanted, self._excess(ready, panic), stable, panic, self._panic_since is not None)
+
+    def _bounded(self, wanted: int, fewest: int, most: int) -> int:
+        bounded = min(max(wanted, fewest), most)
+        return max(bounded, self.settings.activation_scale) if wanted > 0 else bounded
+
+    def _change_mode(self, now: int, *, over: bool) -> None:
+        if over:
+            self._panic_since = now
+        elif self._panic_since is not None and self._panic_since + self.settings.stable_window < now:
+            self._panic_since = None
+            self._most_in_panic = 0
+
+    def _excess(self, ready: int, panic: float) -> int:
+        burst = self.settings.target_burst_capacity
+        if burst == 0:
+            return 0
+        return math.floor(ready * self.settings.total - burst - panic) if burst > 0 else -1

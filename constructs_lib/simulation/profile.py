@@ -1,0 +1,51 @@
+"""Named starting points: values.yaml snippets for the autoscaler, each with the load it is meant for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
+
+import yaml
+
+from constructs_lib.values.loading import parse_values
+from constructs_lib.values.platform import Values
+
+NAMES = (
+    "chart-defaults",
+    "knative-defaults",
+    "scale-to-zero-dev",
+    "bursty-chat",
+    "steady-production",
+    "large-model",
+)
+"""The profiles, in the order in which they are shown."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One starting point."""
+
+    name: str
+    text: str
+    """The values.yaml snippet."""
+
+    @property
+    def purpose(self) -> str:
+        """What it is for: its first comment."""
+        lines = []
+        for line in self.text.splitlines():
+            if not line.startswith("#"):
+                break
+            lines.append(line.removeprefix("#").strip())
+        return " ".join(lines)
+
+    @cached_property
+    def values(self) -> Values:
+        """The values that the snippet gives."""
+        return parse_values(yaml.safe_load(self.text) or {})
+
+
+def profile(name: str) -> Profile:
+    """The profile of that name."""
+    return Profile(name, (files(__package__) / "profiles" / f"{name}.yaml").read_text(encoding="utf-8"))

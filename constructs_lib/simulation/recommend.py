@@ -1,0 +1,149 @@
+"""A search for settings that keep a goal at the least cost.
+
+First a coarse grid, then steps from the best one key at a time until none is better. It finds a good corner of the
+settings for this one load; it does not prove that there is no better one, and another day's load may want another.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import yaml
+from pydantic import ValidationError
+
+from constructs_lib.simulation.settings import scale_settings
+from constructs_lib.simulation.simulation import PodModel, simulate
+from constructs_lib.simulation.summary import Summary, summarize
+from constructs_lib.simulation.traffic import Request
+from constructs_lib.values.knative.autoscaler import AutoscalerValues
+
+_DELAYS = (0, 120, 600, 1800)
+_RETENTIONS = (60, 600)
+_RATES = (2.0, 10.0, 1000.0)
+_MIN_SCALES = (0, 1, 2)
+_TARGET_PARTS = (0.4, 0.7, 1.0)
+_WINDOWS = (30, 60, 120)
+_ROUNDS = 4
+# a thousandth of failures is as far from the goal as twice the time
+_FAILURE_WEIGHT = 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Goal:
+    """What the settings must keep."""
+
+    first_token_p95: float
+    """Seconds."""
+    failure_rate: float = 0.001
+    """Part of the requests that may fail."""
+
+    def excess(self, found: Summary) -> float:
+        """How far a run is from the goal; 0 keeps it."""
+        late = (found.first_token_p95 or 0.0) / self.first_token_p95 - 1
+        return max(0.0, late) + max(0.0, found.failure_rate - self.failure_rate) * _FAILURE_WEIGHT
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """Settings to try."""
+
+    delay: int
+    retention: int
+    rate: float
+    min_scale: int
+    target: int
+    window: int = 60
+
+    def values(self) -> AutoscalerValues:
+        """As section `knative.autoscaler`; what Knative would refuse raises pydantic's ValidationError."""
+        return AutoscalerValues(
+            stable_window=f"{self.window}s",
+            scale_down_delay=f"{self.delay}s",
+            scale_to_zero_pod_retention_period=f"{self.retention}s",
+            max_scale_up_rate=self.rate,
+            min_scale=self.min_scale,
+            container_concurrency_target_default=self.target,
+        )
+
+    def snippet(self) -> str:
+        """As values.yaml."""
+        section = self.values().model_dump(by_alias=True, exclude_unset=True)
+        return yaml.safe_dump({"knative": {"autoscaler": section}}, sort_keys=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """A candidate and what it did."""
+
+    candidate: Candidate
+    summary: Summary
+    excess: float
+
+    @property
+    def order(self) -> tuple[float, float, float]:
+        """Nearest to the goal first, then cheapest, then fastest."""
+        return (self.excess, self.summary.gpu_hours, self.summary.first_token_p95 or 0.0)
+
+
+def recommend(
+    requests: Sequence[Request],
+    pod: PodModel,
+    goal: Goal,
+    *,
+    progress: Callable[[int], None] = lambda _: None,
+) -> list[Found]:
+    """Every candidate that was tried, the best first.
+
+    Args:
+        requests: the load.
+        pod: one pod of the model.
+        goal: what must be kept.
+        progress: told how many candidates have been tried.
+    """
+    tried: dict[Candidate, Found] = {}
+
+    def attempt(candidate: Candidate) -> None:
+        if candidate in tried:
+            return
+        try:
+            settings = scale_settings(candidate.values())
+        except ValidationError:
+            return
+        summary = summarize(simulate(requests, settings, pod), pod)
+        tried[candidate] = Found(candidate=candidate, summary=summary, excess=goal.excess(summary))
+        progress(len(tried))
+
+    for candidate in grid(pod):
+        attempt(candidate)
+    for _ in range(_ROUNDS):
+        best = min(tried.values(), key=lambda found: found.order)
+        for candidate in _steps(best.candidate):
+            attempt(candidate)
+        if best is min(tried.values(), key=lambda found: found.order):
+            break
+    return sorted(tried.values(), key=lambda found: found.order)
+
+
+def grid(pod: PodModel) -> Iterator[Candidate]:
+    """The coarse grid; how long the last pod stays matters only where it may go."""
+    targets = sorted({max(1, round(pod.slots * part)) for part in _TARGET_PARTS})
+    for delay, rate, target, least in itertools.product(_DELAYS, _RATES, targets, _MIN_SCALES):
+        for retention in _RETENTIONS if least == 0 else _RETENTIONS[:1]:
+            yield Candidate(delay=delay, retention=retention, rate=rate, min_scale=least, target=target)
+
+
+def _steps(at: Candidate) -> Iterator[Candidate]:
+    for window in _WINDOWS:
+        yield replace(at, window=window)
+    for delay in {at.delay // 2, at.delay + max(30, at.delay // 2)}:
+        yield replace(at, delay=delay)
+    for retention in {at.retention // 2, at.retention * 2}:
+        yield replace(at, retention=retention)
+    for target in {max(1, at.target - 1), at.target + 1}:
+        yield replace(at, target=target)
+    for rate in {max(1.1, at.rate / 2), at.rate * 2}:
+        yield replace(at, rate=rate)
+    for least in {max(0, at.min_scale - 1), at.min_scale + 1}:
+        yield replace(at, min_scale=least)
