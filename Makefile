@@ -13,7 +13,7 @@ synth: .venv/.use ## Write the platform into dist/ (VALUES=my.yaml or VALUES="a.
 	@$(BIN)/python main.py $(foreach file,$(VALUES),--values $(file))
 
 test: .venv/.work $(CDK8S) ## Run the tests
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto
 
 app: .venv/.use # what `cdk8s synth` runs; it says where to write in CDK8S_OUTDIR
 	@$(BIN)/python main.py $(foreach file,$(VALUES),--values $(file))

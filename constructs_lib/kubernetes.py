@@ -73,16 +73,20 @@ class _NoClashes:
         self._construct = construct
 
     def validate(self) -> list[str]:
-        everywhere: dict[Identity, list[str]] = {}
+        everywhere: dict[Identity, list[ApiObject]] = {}
         for node in self._construct.node.root.node.find_all():
             if isinstance(node, ApiObject):
-                everywhere.setdefault(identity_of(node), []).append(node.node.path)
-        return [
-            f"{kind} {namespace + '/' if namespace else ''}{name} is made {len(paths)} times: {', '.join(paths)}; "
-            "the second would overwrite the first, so give one of them another name or leave it out"
-            for (_, kind, namespace, name), paths in everywhere.items()
-            if len(paths) > 1 and any(path.startswith(f"{self._construct.node.path}/") for path in paths)
-        ]
+                everywhere.setdefault(identity_of(node), []).append(node)
+        found = []
+        for (_, kind, namespace, name), nodes in everywhere.items():
+            paths = [node.node.path for node in nodes] if len(nodes) > 1 else []
+            if any(path.startswith(f"{self._construct.node.path}/") for path in paths):
+                where = f"{kind} {namespace + '/' if namespace else ''}{name}"
+                found.append(
+                    f"{where} is made {len(paths)} times: {', '.join(paths)}; the second would overwrite the first, so "
+                    "give one of them another name or leave it out"
+                )
+        return found
 
 
 def identity_of(node: ApiObject) -> Identity:

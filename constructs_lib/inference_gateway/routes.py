@@ -1,40 +1,23 @@
-"""The models' HTTPRoutes: one rule an entrance, never with a body to parse and never with Envoy's 15 s timeout."""
+"""The models' HTTPRoutes: one rule an entrance, never with a body to parse and never with Envoy's 15 s timeout.
+
+There may be thousands of rules. Each is written as the API's own JSON: made of the generated classes, whose every field
+is checked and sent to Node, a rule takes ten times as long.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any, NotRequired, TypedDict
 
 import constructs
-from cdk8s import ApiObjectMetadata
 
 from constructs_lib.grants import add_grant
 from constructs_lib.inference_gateway.entrances import Entrance
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import GATEWAY_API_GROUP, HTTP_LISTENER, INFERENCE_GROUP, KOURIER_INTERNAL_SERVICE, labels
 from constructs_lib.values.model import VersionValues
-from imports.llmnet.httproute.io.k8s.networking.gateway import (
-    HttpRoute,
-    HttpRouteSpec,
-    HttpRouteSpecParentRefs,
-    HttpRouteSpecRules,
-    HttpRouteSpecRulesBackendRefs as Backend,
-    HttpRouteSpecRulesBackendRefsFilters as BackendFilter,
-    HttpRouteSpecRulesBackendRefsFiltersType as BackendFilterType,
-    HttpRouteSpecRulesBackendRefsFiltersUrlRewrite as BackendRewrite,
-    HttpRouteSpecRulesFilters as Filter,
-    HttpRouteSpecRulesFiltersType as FilterType,
-    HttpRouteSpecRulesFiltersUrlRewrite as Rewrite,
-    HttpRouteSpecRulesFiltersUrlRewritePath as RewritePath,
-    HttpRouteSpecRulesFiltersUrlRewritePathType as RewritePathType,
-    HttpRouteSpecRulesMatches,
-    HttpRouteSpecRulesMatchesHeaders,
-    HttpRouteSpecRulesMatchesHeadersType,
-    HttpRouteSpecRulesMatchesPath,
-    HttpRouteSpecRulesMatchesPathType,
-    HttpRouteSpecRulesTimeouts,
-)
 
 MAX_RULES = 16
 """Rules of one HTTPRoute (Gateway API 1.6, spec.rules)."""
@@ -95,63 +78,24 @@ def add_model_route(
         cluster_domain: DNS domain of the cluster.
         pools: by entrance, the pods that a picker chooses among.
     """
-
-    def backends(entrance: Entrance) -> Iterable[Backend]:
-        pool = pools.get(entrance.name)
-        if pool:
-            yield Backend(
-                group=INFERENCE_GROUP if pool.kind == "InferencePool" else None,
-                kind=pool.kind if pool.kind == "InferencePool" else None,
-                name=pool.name,
-                namespace=pool.namespace if pool.namespace != namespace else None,
-                port=None if pool.kind == "InferencePool" else _PORT,
-            )
-            return
-        targets = entrance.model.targets
-        for target in targets:
-            # several versions are told apart by their host alone, so each has its own
-            rewrite = BackendRewrite(hostname=_host(target, cluster_domain))
-            yield Backend(
-                name=KOURIER_INTERNAL_SERVICE,
-                namespace=kourier_namespace if kourier_namespace != namespace else None,
-                port=_PORT,
-                weight=target.weight if len(targets) > 1 else None,
-                filters=[BackendFilter(type=BackendFilterType.URL_REWRITE, url_rewrite=rewrite)]
-                if len(targets) > 1
-                else None,
-            )
-
-    def rewritten(entrance: Entrance) -> Iterable[Filter]:
-        targets = entrance.model.targets
-        hostname = _host(targets[0], cluster_domain) if not entrance.picked and len(targets) == 1 else None
-        path = (
-            RewritePath(type=RewritePathType.REPLACE_PREFIX_MATCH, replace_prefix_match="/") if entrance.path else None
-        )
-        if hostname or path:
-            yield Filter(type=FilterType.URL_REWRITE, url_rewrite=Rewrite(hostname=hostname, path=path))
-
-    rules = [
-        HttpRouteSpecRules(
-            name=entrance.name,
-            matches=[_match(entrance)],
-            filters=list(rewritten(entrance)) or None,
-            backend_refs=list(backends(entrance)),
-            timeouts=HttpRouteSpecRulesTimeouts(request="0s"),
-        )
-        for entrance in route.entrances
-    ]
-    hostname = route.entrances[0].hostname
+    spec: dict[str, Any] = {
+        "parentRefs": [{"name": gateway, "sectionName": HTTP_LISTENER}],
+        "rules": [
+            _rule(entrance, pools.get(entrance.name), namespace, kourier_namespace, cluster_domain)
+            for entrance in route.entrances
+        ],
+    }
+    if hostname := route.entrances[0].hostname:
+        spec["hostnames"] = [hostname]
     return KubernetesObject(
         scope,
         f"route-{route.name}",
-        HttpRoute.manifest(
-            metadata=ApiObjectMetadata(name=route.name, namespace=namespace, labels=labels(route.name, "model-route")),
-            spec=HttpRouteSpec(
-                parent_refs=[HttpRouteSpecParentRefs(name=gateway, section_name=HTTP_LISTENER)],
-                hostnames=[hostname] if hostname else None,
-                rules=rules,
-            ),
-        ),
+        {
+            "apiVersion": f"{GATEWAY_API_GROUP}/v1",
+            "kind": "HTTPRoute",
+            "metadata": {"name": route.name, "namespace": namespace, "labels": labels(route.name, "model-route")},
+            "spec": _ordered(spec),
+        },
     )
 
 
@@ -169,19 +113,95 @@ def add_kourier_grant(
     )
 
 
+def _ordered(value: Any) -> Any:
+    """Keys in the order in which the generated classes write them."""
+    if isinstance(value, dict):
+        return {key: _ordered(value[key]) for key in sorted(value)}
+    return [_ordered(item) for item in value] if isinstance(value, list) else value
+
+
+class Rewrite(TypedDict):
+    """A URLRewrite filter's `urlRewrite`."""
+
+    hostname: NotRequired[str]
+    path: NotRequired[dict[str, str]]
+
+
+class Filter(TypedDict):
+    """A filter of a rule or of a backend."""
+
+    type: str
+    urlRewrite: Rewrite
+
+
+class Backend(TypedDict):
+    """An entry of `backendRefs`."""
+
+    name: str
+    group: NotRequired[str]
+    kind: NotRequired[str]
+    namespace: NotRequired[str]
+    port: NotRequired[int]
+    weight: NotRequired[int]
+    filters: NotRequired[list[Filter]]
+
+
+class Rule(TypedDict):
+    """A rule of an HTTPRoute (Gateway API 1.6, spec.rules)."""
+
+    name: str
+    matches: list[dict[str, Any]]
+    filters: NotRequired[list[Filter]]
+    backendRefs: list[Backend]
+    timeouts: dict[str, str]
+
+
+def _rule(entrance: Entrance, pool: Pool | None, namespace: str, kourier_namespace: str, cluster_domain: str) -> Rule:
+    targets = entrance.model.targets
+    match: dict[str, Any] = {"path": {"type": "PathPrefix", "value": entrance.path or "/"}}
+    if entrance.headers:
+        match["headers"] = [{"type": "Exact", "name": name, "value": value} for name, value in entrance.headers.items()]
+    several = len(targets) > 1
+    backends = (
+        [_pool_backend(pool, namespace)]
+        if pool
+        else [_kourier_backend(target, several, namespace, kourier_namespace, cluster_domain) for target in targets]
+    )
+    rule = Rule(name=entrance.name, matches=[match], backendRefs=backends, timeouts={"request": "0s"})
+    rewrite = Rewrite()
+    if not entrance.picked and not several:
+        rewrite["hostname"] = _host(targets[0], cluster_domain)
+    if entrance.path:
+        rewrite["path"] = {"type": "ReplacePrefixMatch", "replacePrefixMatch": "/"}
+    if rewrite:
+        rule["filters"] = [Filter(type="URLRewrite", urlRewrite=rewrite)]
+    return rule
+
+
+def _pool_backend(pool: Pool, namespace: str) -> Backend:
+    backend = Backend(name=pool.name)
+    if pool.kind == "InferencePool":
+        backend["group"], backend["kind"] = INFERENCE_GROUP, pool.kind
+    else:
+        backend["port"] = _PORT
+    if pool.namespace != namespace:
+        backend["namespace"] = pool.namespace
+    return backend
+
+
+def _kourier_backend(
+    target: VersionValues, weighted: bool, namespace: str, kourier_namespace: str, cluster_domain: str
+) -> Backend:
+    backend = Backend(name=KOURIER_INTERNAL_SERVICE, port=_PORT)
+    if kourier_namespace != namespace:
+        backend["namespace"] = kourier_namespace
+    if weighted:
+        # several versions are told apart by their host alone, so each has its own
+        rewrite = Rewrite(hostname=_host(target, cluster_domain))
+        backend["weight"], backend["filters"] = target.weight, [Filter(type="URLRewrite", urlRewrite=rewrite)]
+    return backend
+
+
 def _host(target: VersionValues, cluster_domain: str) -> str:
     """The name that Kourier knows the service by; its own Service is an ExternalName, which Envoy Gateway refuses."""
     return f"{target.name}.{target.namespace}.svc.{cluster_domain}"
-
-
-def _match(entrance: Entrance) -> HttpRouteSpecRulesMatches:
-    headers = [
-        HttpRouteSpecRulesMatchesHeaders(type=HttpRouteSpecRulesMatchesHeadersType.EXACT, name=name, value=value)
-        for name, value in entrance.headers.items()
-    ]
-    return HttpRouteSpecRulesMatches(
-        path=HttpRouteSpecRulesMatchesPath(
-            type=HttpRouteSpecRulesMatchesPathType.PATH_PREFIX, value=entrance.path or "/"
-        ),
-        headers=headers or None,
-    )

@@ -66,11 +66,12 @@ class ModelTimeoutsValues(Section):
 
     def over(self, platform: TimeoutsValues) -> TimeoutsValues:
         """The timeouts of the model; whether they fit each other is not checked (see `TimeoutsValues.rules`)."""
+        if not self.model_fields_set:
+            return platform
         stream = self.max_stream_duration or platform.max_stream_duration
         cold = self.cold_start or platform.cold_start
         idle = self.idle
         if idle is None:
             silent = math.ceil(seconds(stream) + seconds(cold))
-            longer = self.model_fields_set and silent > seconds(platform.idle)
-            idle = f"{silent}s" if longer else platform.idle
+            idle = f"{silent}s" if silent > seconds(platform.idle) else platform.idle
         return TimeoutsValues.model_construct(max_stream_duration=stream, cold_start=cold, idle=idle)

@@ -9,6 +9,7 @@ import ipaddress
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Any
 
 import durationpy
@@ -184,6 +185,7 @@ def network(value: str) -> str:
     return value
 
 
+@lru_cache(maxsize=1024)  # the same few durations are asked for by every model
 def seconds(duration: str) -> float:
     """The length of a duration that was accepted before, in seconds."""
     return float(durationpy.from_str(duration).total_seconds())

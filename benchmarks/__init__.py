@@ -1,0 +1,1 @@
+"""What synthesis costs, as ratios of runs on the same machine."""
