@@ -64,7 +64,7 @@ def _profiles() -> Iterator[str]:
     yield "|---" * (len(SHOWN) + 1) + "|"
     for name in NAMES:
         settings = scale_settings(profile(name).values.knative.autoscaler)
-        found = summarize(simulate(load, settings, REFERENCE_POD), REFERENCE_POD)
+        found = summarize(simulate(load, settings, REFERENCE_POD, seconds=DAY_SECONDS), REFERENCE_POD)
         yield f"| `{name}` | {' | '.join(FIGURES[figure](found) for figure in SHOWN)} |"
     yield ""
 

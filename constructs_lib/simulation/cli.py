@@ -123,6 +123,11 @@ def requests_of(args: argparse.Namespace) -> list[Request]:
     return made
 
 
+def seconds_of(args: argparse.Namespace) -> int | None:
+    """How long to look: the whole of a load that is made, also after its last request; a trace to its end."""
+    return None if args.trace else round(args.hours * 3600)
+
+
 def pod_of(args: argparse.Namespace) -> PodModel:
     """The pod that was described."""
     names = (field.name for field in dataclasses.fields(PodModel))

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from constructs_lib.simulation.cli import pod_of, requests_of, settings_of
+from constructs_lib.simulation.cli import pod_of, requests_of, seconds_of, settings_of
 from constructs_lib.simulation.plot import plot_runs, plot_search
 from constructs_lib.simulation.profile import NAMES, profile
 from constructs_lib.simulation.recommend import Goal, grid, recommend
@@ -40,7 +40,9 @@ def _simulate(args: argparse.Namespace) -> None:
     with _bar() as bar:
         for name, settings in settings_of(args).items():
             task = bar.add_task(name, total=round(requests[-1].arrival))
-            runs[name] = simulate(requests, settings, pod, progress=partial(_advance, bar, task))
+            runs[name] = simulate(
+                requests, settings, pod, seconds=seconds_of(args), progress=partial(_advance, bar, task)
+            )
     summaries = {name: summarize(run, pod) for name, run in runs.items()}
     if args.plot:
         plot_runs(runs, args.plot)
@@ -81,7 +83,9 @@ def _recommend(args: argparse.Namespace) -> None:
     goal = Goal(first_token_p95=args.goal_first_token, failure_rate=args.goal_failures)
     with _bar() as bar:
         task = bar.add_task("candidates", total=sum(1 for _ in grid(pod)))
-        found = recommend(requests, pod, goal, progress=lambda tried: bar.update(task, completed=tried))
+        found = recommend(
+            requests, pod, goal, seconds=seconds_of(args), progress=lambda tried: bar.update(task, completed=tried)
+        )
     if args.plot:
         plot_search(found, goal=goal.first_token_p95, gpu_cost=args.gpu_cost, path=args.plot)
     # settings that make no difference to this load are one result

@@ -92,6 +92,7 @@ def recommend(
     pod: PodModel,
     goal: Goal,
     *,
+    seconds: int | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> list[Found]:
     """Every candidate that was tried, the best first.
@@ -100,6 +101,7 @@ def recommend(
         requests: the load.
         pod: one pod of the model.
         goal: what must be kept.
+        seconds: how long to look at least, also after the last request.
         progress: told how many candidates have been tried.
     """
     tried: dict[Candidate, Found] = {}
@@ -111,7 +113,7 @@ def recommend(
             settings = scale_settings(candidate.values())
         except ValidationError:
             return
-        summary = summarize(simulate(requests, settings, pod), pod)
+        summary = summarize(simulate(requests, settings, pod, seconds=seconds), pod)
         tried[candidate] = Found(candidate=candidate, summary=summary, excess=goal.excess(summary))
         progress(len(tried))
 

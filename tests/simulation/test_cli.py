@@ -31,6 +31,12 @@ def test_two_settings_are_compared(capsys: pytest.CaptureFixture[str], tmp_path:
     assert plot.read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_made_load_is_looked_at_to_its_end(capsys: pytest.CaptureFixture[str]) -> None:
+    # nobody comes after 20 o'clock, and the pods go
+    assert main(["simulate", "--shape", "idle-night", "--rps", "0.02", "--hours", "24", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["chart-defaults"]["idle_to_zero"] > 300
+
+
 def test_the_table_has_every_figure(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["simulate", *SMALL, "--shape", "bursts"]) == 0
     text = capsys.readouterr().out
