@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given, settings as hypothesis_settings, strategies as st
+from hypothesis import given, strategies as st
 
 from constructs_lib.simulation.decider import DeciderSettings
 from constructs_lib.simulation.settings import KNATIVE_DEFAULTS, ScaleSettings, scale_settings
@@ -46,7 +46,6 @@ pods_made = st.builds(
 )
 
 
-@hypothesis_settings(deadline=None)
 @given(requests_made, settings_made, pods_made)
 def test_what_holds_of_every_run(requests: list[Request], scale: ScaleSettings, pod: PodModel) -> None:
     run = simulate(requests, scale, pod, seconds=900)
