@@ -56,8 +56,8 @@ def evidence(request: pytest.FixtureRequest) -> Evidence:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def versions_reported(report: Report) -> Iterator[None]:
-    """Ask for the versions when everything runs."""
+def versions_reported(report: Report, left_as_found: None) -> Iterator[None]:  # noqa: ARG001 - before it is taken away
+    """Ask for the versions while everything runs."""
     yield
     report.versions = versions()
 
@@ -71,6 +71,26 @@ def cluster() -> None:
     missing = [name for name in NEEDED_CRDS if name not in there]
     if missing:
         pytest.exit(f"the cluster lacks the CRDs {', '.join(missing)}; the README says where they come from", 2)
+
+
+def uninstall(platform: Path) -> list[Path]:
+    """Delete the platform as the README says; the files that were deleted, the last first."""
+    parts = sorted(platform.glob("[1-9]*.yaml"), reverse=True)
+    for part in parts:
+        kubectl("delete", "--ignore-not-found", f"-f={part}")
+    return parts
+
+
+@pytest.fixture(scope="session", autouse=True)
+def left_as_found(cluster: None) -> Iterator[None]:  # noqa: ARG001 - it must be there
+    """Take everything away at the end, also after an interrupt; namespaces that were there before stay."""
+    before = {item["metadata"]["name"] for item in items("namespaces")}
+    yield
+    for platform in sorted((ROOT / "examples" / "dist").iterdir()):
+        uninstall(platform)
+    made = {item["metadata"]["name"] for item in items("namespaces")} - before
+    if made:
+        kubectl("delete", "namespace", *sorted(made))
 
 
 _NEW_KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout")
@@ -150,4 +170,4 @@ def existing(secrets: Authority) -> Iterator[Callable[[int], Address]]:  # noqa:
     kubectl("delete", "deployment", "litellm", "-n=litellm")
 
 
-__all__ = ["HOST", "INFERENCE_HOST", "ROOT", "Authority", "gateway_ready", "get", "proxy_service"]
+__all__ = ["HOST", "INFERENCE_HOST", "ROOT", "Authority", "gateway_ready", "get", "proxy_service", "uninstall"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.cluster import apply, eventually, items, kubectl
-from tests.e2e.conftest import ROOT, gateway_ready
+from tests.e2e.conftest import ROOT, gateway_ready, uninstall
 
 pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("secrets")]
 
@@ -18,9 +18,7 @@ PLATFORMS = [ROOT / "examples" / "dist" / "full-platform", ROOT / "dist"]
 def test_everything_but_the_namespaces_goes(platform: Path) -> None:
     apply(platform)
     gateway_ready("networking")
-    parts = sorted(platform.glob("[1-9]*.yaml"), reverse=True)
-    for part in parts:
-        kubectl("delete", "--ignore-not-found", f"-f={part}")
+    parts = uninstall(platform)
     assert kubectl("get", "--ignore-not-found", "-o=name", *(f"-f={part}" for part in parts)) == ""
 
     @eventually
