@@ -88,9 +88,12 @@ def left_as_found(cluster: None) -> Iterator[None]:  # noqa: ARG001 - it must be
     yield
     for platform in sorted((ROOT / "examples" / "dist").iterdir()):
         uninstall(platform)
-    made = {item["metadata"]["name"] for item in items("namespaces")} - before
+    made = sorted({item["metadata"]["name"] for item in items("namespaces")} - before)
+    for name in made:
+        # a namespace with pods in it is looked at again only after half of their grace period, which is minutes
+        kubectl("delete", "deployments,replicasets,jobs,pods", "--all", f"-n={name}")
     if made:
-        kubectl("delete", "namespace", *sorted(made))
+        kubectl("delete", "namespace", *made)
 
 
 _NEW_KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout")
