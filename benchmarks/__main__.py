@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import matplotlib as mpl
 import yaml
@@ -24,15 +25,14 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from benchmarks.programs import values
-
 mpl.use("Agg")
 
 from matplotlib import pyplot as plt
 
 ROUTES = (1, 1000, 5000, 10000)
 _PROGRAMS = Path(__file__).with_name("programs.py")
-_OUT = Console()
+_MAIN = Path(__file__).parents[1] / "main.py"
+_OUT = Console(width=None if sys.stdout.isatty() else 150)  # a file has no width
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,14 +69,23 @@ def main() -> None:
 
 
 def _programs(work: Path, routes: Sequence[int]) -> Iterator[tuple[str, list[str]]]:
-    python = [sys.executable, str(_PROGRAMS)]
-    yield "empty app", [*python, "empty", str(work / "empty")]
-    yield "default platform", [*python, "platform", str(work / "default")]
+    yield "empty app", [sys.executable, str(_PROGRAMS), "empty", str(work / "empty")]
+    yield "empty app with the types", [sys.executable, str(_PROGRAMS), "types", str(work / "types")]
+    synth = [sys.executable, str(_MAIN), "--output"]
+    yield "default platform", [*synth, str(work / "default")]
     for count in routes:
-        yield f"{count} routes", [*python, "platform", str(count), str(work / str(count))]
+        values = work / f"{count}.yaml"
+        values.write_text(yaml.safe_dump(_values(count)))
+        yield f"{count} routes", [*synth, str(work / str(count)), "--values", str(values)]
     helm = shutil.which("helm")
     for count in routes if helm else ():
         yield f"helm template, {count} routes", [str(helm), "template", "x", str(_helm_chart(work, count))]
+
+
+def _values(routes: int) -> dict[str, Any]:
+    """A platform with so many models, told apart by a header, several to an HTTPRoute."""
+    models = [{"name": f"m{number}", "service": f"models/m{number}"} for number in range(routes)]
+    return {"inferenceGateway": {"enabled": True, "routes": "shared", "selectBy": "header"}, "models": models}
 
 
 def _helm_chart(work: Path, count: int) -> Path:
@@ -84,7 +93,7 @@ def _helm_chart(work: Path, count: int) -> Path:
     folder = work / f"helm-{count}"
     (folder / "templates").mkdir(parents=True)
     (folder / "Chart.yaml").write_text("apiVersion: v2\nname: x\nversion: 0.1.0\n")
-    (folder / "values.yaml").write_text(yaml.safe_dump({"models": values(count)["models"]}))
+    (folder / "values.yaml").write_text(yaml.safe_dump({"models": _values(count)["models"]}))
     (folder / "templates" / "routes.yaml").write_text(_TEMPLATE)
     return folder
 

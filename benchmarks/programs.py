@@ -1,4 +1,4 @@
-"""The programs that are timed, each a whole process: `python benchmarks/programs.py NAME [ROUTES] FOLDER`."""
+"""The programs that a synthesis is compared with: `python benchmarks/programs.py NAME FOLDER`."""
 
 from __future__ import annotations
 
@@ -12,41 +12,27 @@ from constructs_lib.node_runtime import use_packaged_node
 use_packaged_node()
 
 
-def values(routes: int) -> dict[str, object]:
-    """A platform with so many models, told apart by a header, several to an HTTPRoute."""
-    models = [{"name": f"m{number}", "service": f"models/m{number}"} for number in range(routes)]
-    return {"inferenceGateway": {"enabled": True, "routes": "shared", "selectBy": "header"}, "models": models}
-
-
-def empty(folder: Path) -> None:
+def empty(folder: str) -> None:
     """A cdk8s app with one chart and nothing in it."""
     from cdk8s import App, Chart
 
-    app = App(outdir=str(folder))
+    app = App(outdir=folder)
     Chart(app, "empty")
     app.synth()
 
 
-def platform(folder: Path, routes: int = 0) -> None:
-    """The platform of the defaults, or with so many models."""
-    from cdk8s import App
+def types(folder: str) -> None:
+    """The same with the types that the default platform is written in; they are loaded and not used."""
+    from cdk8s_plus_27 import k8s  # noqa: F401
 
-    from constructs_lib.output import write_platform
-    from constructs_lib.platform import NetworkingChart
-    from constructs_lib.values.loading import parse_values
+    import imports.llmnet.backendtrafficpolicy.io.envoyproxy.gateway
+    import imports.llmnet.clienttrafficpolicy.io.envoyproxy.gateway
+    import imports.llmnet.envoyproxy.io.envoyproxy.gateway
+    import imports.llmnet.gateway.io.k8s.networking.gateway
+    import imports.llmnet.gatewayclass.io.k8s.networking.gateway  # noqa: F401
 
-    tree = values(routes) if routes else {}
-    write_platform(NetworkingChart(App(outdir=str(folder)), "networking", values=parse_values(tree)), folder)
-
-
-def main() -> None:
-    """Run one of them."""
-    name, *count, folder = sys.argv[1:]
-    if name == "empty":
-        empty(Path(folder))
-    else:
-        platform(Path(folder), *map(int, count))
+    empty(folder)
 
 
 if __name__ == "__main__":
-    main()
+    {"empty": empty, "types": types}[sys.argv[1]](sys.argv[2])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 from pathlib import Path
+from threading import Thread
 
 
 def use_packaged_node() -> None:
@@ -19,3 +20,9 @@ def use_packaged_node() -> None:
         program = Path(package.origin).parent / "bin" / "node"
         if program.exists():
             os.environ.setdefault("JSII_NODE", str(program))
+
+
+def start_node() -> None:
+    """Begin to import cdk8s, which starts the packaged Node, and return: Python may load other things meanwhile."""
+    use_packaged_node()
+    Thread(target=importlib.import_module, args=("cdk8s",), name="start Node").start()
