@@ -73,11 +73,12 @@ def cluster() -> None:
         pytest.exit(f"the cluster lacks the CRDs {', '.join(missing)}; the README says where they come from", 2)
 
 
-def uninstall(platform: Path) -> list[Path]:
-    """Delete the platform as the README says; the files that were deleted, the last first."""
-    parts = sorted(platform.glob("[1-9]*.yaml"), reverse=True)
-    for part in parts:
-        kubectl("delete", "--ignore-not-found", f"-f={part}")
+def uninstall(*platforms: Path) -> list[Path]:
+    """Delete the platforms as the README says; the files that were deleted."""
+    parts = [part for platform in platforms for part in platform.glob("[1-9]*.yaml")]
+    # of all platforms at once: the GatewayClass that they share stays as long as one has a Gateway of it
+    for name in sorted({part.name for part in parts}, reverse=True):
+        kubectl("delete", "--ignore-not-found", *(f"-f={part}" for part in parts if part.name == name))
     return parts
 
 
@@ -86,8 +87,7 @@ def left_as_found(cluster: None) -> Iterator[None]:  # noqa: ARG001 - it must be
     """Take everything away at the end, also after an interrupt; namespaces that were there before stay."""
     before = {item["metadata"]["name"] for item in items("namespaces")}
     yield
-    for platform in sorted((ROOT / "examples" / "dist").iterdir()):
-        uninstall(platform)
+    uninstall(*(ROOT / "examples" / "dist").iterdir())
     made = sorted({item["metadata"]["name"] for item in items("namespaces")} - before)
     for name in made:
         # a namespace with pods in it is looked at again only after half of their grace period, which is minutes
