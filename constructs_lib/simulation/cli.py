@@ -6,6 +6,7 @@ import argparse
 import dataclasses
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
@@ -105,7 +106,7 @@ def _pod_options() -> argparse.ArgumentParser:
     group.add_argument("--decode-speed", type=_positive, default=usual.decode_speed, metavar="RATE",
                        help="generated tokens a second, of one request")  # fmt: skip
     group.add_argument("--gpus", type=_count, default=usual.gpus, metavar="N", help="GPUs of a pod")
-    group.add_argument("--quota", type=int, default=usual.quota, metavar="N",
+    group.add_argument("--quota", type=partial(_count, least=0), default=usual.quota, metavar="N",
                        help="pods that can be scheduled at most; 0 is no bound")  # fmt: skip
     group.add_argument("--queue-timeout", type=_duration, default=usual.queue_timeout, metavar="TIME",
                        help="how long a request waits for a slot")  # fmt: skip
@@ -137,12 +138,14 @@ def pod_of(args: argparse.Namespace) -> PodModel:
 def settings_of(args: argparse.Namespace) -> dict[str, ScaleSettings]:
     """The settings to run, by the names they are shown under."""
     values = load_values(args.values, args.settings)
-    name = " + ".join(path.name for path in args.values) or "chart-defaults"
+    name = " + ".join(map(str, args.values)) or "chart-defaults"
     found = {name + (" + --set" if args.settings else ""): _scale(values, args.model)}
+    if args.compare in found:
+        raise Mistake(f"--compare {args.compare}: is what is simulated anyway; name other values")
     if args.compare in NAMES:
         found[args.compare] = scale_settings(profile(args.compare).values.knative.autoscaler)
     elif args.compare:
-        found[Path(args.compare).name] = _scale(load_values([Path(args.compare)], []), args.model)
+        found[args.compare] = _scale(load_values([Path(args.compare)], []), args.model)
     return found
 
 
@@ -177,9 +180,9 @@ def _part(text: str) -> float:
     return value
 
 
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text} must be a whole number from 1")
+def _count(text: str, *, least: int = 1) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < least:
+        raise argparse.ArgumentTypeError(f"{text} must be a whole number from {least}")
     return int(text)
 
 

@@ -31,6 +31,16 @@ def test_two_settings_are_compared(capsys: pytest.CaptureFixture[str], tmp_path:
     assert plot.read_bytes().startswith(b"\x89PNG")
 
 
+def test_files_of_one_name_are_told_apart(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    files = [tmp_path / folder / "values.yaml" for folder in ("quick", "slow")]
+    for file, delay in zip(files, ("0s", "1800s"), strict=True):
+        file.parent.mkdir()
+        file.write_text(yaml.safe_dump({"knative": {"autoscaler": {"scaleDownDelay": delay}}}))
+    assert main(["simulate", *SMALL, "--values", str(files[0]), "--compare", str(files[1]), "--json"]) == 0
+    quick, slow = map(json.loads(capsys.readouterr().out).get, map(str, files))
+    assert quick["gpu_hours"] < slow["gpu_hours"]
+
+
 def test_a_made_load_is_looked_at_to_its_end(capsys: pytest.CaptureFixture[str]) -> None:
     # nobody comes after 20 o'clock, and the pods go
     assert main(["simulate", "--shape", "idle-night", "--rps", "0.02", "--hours", "24", "--json"]) == 0
@@ -50,7 +60,7 @@ def test_a_models_values_are_taken(capsys: pytest.CaptureFixture[str], tmp_path:
     path = tmp_path / "mine.yaml"
     path.write_text(yaml.safe_dump(values))
     assert main(["simulate", *SMALL, "--values", str(path), "--model", "a", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["mine.yaml"]["most_pods"] >= 3
+    assert json.loads(capsys.readouterr().out)[str(path)]["most_pods"] >= 3
 
 
 @pytest.mark.parametrize(
@@ -61,6 +71,7 @@ def test_a_models_values_are_taken(capsys: pytest.CaptureFixture[str], tmp_path:
         (["simulate", "--rps", "0.000001", "--hours", "0.1"], "makes no request"),
         (["simulate", "--set", "knative.autoscaler.maxScaleUpRate=1"], "must be above 1"),
         (["simulate", *SMALL, "--compare", "other.yaml"], "other.yaml"),
+        (["simulate", *SMALL, "--compare", "chart-defaults"], "--compare chart-defaults: is what is simulated anyway"),
     ],
 )
 def test_a_mistake_is_told(capsys: pytest.CaptureFixture[str], words: list[str], says: str) -> None:
@@ -68,7 +79,10 @@ def test_a_mistake_is_told(capsys: pytest.CaptureFixture[str], words: list[str],
     assert says in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("words", [["--cold-start", "soon"], ["--rps", "-1"], ["--slots", "0"], ["--shape", "round"]])
+@pytest.mark.parametrize(
+    "words",
+    [["--cold-start", "soon"], ["--rps", "-1"], ["--slots", "0"], ["--quota", "-1"], ["--shape", "round"]],
+)
 def test_an_option_that_cannot_be_is_told(words: list[str]) -> None:
     with pytest.raises(SystemExit) as error:
         main(["simulate", *words])
