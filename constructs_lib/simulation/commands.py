@@ -7,13 +7,14 @@ import dataclasses
 import json
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from constructs_lib.simulation.cli import pod_of, requests_of, seconds_of, settings_of
-from constructs_lib.simulation.plot import plot_runs, plot_search
+from constructs_lib.simulation.cli import Mistake, pod_of, requests_of, seconds_of, settings_of
+from constructs_lib.simulation.plot import formats, plot_runs, plot_search
 from constructs_lib.simulation.profile import NAMES, profile
 from constructs_lib.simulation.recommend import Goal, grid, recommend
 from constructs_lib.simulation.simulation import Run, simulate
@@ -34,7 +35,16 @@ def _advance(bar: Progress, task: TaskID, second: int) -> None:
         bar.update(task, completed=second)
 
 
+def _check_plot(path: Path | None) -> None:
+    """Before the run, which may be long."""
+    if path and path.suffix.removeprefix(".") not in formats():
+        raise Mistake(f"--plot {path}: must end with a dot and one of {', '.join(formats())}")
+    if path and not path.parent.is_dir():
+        raise Mistake(f"--plot {path}: there is no folder {path.parent}")
+
+
 def _simulate(args: argparse.Namespace) -> None:
+    _check_plot(args.plot)
     requests, pod = requests_of(args), pod_of(args)
     runs: dict[str, Run] = {}
     with _bar() as bar:
@@ -79,6 +89,7 @@ FIGURES: dict[str, Callable[[Summary], str]] = {
 
 
 def _recommend(args: argparse.Namespace) -> None:
+    _check_plot(args.plot)
     requests, pod = requests_of(args), pod_of(args)
     goal = Goal(first_token_p95=args.goal_first_token, failure_rate=args.goal_failures)
     with _bar() as bar:

@@ -19,6 +19,11 @@ from matplotlib import pyplot as plt
 _POINTS = 800
 
 
+def formats() -> list[str]:
+    """The endings of file names that a picture can have."""
+    return sorted(Figure().canvas.get_supported_filetypes())
+
+
 def plot_runs(runs: Mapping[str, Run], path: Path) -> None:
     """Traffic, pods and waiting over time, one above the other; a colour for each of the settings."""
     figure, (traffic, pods, waiting) = plt.subplots(3, 1, sharex=True, figsize=(11, 8), layout="constrained")

@@ -70,6 +70,8 @@ def test_a_models_values_are_taken(capsys: pytest.CaptureFixture[str], tmp_path:
         (["simulate", "--trace", "nowhere.csv"], "nowhere.csv"),
         (["simulate", "--rps", "0.000001", "--hours", "0.1"], "makes no request"),
         (["simulate", "--set", "knative.autoscaler.maxScaleUpRate=1"], "must be above 1"),
+        (["simulate", *SMALL, "--plot", "out.txt"], "--plot out.txt: must end with a dot and one of "),
+        (["recommend", *SMALL, "--plot", "nowhere/out.png"], "--plot nowhere/out.png: there is no folder nowhere"),
         (["simulate", *SMALL, "--compare", "other.yaml"], "other.yaml"),
         (["simulate", *SMALL, "--compare", "chart-defaults"], "--compare chart-defaults: is what is simulated anyway"),
     ],
