@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
@@ -25,4 +26,9 @@ def use_packaged_node() -> None:
 def start_node() -> None:
     """Begin to import cdk8s, which starts the packaged Node, and return: Python may load other things meanwhile."""
     use_packaged_node()
-    Thread(target=importlib.import_module, args=("cdk8s",), name="start Node").start()
+    Thread(target=_import_cdk8s, name="start Node").start()
+
+
+def _import_cdk8s() -> None:
+    with suppress(Exception):  # whoever imports it next gets the error, and tells it once
+        importlib.import_module("cdk8s")

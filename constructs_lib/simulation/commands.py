@@ -37,7 +37,7 @@ def _advance(bar: Progress, task: TaskID, second: int) -> None:
 
 def _check_plot(path: Path | None) -> None:
     """Before the run, which may be long."""
-    if path and path.suffix.removeprefix(".") not in formats():
+    if path and path.suffix.removeprefix(".").lower() not in formats():
         raise Mistake(f"--plot {path}: must end with a dot and one of {', '.join(formats())}")
     if path and not path.parent.is_dir():
         raise Mistake(f"--plot {path}: there is no folder {path.parent}")
