@@ -24,8 +24,12 @@ def use_packaged_node() -> None:
 
 
 def start_node() -> None:
-    """Begin to import cdk8s, which starts the packaged Node, and return: Python may load other things meanwhile."""
+    """Begin to import cdk8s, which starts the packaged Node, and return: Python may load other things meanwhile.
+
+    jsii itself is imported first: in the thread it would take turns with those other things, and Node would start late.
+    """
     use_packaged_node()
+    importlib.import_module("jsii")
     Thread(target=_import_cdk8s, name="start Node").start()
 
 

@@ -27,7 +27,6 @@ class Section(BaseModel):
         serialize_by_alias=True,
         frozen=True,
         extra="forbid",
-        use_attribute_docstrings=True,
         defer_build=True,
     )
 
