@@ -30,6 +30,12 @@ mpl.use("Agg")
 from matplotlib import pyplot as plt
 
 ROUTES = (1, 1000, 5000, 10000)
+SERIES = {
+    "": "this library, up to 16 models an HTTPRoute",
+    "per-model, ": "this library, an HTTPRoute each",
+    "helm template, ": "helm template, up to 16 models an HTTPRoute",
+}
+"""What grows with the number of routes: how its rows begin, and its name in the picture."""
 _PROGRAMS = Path(__file__).with_name("programs.py")
 _MAIN = Path(__file__).parents[1] / "main.py"
 _OUT = Console(width=None if sys.stdout.isatty() else 150)  # a file has no width
@@ -73,19 +79,21 @@ def _programs(work: Path, routes: Sequence[int]) -> Iterator[tuple[str, list[str
     yield "empty app with the types", [sys.executable, str(_PROGRAMS), "types", str(work / "types")]
     synth = [sys.executable, str(_MAIN), "--output"]
     yield "default platform", [*synth, str(work / "default")]
-    for count in routes:
-        values = work / f"{count}.yaml"
-        values.write_text(yaml.safe_dump(_values(count)))
-        yield f"{count} routes", [*synth, str(work / str(count)), "--values", str(values)]
+    for prefix, layout in (("", "shared"), ("per-model, ", "per-model")):
+        for count in routes:
+            folder = work / f"{layout}-{count}"
+            values = folder.with_suffix(".yaml")
+            values.write_text(yaml.safe_dump(_values(count, layout)))
+            yield f"{prefix}{count} routes", [*synth, str(folder), "--values", str(values)]
     helm = shutil.which("helm")
     for count in routes if helm else ():
         yield f"helm template, {count} routes", [str(helm), "template", "x", str(_helm_chart(work, count))]
 
 
-def _values(routes: int) -> dict[str, Any]:
-    """A platform with so many models, told apart by a header, several to an HTTPRoute."""
+def _values(routes: int, layout: str) -> dict[str, Any]:
+    """A platform with so many models, told apart by a header."""
     models = [{"name": f"m{number}", "service": f"models/m{number}"} for number in range(routes)]
-    return {"inferenceGateway": {"enabled": True, "routes": "shared", "selectBy": "header"}, "models": models}
+    return {"inferenceGateway": {"enabled": True, "routes": layout, "selectBy": "header"}, "models": models}
 
 
 def _helm_chart(work: Path, count: int) -> Path:
@@ -93,7 +101,7 @@ def _helm_chart(work: Path, count: int) -> Path:
     folder = work / f"helm-{count}"
     (folder / "templates").mkdir(parents=True)
     (folder / "Chart.yaml").write_text("apiVersion: v2\nname: x\nversion: 0.1.0\n")
-    (folder / "values.yaml").write_text(yaml.safe_dump({"models": _values(count)["models"]}))
+    (folder / "values.yaml").write_text(yaml.safe_dump({"models": _values(count, "shared")["models"]}))
     (folder / "templates" / "routes.yaml").write_text(_TEMPLATE)
     return folder
 
@@ -181,11 +189,11 @@ def _print(medians: dict[str, Cost], routes: Sequence[int]) -> None:
     for column in columns + slopes:
         table.add_column(column, justify="right" if column else "left")
     for name, cost in medians.items():
-        first = medians.get(f"{'helm template, ' if name.startswith('helm') else ''}{routes[0]} routes")
-        count = next((count for count in routes if f"{count} routes" in name.split(", ")), routes[0])
+        found = ((prefix, count) for prefix in SERIES for count in routes if name == f"{prefix}{count} routes")
+        prefix, count = next(found, ("", routes[0]))
         slope = ("-", "-", "-")
-        if first and count > routes[0]:
-            more = count - routes[0]
+        if count > routes[0]:
+            first, more = medians[f"{prefix}{routes[0]} routes"], count - routes[0]
             slope = (
                 f"{1000 * (cost.seconds - first.seconds) / more:.2f}",
                 f"{(cost.python_kib - first.python_kib) / more:.1f}",
@@ -201,7 +209,7 @@ def _print(medians: dict[str, Cost], routes: Sequence[int]) -> None:
 
 def _draw(medians: dict[str, Cost], routes: Sequence[int], path: Path) -> None:
     figure, axes = plt.subplots(figsize=(8, 5), layout="constrained")
-    for prefix, label in (("", "this library"), ("helm template, ", "helm template")):
+    for prefix, label in SERIES.items():
         found = [medians.get(f"{prefix}{count} routes") for count in routes]
         if all(found):
             axes.plot(routes, [cost.seconds for cost in found if cost], marker="o", label=label)

@@ -49,9 +49,11 @@ def model_routes(entrances: Sequence[Entrance], *, gateway: str, shared: bool) -
         for model, group in groupby(entrances, key=lambda entrance: entrance.model.name):
             yield ModelRoute(name=model, entrances=tuple(group))
         return
+    by_hostname: dict[str, list[Entrance]] = {}
+    for entrance in entrances:
+        by_hostname.setdefault(entrance.hostname, []).append(entrance)
     number = 0
-    for hostname in dict.fromkeys(entrance.hostname for entrance in entrances):
-        rules = [entrance for entrance in entrances if entrance.hostname == hostname]
+    for rules in by_hostname.values():
         for start in range(0, len(rules), MAX_RULES):
             number += 1
             yield ModelRoute(name=f"{gateway}-models-{number}", entrances=tuple(rules[start : start + MAX_RULES]))
