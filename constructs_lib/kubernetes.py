@@ -66,21 +66,40 @@ class KubernetesObject(ApiObject):
 
 
 @jsii.implements(constructs.IValidation)
-class _NoClashes:
-    """Finds objects below a construct that another construct of the app makes as well."""
+class _Clashes(constructs.Construct):
+    """Finds objects below some constructs of an app that the app makes twice.
 
-    def __init__(self, construct: constructs.Construct) -> None:
-        self._construct = construct
+    There is one in an app, at its root, for all that ask: each would have to look through the whole app.
+    """
+
+    ID = "clashes-of-constructs-lib"
+
+    def __init__(self, root: constructs.IConstruct) -> None:
+        super().__init__(root, self.ID)  # type: ignore[arg-type] # every IConstruct is one
+        self._root = root
+        self._asking: list[constructs.Construct] = []
+        self.node.add_validation(self)
+
+    @classmethod
+    def of(cls, construct: constructs.Construct) -> _Clashes:
+        root = construct.node.root
+        found = root.node.try_find_child(cls.ID)
+        return found if isinstance(found, cls) else cls(root)
+
+    def forbid_in(self, construct: constructs.Construct) -> None:
+        self._asking.append(construct)
 
     def validate(self) -> list[str]:
         everywhere: dict[Identity, list[ApiObject]] = {}
-        for node in self._construct.node.root.node.find_all():
+        for node in self._root.node.find_all():
             if isinstance(node, ApiObject):
                 everywhere.setdefault(identity_of(node), []).append(node)
+        clashes = {identity: nodes for identity, nodes in everywhere.items() if len(nodes) > 1}
+        asking = tuple(f"{construct.node.path}/" for construct in self._asking) if clashes else ()
         found = []
-        for (_, kind, namespace, name), nodes in everywhere.items():
-            paths = [node.node.path for node in nodes] if len(nodes) > 1 else []
-            if any(path.startswith(f"{self._construct.node.path}/") for path in paths):
+        for (_, kind, namespace, name), nodes in clashes.items():
+            paths = [node.node.path for node in nodes]
+            if any(path.startswith(asking) for path in paths):
                 where = f"{kind} {namespace + '/' if namespace else ''}{name}"
                 found.append(
                     f"{where} is made {len(paths)} times: {', '.join(paths)}; the second would overwrite the first, so "
@@ -98,7 +117,7 @@ def identity_of(node: ApiObject) -> Identity:
 
 def forbid_clashes(construct: constructs.Construct) -> None:
     """Let synthesis fail when the construct makes an object that something else in the app makes as well."""
-    construct.node.add_validation(_NoClashes(construct))
+    _Clashes.of(construct).forbid_in(construct)
 
 
 def require(construct: constructs.Construct, problems: Iterator[Problem]) -> None:

@@ -48,6 +48,18 @@ def test_a_clash_with_an_object_of_somebody_elses_is_an_error() -> None:
         app.synth_yaml()
 
 
+def test_a_clash_of_two_of_ours_is_told_once() -> None:
+    app = App()
+    chart = Chart(app, "c")
+    for name in ("one", "other"):
+        part = Construct(chart, name)
+        forbid_clashes(part)
+        KubernetesObject(part, "a", NAMESPACED)
+    with pytest.raises(RuntimeError) as told:
+        app.synth_yaml()
+    assert str(told.value).count("is made 2 times: c/one/a, c/other/a") == 1
+
+
 @pytest.mark.parametrize(
     ("api_version", "kind", "namespace", "name"),
     [
