@@ -75,8 +75,9 @@ def main() -> None:
 
 
 def _programs(work: Path, routes: Sequence[int]) -> Iterator[tuple[str, list[str]]]:
-    yield "empty app", [sys.executable, str(_PROGRAMS), "empty", str(work / "empty")]
-    yield "empty app with the types", [sys.executable, str(_PROGRAMS), "types", str(work / "types")]
+    empty = {"empty app": "empty", "empty app, one Node": "one-node", "empty app, one Node and the types": "types"}
+    for name, program in empty.items():
+        yield name, [sys.executable, str(_PROGRAMS), program, str(work / program)]
     synth = [sys.executable, str(_MAIN), "--output"]
     yield "default platform", [*synth, str(work / "default")]
     for prefix, layout in (("", "shared"), ("per-model, ", "per-model")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -9,20 +10,23 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from constructs_lib.node_runtime import use_packaged_node
 
-use_packaged_node()
-
 
 def empty(folder: str) -> None:
-    """A cdk8s app with one chart and nothing in it."""
-    from cdk8s import App, Chart
+    """A cdk8s app with one chart and nothing in it, on the packaged Node as jsii itself starts it."""
+    use_packaged_node()
+    del os.environ["NODE_OPTIONS"], os.environ["MALLOC_ARENA_MAX"]
+    _synthesize_nothing(folder)
 
-    app = App(outdir=folder)
-    Chart(app, "empty")
-    app.synth()
+
+def one_node(folder: str) -> None:
+    """The same on Node as this library starts it."""
+    use_packaged_node()
+    _synthesize_nothing(folder)
 
 
 def types(folder: str) -> None:
     """The same with the types that the default platform is written in; they are loaded and not used."""
+    use_packaged_node()
     from cdk8s_plus_27 import k8s  # noqa: F401
 
     import imports.llmnet.backendtrafficpolicy.io.envoyproxy.gateway
@@ -31,8 +35,16 @@ def types(folder: str) -> None:
     import imports.llmnet.gateway.io.k8s.networking.gateway
     import imports.llmnet.gatewayclass.io.k8s.networking.gateway  # noqa: F401
 
-    empty(folder)
+    _synthesize_nothing(folder)
+
+
+def _synthesize_nothing(folder: str) -> None:
+    from cdk8s import App, Chart
+
+    app = App(outdir=folder)
+    Chart(app, "empty")
+    app.synth()
 
 
 if __name__ == "__main__":
-    {"empty": empty, "types": types}[sys.argv[1]](sys.argv[2])
+    {"empty": empty, "one-node": one_node, "types": types}[sys.argv[1]](sys.argv[2])

