@@ -13,13 +13,20 @@ from pathlib import Path
 
 from constructs_lib.node_runtime import start_node
 
-start_node()  # it is ready when the values, which do without it, are loaded
+node = start_node()  # it is ready when the values, which do without it, are loaded
 
+from constructs_lib.errors import NetworkingError, NodeDoesNotStart
 from constructs_lib.values.loading import load_values
+
+try:
+    node.wait()
+except NodeDoesNotStart as error:
+    sys.unraisablehook = lambda _: None  # at exit jsii complains that it cannot stop what did not start
+    sys.exit(f"error: {error}")
+
 from cdk8s import App
 from jsii.errors import JSIIError
 
-from constructs_lib.errors import NetworkingError
 from constructs_lib.output import write_platform
 from constructs_lib.platform import NetworkingChart
 

@@ -72,3 +72,7 @@ class PatchWithoutEffect(NetworkingError):
 
 class InvalidProps(NetworkingError):
     """The props of a construct are wrong in combination; `where` is the construct's path."""
+
+
+class NodeDoesNotStart(NetworkingError):
+    """The Node that jsii is to run in is not there, or ends before it answers."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
-from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
@@ -33,16 +32,46 @@ def use_packaged_node() -> None:
     os.environ.setdefault("MALLOC_ARENA_MAX", "1")
 
 
-def start_node() -> None:
+class NodeStart(Thread):
+    """Imports cdk8s, which starts Node."""
+
+    _error: Exception | None = None
+
+    def run(self) -> None:
+        """Keep what goes wrong: told here, it would be told again by whoever imports cdk8s next."""
+        try:
+            importlib.import_module("cdk8s")
+        except Exception as error:  # noqa: BLE001 - `wait` raises it
+            self._error = error
+
+    def wait(self) -> None:
+        """Until cdk8s can be used.
+
+        Raises:
+            NodeDoesNotStart: the program is not there, or it ends without a word that jsii understands.
+        """
+        self.join()
+        if isinstance(self._error, OSError | ValueError):
+            from constructs_lib.errors import NodeDoesNotStart, Problem  # nothing is loaded before Node starts
+
+            problem = Problem(
+                path="JSII_NODE",
+                value=os.environ.get("JSII_NODE", "node"),
+                rule=f"does not start as Node with NODE_OPTIONS = {os.environ['NODE_OPTIONS']!r}",
+                hint="unset both to have the packaged Node with its options",
+            )
+            raise NodeDoesNotStart("environment", [problem]) from self._error
+        if self._error:
+            raise self._error
+
+
+def start_node() -> NodeStart:
     """Begin to import cdk8s, which starts the packaged Node, and return: Python may load other things meanwhile.
 
     jsii itself is imported first: in the thread it would take turns with those other things, and Node would start late.
     """
     use_packaged_node()
     importlib.import_module("jsii")
-    Thread(target=_import_cdk8s, name="start Node").start()
-
-
-def _import_cdk8s() -> None:
-    with suppress(Exception):  # whoever imports it next gets the error, and tells it once
-        importlib.import_module("cdk8s")
+    start = NodeStart(name="start Node")
+    start.start()
+    return start

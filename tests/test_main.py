@@ -64,6 +64,21 @@ def test_a_mistake_is_told_without_a_traceback_and_nothing_is_written(tmp_path: 
     assert content(tmp_path) == {"20-gateway.yaml": b"the last good content"}
 
 
+@pytest.mark.parametrize(
+    ("name", "value"), [("JSII_NODE", "/no/node"), ("JSII_NODE", "false"), ("NODE_OPTIONS", "--no")]
+)
+def test_a_node_that_does_not_start_is_told_without_a_traceback(name: str, value: str, tmp_path: Path) -> None:
+    done = run("--output", str(tmp_path), **{name: value})
+    assert done.returncode == 1
+    lines = [line for line in done.stderr.splitlines() if not line.startswith(("b'", 'b"'))]  # what Node itself says
+    options = value if name == "NODE_OPTIONS" else os.environ["NODE_OPTIONS"]
+    assert lines[0] == "error: environment: 1 problem"
+    assert lines[1].startswith("  JSII_NODE = ")
+    assert lines[1].endswith(f"with NODE_OPTIONS = {options!r}; unset both to have the packaged Node with its options")
+    assert len(lines) == 2
+    assert content(tmp_path) == {}
+
+
 def test_a_concern_that_is_switched_off_leaves_no_file_behind(tmp_path: Path) -> None:
     run("--output", str(tmp_path))
     (tmp_path / "notes.md").write_text("mine")
