@@ -16,7 +16,7 @@ from constructs_lib.node_runtime import start_node
 node = start_node()  # it is ready when the values, which do without it, are loaded
 
 from constructs_lib.errors import NetworkingError, NodeDoesNotStart
-from constructs_lib.values.loading import load_values
+from constructs_lib.platform.loading import load_values
 
 try:
     node.wait()
@@ -27,8 +27,8 @@ except NodeDoesNotStart as error:
 from cdk8s import App
 from jsii.errors import JSIIError
 
-from constructs_lib.output import write_platform
-from constructs_lib.platform import NetworkingChart
+from constructs_lib.platform.output import write_platform
+from constructs_lib.platform.chart import NetworkingChart
 
 gc.freeze()  # from here on only new objects are looked at
 gc.enable()

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from constructs_lib.inference_gateway.construct import InferenceGatewayConstruct
     from constructs_lib.knative.construct import AutoscalerConfigConstruct
     from constructs_lib.kourier.construct import KourierConstruct
-    from constructs_lib.kserve.model import KServeModel
-    from constructs_lib.litellm.deployment import LiteLLMProxy
+    from constructs_lib.kserve.construct import KServeModel
+    from constructs_lib.litellm.construct import LiteLLMProxy
     from constructs_lib.litellm.route import LiteLLMRoute
-    from constructs_lib.output import write_platform
-    from constructs_lib.platform import NetworkingChart
-    from constructs_lib.values.loading import load_values, parse_values
-    from constructs_lib.values.model import ModelValues
-    from constructs_lib.values.platform import Values
+    from constructs_lib.models.values import ModelValues
+    from constructs_lib.platform.chart import NetworkingChart
+    from constructs_lib.platform.loading import load_values, parse_values
+    from constructs_lib.platform.output import write_platform
+    from constructs_lib.platform.values import Values
 
 _HOMES = {
     "AutoscalerConfigConstruct": "constructs_lib.knative.construct",
@@ -31,18 +31,18 @@ _HOMES = {
     "InferenceGatewayConstruct": "constructs_lib.inference_gateway.construct",
     "InvalidProps": "constructs_lib.errors",
     "InvalidValues": "constructs_lib.errors",
-    "KServeModel": "constructs_lib.kserve.model",
+    "KServeModel": "constructs_lib.kserve.construct",
     "KourierConstruct": "constructs_lib.kourier.construct",
-    "LiteLLMProxy": "constructs_lib.litellm.deployment",
+    "LiteLLMProxy": "constructs_lib.litellm.construct",
     "LiteLLMRoute": "constructs_lib.litellm.route",
-    "ModelValues": "constructs_lib.values.model",
-    "NetworkingChart": "constructs_lib.platform",
+    "ModelValues": "constructs_lib.models.values",
+    "NetworkingChart": "constructs_lib.platform.chart",
     "NetworkingError": "constructs_lib.errors",
     "Problem": "constructs_lib.errors",
-    "Values": "constructs_lib.values.platform",
-    "load_values": "constructs_lib.values.loading",
-    "parse_values": "constructs_lib.values.loading",
-    "write_platform": "constructs_lib.output",
+    "Values": "constructs_lib.platform.values",
+    "load_values": "constructs_lib.platform.loading",
+    "parse_values": "constructs_lib.platform.loading",
+    "write_platform": "constructs_lib.platform.output",
 }
 
 __all__ = [

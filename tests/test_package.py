@@ -16,7 +16,7 @@ import yaml
 from cdk8s import App, Chart
 
 import constructs_lib
-from constructs_lib.values.schema import values_schema
+from constructs_lib.platform.schema import values_schema
 
 ROOT = Path(__file__).parents[1]
 KINDS = """
@@ -85,8 +85,8 @@ def test_the_readmes_examples_make_what_is_committed_in_both_forms(example: str)
     values = yaml.safe_load((ROOT / "examples" / "values" / f"{example}.yaml").read_text())
     block = PYTHON[VALUES.index(values)]
     names = {name: getattr(constructs_lib, name) for name in constructs_lib.__all__}
-    for module in ("gateway", "tls", "knative.autoscaler"):
-        names |= vars(import_module(f"constructs_lib.values.{module}"))
+    for module in ("gateway.values.gateway", "gateway.values.tls", "knative.values.autoscaler"):
+        names |= vars(import_module(f"constructs_lib.{module}"))
     chart = Chart(App(), "networking")
     exec(block, {**names, "self": chart})  # noqa: S102 - the README's own code
     committed = [

@@ -12,13 +12,13 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from constructs_lib.simulation.commands import FIGURES  # noqa: E402
+from constructs_lib.cli.commands import FIGURES  # noqa: E402
+from constructs_lib.platform.schema import values_schema  # noqa: E402
 from constructs_lib.simulation.profile import NAMES, profile  # noqa: E402
 from constructs_lib.simulation.settings import scale_settings  # noqa: E402
 from constructs_lib.simulation.simulation import PodModel, simulate  # noqa: E402
 from constructs_lib.simulation.summary import summarize  # noqa: E402
 from constructs_lib.simulation.traffic import DAY_SECONDS, bursts, generate  # noqa: E402
-from constructs_lib.values.schema import values_schema  # noqa: E402
 
 # what the profiles are run with: a day in which people come each hour for five minutes
 REFERENCE_LOAD = bursts(0.2, every=3600, length=300, factor=200)

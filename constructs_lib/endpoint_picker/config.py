@@ -9,9 +9,9 @@ from typing import Any
 
 import yaml
 
-from constructs_lib.values.endpoint_picker import EndpointPickerValues, FlowControlValues
-from constructs_lib.values.model import Engine
-from constructs_lib.values.types import seconds
+from constructs_lib.endpoint_picker.values import EndpointPickerValues, FlowControlValues
+from constructs_lib.models.values import Engine
+from constructs_lib.values.durations import seconds
 
 CONFIG_FILE = "picker.yaml"
 

@@ -12,9 +12,12 @@ from constructs_lib.endpoint_picker.access import add_account, add_network_polic
 from constructs_lib.endpoint_picker.config import config_text, picker_config
 from constructs_lib.endpoint_picker.deployment import add_config, add_deployment, add_service
 from constructs_lib.endpoint_picker.rules import flow_control_problems
+from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
 from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import Engine
 from constructs_lib.names import (
     ENVOY_GATEWAY_GROUP,
     ENVOY_GATEWAY_NAMESPACE,
@@ -22,9 +25,6 @@ from constructs_lib.names import (
     INFERENCE_GROUP,
     labels,
 )
-from constructs_lib.values.endpoint_picker import EndpointPickerValues
-from constructs_lib.values.model import Engine
-from constructs_lib.values.timeouts import TimeoutsValues
 
 GRPC_PORT = 9002
 

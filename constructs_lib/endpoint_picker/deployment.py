@@ -8,9 +8,9 @@ import constructs
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.endpoint_picker.config import CONFIG_FILE
+from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
-from constructs_lib.values.endpoint_picker import EndpointPickerValues
 from constructs_lib.workload import resource_requirements
 
 COMPONENT = "endpoint-picker"

@@ -8,8 +8,8 @@ from cdk8s import ApiObjectMetadata
 from constructs_lib.endpoint_picker.construct import GRPC_PORT, EndpointPicker
 from constructs_lib.endpoint_picker.rules import message_problems, message_seconds
 from constructs_lib.kubernetes import KubernetesObject, require
+from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.names import GATEWAY_API_GROUP, labels
-from constructs_lib.values.timeouts import TimeoutsValues
 from imports.llmnet.envoyextensionpolicy.io.envoyproxy.gateway import (
     EnvoyExtensionPolicy,
     EnvoyExtensionPolicySpec,

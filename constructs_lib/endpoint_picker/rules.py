@@ -6,11 +6,11 @@ import math
 from collections.abc import Iterator
 
 from constructs_lib.endpoint_picker.config import MEASURED_ENGINES
+from constructs_lib.endpoint_picker.values import MAX_MESSAGE_SECONDS, EndpointPickerValues
 from constructs_lib.errors import Problem
-from constructs_lib.values.endpoint_picker import MAX_MESSAGE_SECONDS, EndpointPickerValues
-from constructs_lib.values.model import Engine
-from constructs_lib.values.timeouts import TimeoutsValues
-from constructs_lib.values.types import seconds
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import Engine
+from constructs_lib.values.durations import seconds
 
 
 def message_seconds(values: EndpointPickerValues, timeouts: TimeoutsValues) -> int:

@@ -9,22 +9,22 @@ from cdk8s import Chart
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.controller.construct import EnvoyGatewayController
+from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.gateway.envoy_proxy import add_envoy_proxy
 from constructs_lib.gateway.gateway_class import add_gateway_class
 from constructs_lib.gateway.listeners import add_gateway
 from constructs_lib.gateway.load_balancer.address_pool import add_address_pool
+from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
 from constructs_lib.gateway.redirect import add_https_redirect
 from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
 from constructs_lib.gateway.tls import add_certificate, add_secret_grant
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy, add_client_traffic_policy
+from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
+from constructs_lib.gateway.values.gateway import MAX_REDIRECTED_NAME, GatewayClassValues, GatewayValues
+from constructs_lib.gateway.values.tls import TlsValues
 from constructs_lib.kubernetes import forbid_clashes, require
 from constructs_lib.names import HTTP_LISTENER, HTTPS_LISTENER, PLATFORM_NAMESPACE
 from constructs_lib.namespaces import add_namespace
-from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
-from constructs_lib.values.envoy_proxy import EnvoyProxyValues
-from constructs_lib.values.gateway import MAX_REDIRECTED_NAME, GatewayClassValues, GatewayValues
-from constructs_lib.values.load_balancer import LoadBalancerValues
-from constructs_lib.values.tls import TlsValues
 
 
 class GatewayConstruct(constructs.Construct):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import constructs
 from cdk8s import ApiObjectMetadata
 
-from constructs_lib.gateway.load_balancer import service_settings
+from constructs_lib.gateway.load_balancer.service import service_settings
+from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
+from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
-from constructs_lib.values.envoy_proxy import EnvoyProxyValues
-from constructs_lib.values.load_balancer import LoadBalancerValues
 from imports.llmnet.envoyproxy.io.envoyproxy.gateway import (
     EnvoyProxy,
     EnvoyProxySpec,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib.gateway.values.gateway import GatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import HTTP_LISTENER, HTTPS_LISTENER, labels
-from constructs_lib.values.gateway import GatewayValues
 
 
 def add_gateway(

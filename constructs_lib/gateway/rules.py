@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from constructs_lib.errors import Problem
-from constructs_lib.gateway.load_balancer import annotation_problems
-from constructs_lib.values.gateway import GatewayValues
-from constructs_lib.values.load_balancer import LoadBalancerValues
-from constructs_lib.values.tls import TlsValues
-from constructs_lib.values.types import seconds
+from constructs_lib.gateway.load_balancer.service import annotation_problems
+from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
+from constructs_lib.gateway.values.gateway import GatewayValues
+from constructs_lib.gateway.values.tls import TlsValues
+from constructs_lib.values.durations import seconds
 
 
 def tls_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Problem]:

@@ -9,9 +9,9 @@ import constructs
 from cdk8s import ApiObjectMetadata
 from pydantic.alias_generators import to_snake
 
+from constructs_lib.gateway.values.gateway import ClientTrafficValues, TcpKeepaliveValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import GATEWAY_API_GROUP, PICKED_ENDPOINT_HEADER, labels
-from constructs_lib.values.gateway import ClientTrafficValues, TcpKeepaliveValues
 from imports.llmnet.backendtrafficpolicy.io.envoyproxy.gateway import (
     BackendTrafficPolicy,
     BackendTrafficPolicySpec,
@@ -72,7 +72,7 @@ class BackendTraffic:
     """After what time an idle connection is closed; shorter than the backend's own, or a request meets a closed one."""
     retry_unsent: bool = True
     """Send a request again of which nothing was sent."""
-    picked: bool = False
+    uses_endpoint_picker: bool = False
     """Send to the pod that the endpoint picker named."""
     health_path: str = ""
     """Where Envoy asks whether the backend is alive; "" for nowhere."""
@@ -161,7 +161,7 @@ def add_backend_traffic_policy(
                     max_connections=most, max_parallel_requests=most, max_pending_requests=most
                 ),
                 health_check=_health_check(traffic.health_path) if traffic.health_path else None,
-                load_balancer=_picked_pod() if traffic.picked else None,
+                load_balancer=_picked_pod() if traffic.uses_endpoint_picker else None,
                 retry=BackendTrafficPolicySpecRetry(
                     num_retries=2, retry_on=BackendTrafficPolicySpecRetryRetryOn(triggers=list(_NOTHING_SENT))
                 )

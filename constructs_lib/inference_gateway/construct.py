@@ -8,14 +8,20 @@ import constructs
 
 from constructs_lib.endpoint_picker.construct import EndpointPicker
 from constructs_lib.endpoint_picker.policy import add_extension_policy
+from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy, add_client_traffic_policy
-from constructs_lib.inference_gateway.entrances import Entrance, all_entrances
+from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues
 from constructs_lib.inference_gateway.gateway import add_envoy_proxy, add_gateway
 from constructs_lib.inference_gateway.pickers import add_pickers
 from constructs_lib.inference_gateway.routes import Pool, add_kourier_grant, add_model_route, model_routes
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems
+from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.kubernetes import forbid_clashes, require
+from constructs_lib.models.plan import ModelRule, model_rules
+from constructs_lib.models.rules import model_problems
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import ModelValues
 from constructs_lib.names import (
     ENVOY_GATEWAY_NAMESPACE,
     KNATIVE_HEADERS,
@@ -23,11 +29,6 @@ from constructs_lib.names import (
     PICKED_ENDPOINT_HEADER,
     PLATFORM_NAMESPACE,
 )
-from constructs_lib.values.endpoint_picker import EndpointPickerValues
-from constructs_lib.values.gateway import ClientTrafficValues, GatewayClassValues
-from constructs_lib.values.inference_gateway import InferenceGatewayValues
-from constructs_lib.values.model import ModelValues, model_problems
-from constructs_lib.values.timeouts import TimeoutsValues
 
 # Connections are given up before the other side does, or a request meets one that is just being closed. uvicorn, under
 # vLLM, closes after 5 s; Knative's queue proxy and Kourier later than this
@@ -68,7 +69,7 @@ class InferenceGatewayConstruct(constructs.Construct):
     """Namespace of the Gateway."""
     url: str
     """Where the Gateway is reached inside the cluster, without a slash at the end."""
-    entrances: tuple[Entrance, ...]
+    rules: tuple[ModelRule, ...]
     """The ways to the models, in their order: what LiteLLM's configuration is made from."""
 
     def __init__(
@@ -96,7 +97,7 @@ class InferenceGatewayConstruct(constructs.Construct):
         self.name = values.name
         self.namespace = values.namespace or namespace
         self.url = f"http://{self.name}.{envoy_gateway_namespace}.svc.{cluster_domain}"
-        self.entrances = all_entrances(models, select_by=values.select_by)
+        self.rules = model_rules(models, select_by=values.select_by)
 
         add_envoy_proxy(self, name=self.name, namespace=self.namespace)
         add_gateway(
@@ -121,11 +122,11 @@ class InferenceGatewayConstruct(constructs.Construct):
         add_backend_traffic_policy(
             self, "backend-traffic", name=self.name, namespace=self.namespace, traffic=self._usual
         )
-        if any(not entrance.picked for entrance in self.entrances):
+        if any(not rule.uses_endpoint_picker for rule in self.rules):
             add_kourier_grant(self, gateway=self.name, namespace=self.namespace, kourier_namespace=kourier_namespace)
         pickers = add_pickers(
             self,
-            self.entrances,
+            self.rules,
             gateway=self.name,
             namespace=self.namespace,
             proxy_namespace=envoy_gateway_namespace,
@@ -135,15 +136,15 @@ class InferenceGatewayConstruct(constructs.Construct):
         )
         native = picker_values.integration == "ai-gateway"
         pools = {
-            entrance.name: Pool(
+            rule.name: Pool(
                 kind="InferencePool" if native else "Service",
-                name=pickers[entrance.name].pool_name if native else pickers[entrance.name].pool_service_name,
-                namespace=pickers[entrance.name].namespace,
+                name=pickers[rule.name].pool_name if native else pickers[rule.name].pool_service_name,
+                namespace=pickers[rule.name].namespace,
             )
-            for entrance in self.entrances
-            if entrance.picked
+            for rule in self.rules
+            if rule.uses_endpoint_picker
         }
-        for route in model_routes(self.entrances, gateway=self.name, shared=values.routes == "shared"):
+        for route in model_routes(self.rules, gateway=self.name, shared=values.routes == "shared"):
             add_model_route(
                 self,
                 route,
@@ -153,31 +154,31 @@ class InferenceGatewayConstruct(constructs.Construct):
                 cluster_domain=cluster_domain,
                 pools=pools,
             )
-            for entrance in route.entrances:
-                self._add_policies(entrance, route.name, None if native else pickers.get(entrance.name))
+            for rule in route.rules:
+                self._add_policies(rule, route.name, None if native else pickers.get(rule.name))
         forbid_clashes(self)
 
     def _traffic(
-        self, most: int, idle: str, *, connection_idle: str = _KNATIVE_IDLE, picked: bool = False
+        self, most: int, idle: str, *, connection_idle: str = _KNATIVE_IDLE, uses_endpoint_picker: bool = False
     ) -> BackendTraffic:
         return BackendTraffic(
             max_parallel_requests=most,
             keepalive=self._client_traffic.tcp_keepalive,
             stream_idle_timeout=idle,
             connection_idle_timeout=connection_idle,
-            picked=picked,
+            uses_endpoint_picker=uses_endpoint_picker,
         )
 
-    def _add_policies(self, entrance: Entrance, route: str, picker: EndpointPicker | None) -> None:
+    def _add_policies(self, rule: ModelRule, route: str, picker: EndpointPicker | None) -> None:
         """The policies of one rule: the picker, and how its requests are sent if not as all are."""
-        model = entrance.model
+        model = rule.model
         timeouts = model.timeouts.over(self._timeouts)
         if picker:
             add_extension_policy(
                 self,
-                f"picker-policy-{entrance.name}",
+                f"picker-policy-{rule.name}",
                 route=route,
-                rule=entrance.name,
+                rule=rule.name,
                 namespace=self.namespace,
                 picker=picker,
                 timeouts=timeouts,
@@ -185,18 +186,18 @@ class InferenceGatewayConstruct(constructs.Construct):
         traffic = self._traffic(
             model.concurrency or self._values.max_parallel_requests,
             timeouts.idle,
-            connection_idle=_POD_IDLE if entrance.mode == "standard" else _KNATIVE_IDLE,
-            picked=picker is not None,
+            connection_idle=_POD_IDLE if rule.mode == "standard" else _KNATIVE_IDLE,
+            uses_endpoint_picker=picker is not None,
         )
         if traffic != self._usual:
             add_backend_traffic_policy(
                 self,
-                f"traffic-{entrance.name}",
-                name=entrance.name,
+                f"traffic-{rule.name}",
+                name=rule.name,
                 namespace=self.namespace,
                 traffic=traffic,
                 route=route,
-                rule=entrance.name,
+                rule=rule.name,
             )
 
 

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 import constructs
 
 from constructs_lib.endpoint_picker.construct import EndpointPicker
-from constructs_lib.inference_gateway.entrances import Entrance
+from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.kourier.gateway import GATEWAY_SELECTOR, INTERNAL_PORT
-from constructs_lib.values.endpoint_picker import EndpointPickerValues
-from constructs_lib.values.model import longest_timeouts
-from constructs_lib.values.timeouts import TimeoutsValues
+from constructs_lib.models.plan import ModelRule
+from constructs_lib.models.rules import longest_timeouts
+from constructs_lib.models.timeouts import TimeoutsValues
 
 QUEUE_PROXY_PORT = 8012
 """Where Knative's queue proxy listens in every pod; it counts the requests for the autoscaler (Knative 1.23)."""
@@ -19,7 +19,7 @@ QUEUE_PROXY_PORT = 8012
 
 def add_pickers(
     scope: constructs.Construct,
-    entrances: Sequence[Entrance],
+    rules: Sequence[ModelRule],
     *,
     gateway: str,
     namespace: str,
@@ -31,22 +31,22 @@ def add_pickers(
     """Make one picker for each model that has one, and one in front of Kourier for all models that share its pods.
 
     Returns:
-        The pickers by the names of the entrances.
+        The pickers by the names of the rules.
     """
     pickers = {
-        entrance.name: _model_picker(
+        rule.name: _model_picker(
             scope,
-            entrance,
+            rule,
             gateway=gateway,
             namespace=namespace,
             proxy_namespace=proxy_namespace,
             values=values,
             timeouts=timeouts,
         )
-        for entrance in entrances
-        if entrance.picked
+        for rule in rules
+        if rule.uses_endpoint_picker
     }
-    behind_kourier = [entrance for entrance in entrances if entrance.mode == "epp-kourier"]
+    behind_kourier = [rule for rule in rules if rule.mode == "epp-kourier"]
     if behind_kourier:
         shared = EndpointPicker(
             scope,
@@ -62,15 +62,15 @@ def add_pickers(
             proxy_namespace=proxy_namespace,
             pool_service=False,
             endpoint_picker=values,
-            timeouts=longest_timeouts(timeouts, [entrance.model for entrance in entrances]),
+            timeouts=longest_timeouts(timeouts, [rule.model for rule in rules]),
         )
-        pickers |= {entrance.name: shared for entrance in behind_kourier}
+        pickers |= {rule.name: shared for rule in behind_kourier}
     return pickers
 
 
 def _model_picker(
     scope: constructs.Construct,
-    entrance: Entrance,
+    rule: ModelRule,
     *,
     gateway: str,
     namespace: str,
@@ -78,9 +78,9 @@ def _model_picker(
     values: EndpointPickerValues,
     timeouts: TimeoutsValues,
 ) -> EndpointPicker:
-    model = entrance.model
+    model = rule.model
     (target,) = model.targets
-    knative = entrance.mode == "epp-pods"
+    knative = rule.mode == "epp-pods"
     return EndpointPicker(
         scope,
         f"picker-{model.name}",

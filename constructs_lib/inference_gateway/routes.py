@@ -1,4 +1,4 @@
-"""The models' HTTPRoutes: one rule an entrance, never with a body to parse and never with Envoy's 15 s timeout.
+"""The models' HTTPRoutes: one rule per way to a model, never with a body to parse and never with Envoy's 15 s timeout.
 
 There may be thousands of rules. Each is written as the API's own JSON: made of the generated classes, whose every field
 is checked and sent to Node, a rule takes ten times as long.
@@ -14,10 +14,10 @@ from typing import Any, NotRequired, TypedDict
 import constructs
 
 from constructs_lib.grants import add_grant
-from constructs_lib.inference_gateway.entrances import Entrance
 from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.models.plan import ModelRule
+from constructs_lib.models.values import VersionValues
 from constructs_lib.names import GATEWAY_API_GROUP, HTTP_LISTENER, INFERENCE_GROUP, KOURIER_INTERNAL_SERVICE, labels
-from constructs_lib.values.model import VersionValues
 
 MAX_RULES = 16
 """Rules of one HTTPRoute (Gateway API 1.6, spec.rules)."""
@@ -39,24 +39,24 @@ class ModelRoute:
     """One HTTPRoute."""
 
     name: str
-    entrances: tuple[Entrance, ...]
+    rules: tuple[ModelRule, ...]
     """Its rules, all for the same host name."""
 
 
-def model_routes(entrances: Sequence[Entrance], *, gateway: str, shared: bool) -> Iterator[ModelRoute]:
-    """How the entrances are laid out in HTTPRoutes: one a model, or as many as fit."""
+def model_routes(rules: Sequence[ModelRule], *, gateway: str, shared: bool) -> Iterator[ModelRoute]:
+    """How the rules are laid out in HTTPRoutes: one a model, or as many as fit."""
     if not shared:
-        for model, group in groupby(entrances, key=lambda entrance: entrance.model.name):
-            yield ModelRoute(name=model, entrances=tuple(group))
+        for model, group in groupby(rules, key=lambda rule: rule.model.name):
+            yield ModelRoute(name=model, rules=tuple(group))
         return
-    by_hostname: dict[str, list[Entrance]] = {}
-    for entrance in entrances:
-        by_hostname.setdefault(entrance.hostname, []).append(entrance)
+    by_hostname: dict[str, list[ModelRule]] = {}
+    for rule in rules:
+        by_hostname.setdefault(rule.hostname, []).append(rule)
     number = 0
-    for rules in by_hostname.values():
-        for start in range(0, len(rules), MAX_RULES):
+    for of_host in by_hostname.values():
+        for start in range(0, len(of_host), MAX_RULES):
             number += 1
-            yield ModelRoute(name=f"{gateway}-models-{number}", entrances=tuple(rules[start : start + MAX_RULES]))
+            yield ModelRoute(name=f"{gateway}-models-{number}", rules=tuple(of_host[start : start + MAX_RULES]))
 
 
 def add_model_route(
@@ -78,16 +78,15 @@ def add_model_route(
         namespace: namespace of both.
         kourier_namespace: where Kourier is.
         cluster_domain: DNS domain of the cluster.
-        pools: by entrance, the pods that a picker chooses among.
+        pools: by rule, the pods that a picker chooses among.
     """
     spec: dict[str, Any] = {
         "parentRefs": [{"name": gateway, "sectionName": HTTP_LISTENER}],
         "rules": [
-            _rule(entrance, pools.get(entrance.name), namespace, kourier_namespace, cluster_domain)
-            for entrance in route.entrances
+            _rule(rule, pools.get(rule.name), namespace, kourier_namespace, cluster_domain) for rule in route.rules
         ],
     }
-    if hostname := route.entrances[0].hostname:
+    if hostname := route.rules[0].hostname:
         spec["hostnames"] = [hostname]
     return KubernetesObject(
         scope,
@@ -158,22 +157,26 @@ class Rule(TypedDict):
     timeouts: dict[str, str]
 
 
-def _rule(entrance: Entrance, pool: Pool | None, namespace: str, kourier_namespace: str, cluster_domain: str) -> Rule:
-    targets = entrance.model.targets
-    match: dict[str, Any] = {"path": {"type": "PathPrefix", "value": entrance.path or "/"}}
-    if entrance.headers:
-        match["headers"] = [{"type": "Exact", "name": name, "value": value} for name, value in entrance.headers.items()]
+def _rule(
+    model_rule: ModelRule, pool: Pool | None, namespace: str, kourier_namespace: str, cluster_domain: str
+) -> Rule:
+    targets = model_rule.model.targets
+    match: dict[str, Any] = {"path": {"type": "PathPrefix", "value": model_rule.path or "/"}}
+    if model_rule.headers:
+        match["headers"] = [
+            {"type": "Exact", "name": name, "value": value} for name, value in model_rule.headers.items()
+        ]
     several = len(targets) > 1
     backends = (
         [_pool_backend(pool, namespace)]
         if pool
         else [_kourier_backend(target, several, namespace, kourier_namespace, cluster_domain) for target in targets]
     )
-    rule = Rule(name=entrance.name, matches=[match], backendRefs=backends, timeouts={"request": "0s"})
+    rule = Rule(name=model_rule.name, matches=[match], backendRefs=backends, timeouts={"request": "0s"})
     rewrite = Rewrite()
-    if not entrance.picked and not several:
+    if not model_rule.uses_endpoint_picker and not several:
         rewrite["hostname"] = _host(targets[0], cluster_domain)
-    if entrance.path:
+    if model_rule.path:
         rewrite["path"] = {"type": "ReplacePrefixMatch", "replacePrefixMatch": "/"}
     if rewrite:
         rule["filters"] = [Filter(type="URLRewrite", urlRewrite=rewrite)]

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from constructs_lib.endpoint_picker.rules import flow_control_problems, message_problems
+from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
-from constructs_lib.inference_gateway.entrances import entrances_of
-from constructs_lib.values.endpoint_picker import EndpointPickerValues
-from constructs_lib.values.inference_gateway import InferenceGatewayValues
-from constructs_lib.values.model import ModelValues
-from constructs_lib.values.timeouts import TimeoutsValues
+from constructs_lib.inference_gateway.values import InferenceGatewayValues
+from constructs_lib.models.plan import rules_of_model
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import ModelValues
 
 
 def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues) -> Iterator[Problem]:
@@ -19,21 +19,21 @@ def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValue
     told: dict[str, int] = {}
     names: dict[str, int] = {}
     for place, model in enumerate(models):
-        for entrance in entrances_of(model, select_by=gateway.select_by):
-            first = told.setdefault(entrance.told_by, place)
+        for rule in rules_of_model(model, select_by=gateway.select_by):
+            first = told.setdefault(rule.told_by, place)
             if first != place:
                 yield Problem(
                     path=f"models[{place}].match",
-                    value=entrance.told_by,
+                    value=rule.told_by,
                     rule=f"is also that of models[{first}] ({models[first].name}), which would get all the requests",
                     hint="write another path, header or hostname",
                 )
-            owner = names.setdefault(entrance.name, place)
+            owner = names.setdefault(rule.name, place)
             if owner != place:
                 yield Problem(
                     path=f"models[{place}].name",
                     value=model.name,
-                    rule=f"makes a route {entrance.name}, as models[{owner}] ({models[owner].name}) does",
+                    rule=f"makes a route {rule.name}, as models[{owner}] ({models[owner].name}) does",
                     hint="write another name",
                 )
 
@@ -45,19 +45,19 @@ def mode_problems(
     unmeasured = (problem for model in models for problem in _flow_control_problems(model, picker))
     yield from islice(unmeasured, 1)  # one setting for all pickers
     for place, model in enumerate(models):
-        if model.way == "epp-kourier" and picker.integration == "ai-gateway":
+        if model.effective_mode == "epp-kourier" and picker.integration == "ai-gateway":
             yield Problem(
                 path=f"models[{place}].mode",
-                value=model.way,
+                value=model.effective_mode,
                 rule="cannot stand beside endpointPicker.integration: ai-gateway, whose pools are pods of one model",
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
-        if model.way != "kourier" and picker.integration == "envoy-gateway":
+        if model.effective_mode != "kourier" and picker.integration == "envoy-gateway":
             for problem in message_problems(picker, model.timeouts.over(timeouts)):
                 yield problem.below(f"models[{place}]")
 
 
 def _flow_control_problems(model: ModelValues, picker: EndpointPickerValues) -> Iterator[Problem]:
-    if model.way != "kourier":
-        metrics_port = None if model.way == "epp-kourier" else model.engine_port
+    if model.effective_mode != "kourier":
+        metrics_port = None if model.effective_mode == "epp-kourier" else model.engine_port
         yield from flow_control_problems(picker, engine=model.engine, metrics_port=metrics_port)

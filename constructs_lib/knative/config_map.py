@@ -13,11 +13,11 @@ import yaml
 from cdk8s_plus_27 import k8s
 from pydantic.fields import FieldInfo
 
+from constructs_lib.config_maps import go_text
+from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE
+from constructs_lib.knative.values.types import Key
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
-from constructs_lib.values.go import go_text
-from constructs_lib.values.knative.deployment import QUEUE_SIDECAR_IMAGE
-from constructs_lib.values.knative.types import Key
 from constructs_lib.values.section import Section
 
 KNATIVE_VERSION: Final = "1.23.0"

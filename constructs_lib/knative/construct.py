@@ -8,23 +8,22 @@ import constructs
 from pydantic import ValidationError
 
 from constructs_lib.errors import InvalidProps
-from constructs_lib.knative.advice import advice
 from constructs_lib.knative.config_map import add_config_map
 from constructs_lib.knative.operator import add_knative_serving
+from constructs_lib.knative.values import KnativeValues, Ownership
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.knative.values.deployment import DeploymentValues
+from constructs_lib.knative.values.features import FeaturesValues
+from constructs_lib.knative.values.gc import GcValues
+from constructs_lib.knative.values.network import NetworkValues
+from constructs_lib.knative.warnings import warnings
 from constructs_lib.kubernetes import forbid_clashes
 from constructs_lib.names import KNATIVE_NAMESPACE
 from constructs_lib.namespaces import add_namespace
-from constructs_lib.values.knative import KnativeValues, Ownership
-from constructs_lib.values.knative.autoscaler import AutoscalerValues
-from constructs_lib.values.knative.defaults import DefaultsValues
-from constructs_lib.values.knative.deployment import DeploymentValues
-from constructs_lib.values.knative.features import FeaturesValues
-from constructs_lib.values.knative.gc import GcValues
-from constructs_lib.values.knative.network import NetworkValues
+from constructs_lib.values.durations import RequestDuration, seconds
 from constructs_lib.values.problems import problems_of
 from constructs_lib.values.section import Section
-from constructs_lib.values.timeouts import PositiveDuration
-from constructs_lib.values.types import seconds
 
 ServiceType = Literal["ClusterIP", "LoadBalancer", "NodePort"]
 
@@ -34,7 +33,7 @@ class _Props(KnativeValues):
 
     kourier_service_type: ServiceType = "ClusterIP"
     """Type of the Service in front of Kourier."""
-    cold_start: PositiveDuration = "300s"
+    cold_start: RequestDuration = "300s"
     """How long a new pod takes."""
 
 
@@ -119,7 +118,7 @@ class AutoscalerConfigConstruct(constructs.Construct):
             for name, section in _sections(props).items():
                 add_config_map(self, name, section, namespace=props.namespace, whole=props.ownership == "whole")
         forbid_clashes(self)
-        self.warnings = tuple(advice(props.autoscaler, defaults=defaults, cold_start=seconds(props.cold_start)))
+        self.warnings = tuple(warnings(props.autoscaler, defaults=defaults, cold_start=seconds(props.cold_start)))
         for warning in self.warnings:
             self.node.add_metadata("warning", warning)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.kourier.common import metadata
 from constructs_lib.kourier.gateway import GATEWAY_SELECTOR
+from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import KOURIER_GATEWAY
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues

@@ -8,7 +8,7 @@ import constructs
 import yaml
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.kourier.common import metadata
+from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import KOURIER_CONTROLLER, KOURIER_GATEWAY
 

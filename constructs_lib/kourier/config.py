@@ -5,10 +5,10 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.kourier.common import metadata
+from constructs_lib.config_maps import go_text
+from constructs_lib.kourier.metadata import metadata
+from constructs_lib.kourier.values.config import KourierConfigValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.values.go import go_text
-from constructs_lib.values.kourier_config import KourierConfigValues
 
 CONFIG_MAP = "config-kourier"
 

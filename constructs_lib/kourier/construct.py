@@ -6,16 +6,16 @@ import constructs
 
 from constructs_lib.kourier.availability import add_autoscaler, add_disruption_budget
 from constructs_lib.kourier.bootstrap import add_bootstrap, bootstrap_data
-from constructs_lib.kourier.common import checksum
 from constructs_lib.kourier.config import add_config, config_data
 from constructs_lib.kourier.controller import add_controller, add_controller_service
 from constructs_lib.kourier.gateway import add_gateway
+from constructs_lib.kourier.metadata import checksum
 from constructs_lib.kourier.rbac import add_controller_access
 from constructs_lib.kourier.services import add_external_service, add_internal_service
+from constructs_lib.kourier.values import KourierValues
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
 from constructs_lib.names import KNATIVE_NAMESPACE, KOURIER_INTERNAL_SERVICE
 from constructs_lib.namespaces import add_namespace
-from constructs_lib.values.kourier import KourierValues
 
 
 class KourierConstruct(constructs.Construct):

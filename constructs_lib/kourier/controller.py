@@ -6,11 +6,11 @@ import constructs
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.kourier.bootstrap import XDS_PORT
-from constructs_lib.kourier.common import metadata, rolling_update
+from constructs_lib.kourier.metadata import metadata, rolling_update
 from constructs_lib.kourier.rbac import ACCOUNT
+from constructs_lib.kourier.values.controller import KourierControllerValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import KOURIER_CONTROLLER
-from constructs_lib.values.kourier import KourierControllerValues
 from constructs_lib.workload import resource_requirements
 
 _SELECTOR = {"app": KOURIER_CONTROLLER}

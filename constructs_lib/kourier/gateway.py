@@ -6,10 +6,10 @@ import constructs
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.kourier.bootstrap import ADMIN_PORT, BOOTSTRAP_CONFIG_MAP, BOOTSTRAP_FILE, STATS_PORT
-from constructs_lib.kourier.common import metadata, rolling_update
+from constructs_lib.kourier.metadata import metadata, rolling_update
+from constructs_lib.kourier.values.gateway import KourierGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import KOURIER_GATEWAY
-from constructs_lib.values.kourier import KourierGatewayValues
 from constructs_lib.workload import resource_requirements
 
 # the label by which the troubleshooting commands find the pods

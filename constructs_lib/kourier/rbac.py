@@ -5,7 +5,7 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.kourier.common import metadata
+from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kubernetes import KubernetesObject
 
 ACCOUNT = "net-kourier"

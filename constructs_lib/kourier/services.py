@@ -5,11 +5,11 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.kourier.common import metadata
 from constructs_lib.kourier.gateway import GATEWAY_SELECTOR, INTERNAL_PORT
+from constructs_lib.kourier.metadata import metadata
+from constructs_lib.kourier.values.service import KourierServiceValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import KOURIER_INTERNAL_SERVICE, KOURIER_SERVICE
-from constructs_lib.values.kourier import KourierServiceValues
 
 
 def add_external_service(

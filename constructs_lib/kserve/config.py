@@ -7,9 +7,9 @@ import json
 import constructs
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.kserve.values import KServeValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
-from constructs_lib.values.kserve import KServeValues
 
 CONFIG_MAP = "inferenceservice-config"
 

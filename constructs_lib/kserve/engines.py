@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from constructs_lib.values.kserve import KServeModelValues
-from constructs_lib.values.model import ModelValues
+from constructs_lib.models.kserve import KServeModelValues
+from constructs_lib.models.values import ModelValues
 
 WEIGHTS_PATH = "/mnt/models"
 """Where KServe puts what `storageUri` names."""

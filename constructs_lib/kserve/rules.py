@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.knative.autoscaler import AutoscalerValues
-from constructs_lib.values.knative.features import FeaturesValues
-from constructs_lib.values.model import PREDICTOR_SUFFIX, ModelValues
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.features import FeaturesValues
+from constructs_lib.models.values import PREDICTOR_SUFFIX, ModelValues
 
 _MAX_NAME = 63 - len(PREDICTOR_SUFFIX)
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from constructs_lib.values.litellm import ApiGroup
+from constructs_lib.litellm.values import ApiGroup
 
 MAX_MATCHES_PER_RULE = 64
 """Matches of one rule (Gateway API 1.6, spec.rules.matches); a route has at most 128 over all rules."""

@@ -1,4 +1,4 @@
-"""LiteLLM's configuration file, made from the entrances of the inference gateway (LiteLLM 1.106).
+"""LiteLLM's configuration file, made from the rules of the inference gateway (LiteLLM 1.106).
 
 LiteLLM ignores keys that it does not know, so nothing here comes from free text.
 """
@@ -12,9 +12,9 @@ from typing import Any
 import yaml
 
 from constructs_lib.errors import Problem
-from constructs_lib.inference_gateway.entrances import Entrance
-from constructs_lib.values.timeouts import TimeoutsValues
-from constructs_lib.values.types import seconds
+from constructs_lib.models.plan import ModelRule
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.values.durations import seconds
 
 CONFIG_FILE = "config.yaml"
 MASTER_KEY = "LITELLM_MASTER_KEY"
@@ -22,7 +22,7 @@ MASTER_KEY = "LITELLM_MASTER_KEY"
 
 
 def litellm_config(
-    entrances: Sequence[Entrance],
+    rules: Sequence[ModelRule],
     *,
     inference_gateway_url: str,
     timeouts: TimeoutsValues,
@@ -30,20 +30,20 @@ def litellm_config(
 ) -> dict[str, Any]:
     """The configuration, as data.
 
-    A model with two entrances is tried in their order: when the first answers with an error, LiteLLM asks the second,
+    A model with two rules is tried in their order: when the first answers with an error, LiteLLM asks the second,
     once, before anything is sent to the client. A model that is told by header or host name is reached with chat,
     completions, embeddings, responses and images; with rerank, moderations and speech LiteLLM sends no header, so such
     models are to be told by path.
 
     Args:
-        entrances: the ways to the models, those of one model together.
+        rules: the ways to the models, those of one model together.
         inference_gateway_url: where the inference gateway is, without a slash at the end.
         timeouts: how long requests take where the model does not say.
         stream_ping_interval: how often a silent stream gets a comment; 0s for never.
     """
     settings: dict[str, Any] = {
         # for what is not a model of the list; each model has its own
-        "request_timeout": longest_request(entrances, timeouts),
+        "request_timeout": longest_request(rules, timeouts),
         # a parameter that an engine does not know is left out and not an error
         "drop_params": True,
     }
@@ -51,7 +51,7 @@ def litellm_config(
     if ping:
         settings["sse_keepalive_ping_interval_seconds"] = int(ping) if ping.is_integer() else ping
     return {
-        "model_list": list(_model_list(entrances, inference_gateway_url, timeouts)),
+        "model_list": list(_model_list(rules, inference_gateway_url, timeouts)),
         "litellm_settings": settings,
         "router_settings": {
             # an answer that failed was perhaps paid for; what was never sent is sent again by the gateways
@@ -75,20 +75,20 @@ def config_text(config: dict[str, Any]) -> str:
     return yaml.safe_dump(config, sort_keys=False)
 
 
-def longest_request(entrances: Sequence[Entrance], timeouts: TimeoutsValues) -> int:
+def longest_request(rules: Sequence[ModelRule], timeouts: TimeoutsValues) -> int:
     """The longest request to any of the models, in seconds."""
-    return max(_request_seconds(entrance, timeouts) for entrance in entrances)
+    return max(_request_seconds(rule, timeouts) for rule in rules)
 
 
-def config_problems(entrances: Sequence[Entrance]) -> Iterator[Problem]:
+def config_problems(rules: Sequence[ModelRule]) -> Iterator[Problem]:
     """What LiteLLM cannot be configured for."""
-    if not entrances:
+    if not rules:
         yield Problem(
             path="models",
             rule="is required with litellm.deployment: LiteLLM's list of models is made from it",
             hint="name at least one model",
         )
-    for place, (_, group) in enumerate(groupby(entrances, key=lambda entrance: entrance.model.name)):
+    for place, (_, group) in enumerate(groupby(rules, key=lambda rule: rule.model.name)):
         hostname = next(group).hostname
         if hostname.startswith("*"):
             yield Problem(
@@ -99,8 +99,8 @@ def config_problems(entrances: Sequence[Entrance]) -> Iterator[Problem]:
             )
 
 
-def _model_list(entrances: Sequence[Entrance], url: str, timeouts: TimeoutsValues) -> Iterator[dict[str, Any]]:
-    for _, group in groupby(entrances, key=lambda entrance: entrance.model.name):
+def _model_list(rules: Sequence[ModelRule], url: str, timeouts: TimeoutsValues) -> Iterator[dict[str, Any]]:
+    for _, group in groupby(rules, key=lambda rule: rule.model.name):
         ways = list(group)
         for public_name in ways[0].model.public_names:
             for way in ways:
@@ -110,23 +110,23 @@ def _model_list(entrances: Sequence[Entrance], url: str, timeouts: TimeoutsValue
                 }
 
 
-def _parameters(entrance: Entrance, url: str, timeouts: TimeoutsValues, *, ordered: bool) -> dict[str, Any]:
-    headers = dict(entrance.headers)
-    if entrance.hostname:
-        headers["Host"] = entrance.hostname
+def _parameters(rule: ModelRule, url: str, timeouts: TimeoutsValues, *, ordered: bool) -> dict[str, Any]:
+    headers = dict(rule.headers)
+    if rule.hostname:
+        headers["Host"] = rule.hostname
     parameters: dict[str, Any] = {
-        "model": f"hosted_vllm/{entrance.model.served_name}",
-        "api_base": f"{url}{entrance.path}/v1",
+        "model": f"hosted_vllm/{rule.model.served_name}",
+        "api_base": f"{url}{rule.path}/v1",
         # required, and read by nobody
         "api_key": "none",
-        "timeout": _request_seconds(entrance, timeouts),
+        "timeout": _request_seconds(rule, timeouts),
     }
     if headers:
         parameters["extra_headers"] = headers
     if ordered:
-        parameters["order"] = entrance.order
+        parameters["order"] = rule.order
     return parameters
 
 
-def _request_seconds(entrance: Entrance, timeouts: TimeoutsValues) -> int:
-    return entrance.model.timeouts.over(timeouts).request_seconds
+def _request_seconds(rule: ModelRule, timeouts: TimeoutsValues) -> int:
+    return rule.model.timeouts.over(timeouts).request_seconds

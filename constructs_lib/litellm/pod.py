@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.litellm.common import COMPONENT, KEEPALIVE_SECONDS, PORT, selector
 from constructs_lib.litellm.config import CONFIG_FILE, MASTER_KEY
+from constructs_lib.litellm.metadata import COMPONENT, KEEPALIVE_SECONDS, PORT, selector
+from constructs_lib.litellm.values import LiteLLMDeploymentValues, SecretKeyValues
 from constructs_lib.names import labels
-from constructs_lib.values.litellm import LiteLLMDeploymentValues, SecretKeyValues
 from constructs_lib.workload import resource_requirements
 
 _CONFIG_PATH = "/etc/litellm"

@@ -9,14 +9,14 @@ from cdk8s import ApiObjectMetadata
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy
+from constructs_lib.gateway.values.gateway import TcpKeepaliveValues
 from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.litellm.api_groups import LIVE_PATH, PathMatch, open_paths, rules_of
-from constructs_lib.litellm.common import COMPONENT
+from constructs_lib.litellm.metadata import COMPONENT
+from constructs_lib.litellm.values import LiteLLMValues
+from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.names import GATEWAY_API_GROUP, HTTP_LISTENER, PLATFORM_NAMESPACE, labels
-from constructs_lib.values.gateway import TcpKeepaliveValues
-from constructs_lib.values.litellm import LiteLLMValues
-from constructs_lib.values.timeouts import TimeoutsValues
 from imports.llmnet.httproute.io.k8s.networking.gateway import (
     HttpRoute,
     HttpRouteSpec,

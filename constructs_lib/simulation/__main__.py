@@ -2,6 +2,6 @@
 
 import sys
 
-from constructs_lib.simulation.cli import main
+from constructs_lib.cli.arguments import main
 
 sys.exit(main())

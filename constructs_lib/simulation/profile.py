@@ -8,8 +8,8 @@ from importlib.resources import files
 
 import yaml
 
-from constructs_lib.values.loading import parse_values
-from constructs_lib.values.platform import Values
+from constructs_lib.platform.loading import parse_values
+from constructs_lib.platform.values import Values
 
 NAMES = (
     "chart-defaults",

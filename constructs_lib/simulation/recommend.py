@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 import yaml
 from pydantic import ValidationError
 
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.simulation.settings import scale_settings
 from constructs_lib.simulation.simulation import PodModel, simulate
 from constructs_lib.simulation.summary import Summary, summarize
 from constructs_lib.simulation.traffic import Request
-from constructs_lib.values.knative.autoscaler import AutoscalerValues
 
 _DELAYS = (0, 120, 600, 1800)
 _RETENTIONS = (60, 600)

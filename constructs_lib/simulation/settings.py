@@ -6,10 +6,10 @@ import math
 from dataclasses import dataclass
 from typing import TypeVar
 
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.simulation.decider import DeciderSettings, panic_window_seconds
-from constructs_lib.values.autoscaling import ModelAutoscalingValues
-from constructs_lib.values.go import go_seconds
-from constructs_lib.values.knative.autoscaler import AutoscalerValues
+from constructs_lib.values.durations import go_seconds
 
 KNATIVE_DEFAULTS = AutoscalerValues(
     scale_to_zero_pod_retention_period="0s",

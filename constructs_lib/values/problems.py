@@ -37,22 +37,27 @@ def problems_of(error: ValidationError, model: type[BaseModel]) -> Iterator[Prob
 
 
 def _problem(path: str, detail: ErrorDetails, model: type[BaseModel]) -> Problem:
-    kind, context, given = detail["type"], detail.get("ctx", {}), detail["input"]
+    kind, given = detail["type"], detail["input"]
     if kind == "extra_forbidden":
         parent = _model_at(model, detail["loc"][:-1])
         known = [field.alias or name for name, field in parent.model_fields.items()] if parent else []
         hint = _did_you_mean(str(detail["loc"][-1]), known) or f"known here: {', '.join(known)}"
         return Problem(path=path, value=given, rule="unknown key", hint=hint)
+    rule, hint = rule_of(detail)
+    return Problem(path=path, value=MISSING if kind == "missing" else given, rule=rule, hint=hint)
+
+
+def rule_of(detail: ErrorDetails) -> tuple[str, str]:
+    """The rule that a value breaks, and what to write instead."""
+    kind, context, given = detail["type"], detail.get("ctx", {}), detail["input"]
     if kind in ("literal_error", "enum"):
         allowed = [text.strip("'") for text in str(context["expected"]).replace(" or ", ", ").split(", ")]
-        hint = _did_you_mean(str(given), allowed)
-        return Problem(path=path, value=given, rule=f"must be one of {', '.join(allowed)}", hint=hint)
+        return f"must be one of {', '.join(allowed)}", _did_you_mean(str(given), allowed)
     if kind == "value_error":
-        return Problem(path=path, value=given, rule=str(context["error"]))
+        return str(context["error"]), ""
     if kind == "missing":
-        return Problem(path=path, value=MISSING, rule="is required")
-    rule, hint = _TYPES.get(kind, (detail["msg"][:1].lower() + detail["msg"][1:], ""))
-    return Problem(path=path, value=given, rule=rule, hint=hint)
+        return "is required", ""
+    return _TYPES.get(kind, (detail["msg"][:1].lower() + detail["msg"][1:], ""))
 
 
 def _did_you_mean(given: str, known: Sequence[str]) -> str:

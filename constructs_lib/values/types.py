@@ -9,10 +9,8 @@ import ipaddress
 import math
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Annotated, Any
 
-import durationpy
 from pydantic import (
     AfterValidator,
     BeforeValidator,
@@ -30,7 +28,6 @@ _LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
 _DNS_LABEL = re.compile(_LABEL)
 _DNS_SUBDOMAIN = re.compile(rf"{_LABEL}(\.{_LABEL})*")
 _IP_LIKE = re.compile(r"[0-9]+(\.[0-9]+){3}")
-_GATEWAY_DURATION = re.compile(r"([0-9]{1,5}(h|m|s|ms)){1,4}")
 _QUANTITY = re.compile(r"[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?")
 _IMAGE = re.compile(
     r"(?P<name>[a-z0-9]+([._-][a-z0-9]+)*(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*)"
@@ -132,14 +129,6 @@ def _hostname(value: str) -> str:
     return value
 
 
-def _gateway_duration(value: str) -> str:
-    if not _GATEWAY_DURATION.fullmatch(value):
-        raise ValueError(
-            'must be a duration such as "300s", "5m" or "1h30m": whole numbers with h, m, s or ms (GEP-2257)'
-        )
-    return value
-
-
 def _quantity(value: Any) -> str:
     text = str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
     if not isinstance(text, str) or not _QUANTITY.fullmatch(text):
@@ -185,12 +174,6 @@ def network(value: str) -> str:
     return value
 
 
-@lru_cache(maxsize=1024)  # the same few durations are asked for by every model
-def seconds(duration: str) -> float:
-    """The length of a duration that was accepted before, in seconds."""
-    return float(durationpy.from_str(duration).total_seconds())
-
-
 Flag = StrictBool
 """true or false, unquoted."""
 Text = StrictStr
@@ -199,6 +182,10 @@ PositiveInt = Annotated[int, BeforeValidator(_integer), Range(least=1), _OrQuote
 """A whole number from 1 up."""
 NonNegativeInt = Annotated[int, BeforeValidator(_integer), Range(least=0), _OrQuoted(r"^\+?[0-9]+$")]
 """A whole number from 0 up."""
+Int32 = Annotated[NonNegativeInt, Range(most=2**31 - 1)]
+"""A whole number from 0 up that Go's int32 holds."""
+Int64 = Annotated[NonNegativeInt, Range(most=2**63 - 1)]
+"""A whole number from 0 up that Go's int64 holds."""
 Port = Annotated[int, BeforeValidator(_integer), Range(least=1, most=65535), _OrQuoted(r"^\+?[0-9]+$")]
 """A port, 1 to 65535."""
 Percent = Annotated[int, BeforeValidator(_integer), Range(least=1, most=100), _OrQuoted(r"^\+?[0-9]+$")]
@@ -215,8 +202,6 @@ OptionalDnsSubdomain = Annotated[StrictStr, AfterValidator(lambda value: value a
 """A DNS name, or "" for none."""
 Hostname = Annotated[StrictStr, AfterValidator(_hostname)]
 """A host name, with at most one leading wildcard label, or "" for none."""
-GatewayDuration = Annotated[StrictStr, AfterValidator(_gateway_duration)]
-"""A duration as Gateway API writes it (GEP-2257)."""
 Quantity = Annotated[str, BeforeValidator(_quantity)]
 """A Kubernetes quantity of CPU or memory."""
 Image = Annotated[StrictStr, AfterValidator(_image)]

@@ -9,8 +9,8 @@ from constructs import Construct
 from pydantic import ValidationError
 
 from constructs_lib.endpoint_picker.construct import EndpointPicker
+from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import InvalidProps, Problem
-from constructs_lib.values.endpoint_picker import EndpointPickerValues
 from constructs_lib.values.problems import problems_of
 from tests.support import Manifest, synthesize
 

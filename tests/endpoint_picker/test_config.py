@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given, strategies as st
 
 from constructs_lib.endpoint_picker.config import config_text, picker_config
-from constructs_lib.values.model import Engine
+from constructs_lib.models.values import Engine
 from tests.endpoint_picker.support import Tree, values
 
 FULL = {"requestTtl": "90s", "maxRequests": 6000, "maxConcurrency": 8}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from constructs_lib.values.timeouts import TimeoutsValues
+from constructs_lib.models.timeouts import TimeoutsValues
 from tests.endpoint_picker.support import KNATIVE, KOURIER, Tree, picker
 from tests.support import Manifest, only
 

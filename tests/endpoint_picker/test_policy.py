@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 from constructs_lib.endpoint_picker.policy import add_extension_policy
 from constructs_lib.endpoint_picker.rules import message_problems, message_seconds
 from constructs_lib.errors import InvalidProps
-from constructs_lib.values.timeouts import TimeoutsValues
+from constructs_lib.models.timeouts import TimeoutsValues
 from tests.endpoint_picker.support import Tree, add, values
 from tests.support import Manifest, only, synthesize
 

@@ -9,9 +9,11 @@ from cdk8s import ApiObject, App, Chart, JsonPatch
 
 from constructs_lib import GatewayConstruct, InvalidProps
 from constructs_lib.errors import PatchWithoutEffect
-from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
-from constructs_lib.values.envoy_proxy import EnvoyProxyValues
-from constructs_lib.values.gateway import (
+from constructs_lib.gateway.controller.values import EnvoyGatewayValues
+from constructs_lib.gateway.load_balancer.aws import AwsValues
+from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
+from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
+from constructs_lib.gateway.values.gateway import (
     AllowedRoutesValues,
     BackendTrafficValues,
     ClientTrafficValues,
@@ -20,8 +22,7 @@ from constructs_lib.values.gateway import (
     ServiceValues,
     TcpKeepaliveValues,
 )
-from constructs_lib.values.load_balancer import AwsValues, LoadBalancerValues
-from constructs_lib.values.tls import CertManagerValues, TlsValues
+from constructs_lib.gateway.values.tls import CertManagerValues, TlsValues
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues
 from tests.support import Manifest, kinds, only, synthesize
 

@@ -8,14 +8,11 @@ import pytest
 from pydantic import ValidationError
 
 from constructs_lib import GatewayConstruct, InvalidProps
-from constructs_lib.values.load_balancer import (
-    AddressPoolValues,
-    AwsValues,
-    AzureValues,
-    BareMetalValues,
-    GcpValues,
-    LoadBalancerValues,
-)
+from constructs_lib.gateway.load_balancer.aws import AwsValues
+from constructs_lib.gateway.load_balancer.azure import AzureValues
+from constructs_lib.gateway.load_balancer.bare_metal import AddressPoolValues, BareMetalValues
+from constructs_lib.gateway.load_balancer.gcp import GcpValues
+from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
 from tests.support import Manifest, kinds, only, synthesize
 
 AWS = "service.beta.kubernetes.io/aws-load-balancer"

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from constructs_lib import InferenceGatewayConstruct, InvalidProps
-from constructs_lib.values.endpoint_picker import EndpointPickerValues, FlowControlValues
-from constructs_lib.values.inference_gateway import InferenceGatewayValues
-from constructs_lib.values.model import ModelValues
-from constructs_lib.values.timeouts import TimeoutsValues
+from constructs_lib.endpoint_picker.values import EndpointPickerValues, FlowControlValues
+from constructs_lib.inference_gateway.values import InferenceGatewayValues
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import ModelValues
 from tests.support import Manifest, identity, kinds, only, satisfies_kubernetes, synthesize
 
 SHARED = InferenceGatewayValues(routes="shared")

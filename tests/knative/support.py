@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from constructs_lib.knative.config_map import config_data
-from constructs_lib.values.knative import KnativeValues
+from constructs_lib.knative.values import KnativeValues
 from constructs_lib.values.problems import problems_of
 
 Tree = dict[str, Any]

@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 from pydantic import ValidationError
 
 from constructs_lib.knative.config_map import config_data
-from constructs_lib.values.knative.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from tests.knative.support import Tree, data, parse, refused
 
 README_DEFAULTS = {

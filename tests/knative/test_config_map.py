@@ -6,14 +6,14 @@ import jsonschema
 import pytest
 
 from constructs_lib.knative.config_map import config_key
-from constructs_lib.values.knative import KnativeValues
-from constructs_lib.values.knative.autoscaler import AutoscalerValues
-from constructs_lib.values.knative.defaults import DefaultsValues
-from constructs_lib.values.knative.deployment import DeploymentValues
-from constructs_lib.values.knative.features import FeaturesValues
-from constructs_lib.values.knative.gc import GcValues
-from constructs_lib.values.knative.network import NetworkValues
-from constructs_lib.values.schema import section_schema
+from constructs_lib.knative.values import KnativeValues
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.knative.values.deployment import DeploymentValues
+from constructs_lib.knative.values.features import FeaturesValues
+from constructs_lib.knative.values.gc import GcValues
+from constructs_lib.knative.values.network import NetworkValues
+from constructs_lib.platform.schema import section_schema
 from constructs_lib.values.section import Section
 from tests.knative.support import Tree
 

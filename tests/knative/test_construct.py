@@ -10,12 +10,12 @@ from cdk8s import ApiObject, App, Chart, JsonPatch
 
 from constructs_lib.errors import InvalidProps, PatchWithoutEffect
 from constructs_lib.knative.construct import AutoscalerConfigConstruct
-from constructs_lib.values.knative.autoscaler import AutoscalerValues
-from constructs_lib.values.knative.defaults import DefaultsValues
-from constructs_lib.values.knative.deployment import QUEUE_SIDECAR_IMAGE, DeploymentValues
-from constructs_lib.values.knative.features import FeaturesValues
-from constructs_lib.values.knative.gc import GcValues
-from constructs_lib.values.knative.network import NetworkValues
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE, DeploymentValues
+from constructs_lib.knative.values.features import FeaturesValues
+from constructs_lib.knative.values.gc import GcValues
+from constructs_lib.knative.values.network import NetworkValues
 from tests.support import Manifest, identity, kinds, only, synthesize
 
 EVERYTHING: dict[str, Any] = {

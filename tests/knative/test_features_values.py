@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from constructs_lib.values.knative.features import FeaturesValues
+from constructs_lib.knative.values.features import FeaturesValues
 from tests.knative.support import Tree, data, refused
 
 # Knative compares these with Enabled only, so that Allowed is as good as Disabled

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from constructs_lib.errors import Problem
 from constructs_lib.kourier.construct import KourierConstruct
-from constructs_lib.values.kourier import KourierValues
+from constructs_lib.kourier.values import KourierValues
 from constructs_lib.values.problems import problems_of
 from tests.support import Manifest, synthesize
 

@@ -12,8 +12,8 @@ from hypothesis import assume, given, strategies as st
 from pydantic import ValidationError
 
 from constructs_lib.kourier.config import config_data
-from constructs_lib.values.kourier import KourierValues
-from constructs_lib.values.kourier_config import KourierConfigValues
+from constructs_lib.kourier.values import KourierValues
+from constructs_lib.kourier.values.config import KourierConfigValues
 from tests.kourier.support import kourier, problems
 from tests.support import only
 

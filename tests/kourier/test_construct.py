@@ -10,7 +10,7 @@ import pytest
 from cdk8s import App, Chart, JsonPatch
 
 from constructs_lib.kourier.construct import KourierConstruct
-from constructs_lib.values.kourier import KourierValues
+from constructs_lib.kourier.values import KourierValues
 from tests.kourier.support import kourier
 from tests.support import identity
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from constructs_lib.values.kourier import KourierGatewayValues, KourierValues
+from constructs_lib.kourier.values import KourierValues
+from constructs_lib.kourier.values.gateway import KourierGatewayValues
 from tests.kourier.support import nested, problems
 
 

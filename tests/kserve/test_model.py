@@ -9,7 +9,7 @@ import pytest
 from cdk8s import App
 
 from constructs_lib import InvalidProps, InvalidValues, KServeModel, ModelValues, NetworkingChart, Values, parse_values
-from constructs_lib.values.timeouts import TimeoutsValues
+from constructs_lib.models.timeouts import TimeoutsValues
 from tests.support import Manifest, only, satisfies_kubernetes, synthesize
 
 IMAGE = "docker.io/example/engine:v1"

@@ -7,11 +7,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from constructs_lib.errors import Problem
-from constructs_lib.inference_gateway.entrances import Entrance, all_entrances
-from constructs_lib.litellm.deployment import LiteLLMProxy
+from constructs_lib.litellm.construct import LiteLLMProxy
 from constructs_lib.litellm.route import LiteLLMRoute
-from constructs_lib.values.litellm import LiteLLMValues
-from constructs_lib.values.model import ModelValues
+from constructs_lib.litellm.values import LiteLLMValues
+from constructs_lib.models.plan import ModelRule, model_rules
+from constructs_lib.models.values import ModelValues
 from constructs_lib.values.problems import problems_of
 from tests.support import Manifest, synthesize
 
@@ -36,10 +36,10 @@ def problems(tree: dict[str, Any]) -> dict[str, Problem]:
     return {}
 
 
-def entrances(*models: Manifest, select_by: Any = "path") -> tuple[Entrance, ...]:
+def rules(*models: Manifest, select_by: Any = "path") -> tuple[ModelRule, ...]:
     """The ways to models, which are written as in values.yaml."""
     parsed = [ModelValues.model_validate(model, by_alias=True, by_name=False) for model in models or (KOURIER,)]
-    return all_entrances(parsed, select_by=select_by)
+    return model_rules(parsed, select_by=select_by)
 
 
 def route(tree: dict[str, Any] | None = None, **props: Any) -> list[Manifest]:
@@ -51,5 +51,5 @@ def route(tree: dict[str, Any] | None = None, **props: Any) -> list[Manifest]:
 def proxy(deployment: dict[str, Any] | None = None, *models: Manifest, **props: Any) -> list[Manifest]:
     """The manifests of one LiteLLMProxy."""
     values = litellm({"deployment": SECRET | (deployment or {}), **props.pop("litellm", {})})
-    props = {"entrances": entrances(*models), "inference_gateway_url": URL, **props}
+    props = {"rules": rules(*models), "inference_gateway_url": URL, **props}
     return synthesize(lambda chart: LiteLLMProxy(chart, "proxy", litellm=values, **props))

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from constructs_lib.litellm.api_groups import PathMatch, open_paths, rules_of
-from constructs_lib.values.litellm import DEFAULT_API_GROUPS, ApiGroup
+from constructs_lib.litellm.values import DEFAULT_API_GROUPS, ApiGroup
 
 ALL: tuple[ApiGroup, ...] = get_args(ApiGroup)
 ROUTES = Path(__file__).with_name("routes-1.106.txt").read_text().split()

@@ -9,14 +9,14 @@ import yaml
 from hypothesis import given, strategies as st
 
 from constructs_lib.litellm.config import config_problems, config_text, litellm_config, longest_request
-from constructs_lib.values.timeouts import TimeoutsValues
-from tests.litellm.support import KOURIER, ORDERED, URL, entrances
+from constructs_lib.models.timeouts import TimeoutsValues
+from tests.litellm.support import KOURIER, ORDERED, URL, rules
 from tests.support import Manifest
 
 
 def config(*models: Manifest, select_by: str = "path", **props: Any) -> Any:
     props = {"inference_gateway_url": URL, "timeouts": TimeoutsValues(), **props}
-    return litellm_config(entrances(*models, select_by=select_by), **props)
+    return litellm_config(rules(*models, select_by=select_by), **props)
 
 
 def told(*models: Manifest, **props: Any) -> list[tuple[str, Any]]:
@@ -111,9 +111,9 @@ def test_there_must_be_models() -> None:
 
 def test_a_wildcard_cannot_be_sent_as_a_host() -> None:
     wild = KOURIER | {"name": "wild", "match": {"hostname": "*.example.com"}}
-    (problem,) = config_problems(entrances(ORDERED, wild))
+    (problem,) = config_problems(rules(ORDERED, wild))
     assert problem.path == "models[1].match.hostname"
-    assert list(config_problems(entrances(ORDERED, KOURIER))) == []
+    assert list(config_problems(rules(ORDERED, KOURIER))) == []
 
 
 @given(stream=st.integers(1, 99_999), cold=st.integers(1, 99_999))
@@ -121,4 +121,4 @@ def test_no_request_that_the_platform_allows_is_cut(stream: int, cold: int) -> N
     timeouts = TimeoutsValues(max_stream_duration=f"{stream}s", cold_start=f"{cold}s", idle=f"{cold}s")
     made = config(KOURIER, timeouts=timeouts)
     assert made["model_list"][0]["litellm_params"]["timeout"] == stream + cold
-    assert longest_request(entrances(), timeouts) == stream + cold
+    assert longest_request(rules(), timeouts) == stream + cold

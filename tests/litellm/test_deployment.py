@@ -9,9 +9,9 @@ import yaml
 from cdk8s import App, Chart, JsonPatch
 
 from constructs_lib.errors import InvalidProps
-from constructs_lib.litellm.deployment import LiteLLMProxy
-from constructs_lib.values.timeouts import TimeoutsValues
-from tests.litellm.support import KOURIER, ORDERED, SECRET, URL, entrances, litellm, proxy
+from constructs_lib.litellm.construct import LiteLLMProxy
+from constructs_lib.models.timeouts import TimeoutsValues
+from tests.litellm.support import KOURIER, ORDERED, SECRET, URL, litellm, proxy, rules
 from tests.support import Manifest, identity, only, satisfies_kubernetes, synthesize
 
 SCALED = {"autoscaling": {"minReplicas": 2, "maxReplicas": 6, "targetCpuUtilizationPercentage": 70}}
@@ -192,22 +192,20 @@ def test_what_cannot_be_made_is_told_at_once() -> None:
     wild = KOURIER | {"match": {"hostname": "*.example.com"}}
     with pytest.raises(InvalidProps) as error:
         synthesize(
-            lambda chart: LiteLLMProxy(
-                chart, "proxy", litellm=litellm(), entrances=entrances(wild), inference_gateway_url=URL
-            )
+            lambda chart: LiteLLMProxy(chart, "proxy", litellm=litellm(), rules=rules(wild), inference_gateway_url=URL)
         )
     assert [problem.path for problem in error.value.problems] == ["litellm.deployment", "models[0].match.hostname"]
 
 
 def test_no_models_are_refused() -> None:
     with pytest.raises(InvalidProps, match="name at least one model"):
-        proxy(entrances=())
+        proxy(rules=())
 
 
 def test_others_learn_where_it_is_and_can_patch_it() -> None:
     chart = Chart(App(), "chart")
     values = litellm({"name": "proxy", "namespace": "llm", "deployment": SECRET})
-    construct = LiteLLMProxy(chart, "proxy", litellm=values, entrances=entrances(), inference_gateway_url=URL)
+    construct = LiteLLMProxy(chart, "proxy", litellm=values, rules=rules(), inference_gateway_url=URL)
     assert (construct.service_name, construct.namespace) == ("proxy", "llm")
     construct.deployment.add_json_patch(JsonPatch.add("/spec/template/spec/fieldOfTomorrow", 1))
     assert only(chart.to_json(), "Deployment")["spec"]["template"]["spec"]["fieldOfTomorrow"] == 1

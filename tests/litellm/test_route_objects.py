@@ -10,7 +10,7 @@ from cdk8s import App, Chart, JsonPatch
 from constructs_lib.errors import InvalidProps
 from constructs_lib.litellm.api_groups import open_paths
 from constructs_lib.litellm.route import LiteLLMRoute
-from constructs_lib.values.litellm import DEFAULT_API_GROUPS, ApiGroup
+from constructs_lib.litellm.values import DEFAULT_API_GROUPS, ApiGroup
 from tests.litellm.support import SECRET, route
 from tests.support import identity, only
 

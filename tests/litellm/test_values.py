@@ -7,7 +7,7 @@ from typing import Any, get_args
 import pytest
 from hypothesis import given, strategies as st
 
-from constructs_lib.values.litellm import DEFAULT_API_GROUPS, ApiGroup
+from constructs_lib.litellm.values import DEFAULT_API_GROUPS, ApiGroup
 from tests.litellm.support import SECRET, litellm, problems
 
 DIGEST = "@sha256:" + "0" * 64

@@ -15,13 +15,13 @@ from pydantic import ValidationError
 
 from constructs_lib.errors import Problem
 from constructs_lib.knative.config_map import config_data, config_key
-from constructs_lib.values.autoscaling import ANNOTATION_PREFIX, ModelAutoscalingValues
-from constructs_lib.values.knative.autoscaler import AutoscalerValues
-from constructs_lib.values.knative.defaults import DefaultsValues
-from constructs_lib.values.knative.deployment import QUEUE_SIDECAR_IMAGE, DeploymentValues
-from constructs_lib.values.knative.features import FeaturesValues
-from constructs_lib.values.knative.gc import GcValues
-from constructs_lib.values.knative.network import NetworkValues
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE, DeploymentValues
+from constructs_lib.knative.values.features import FeaturesValues
+from constructs_lib.knative.values.gc import GcValues
+from constructs_lib.knative.values.network import NetworkValues
+from constructs_lib.models.autoscaling import ANNOTATION_PREFIX, ModelAutoscalingValues
 from constructs_lib.values.problems import problems_of
 from constructs_lib.values.section import Section
 from tests.oracle.conftest import Ask

@@ -7,13 +7,13 @@ import math
 import pytest
 from hypothesis import given, strategies as st
 
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.simulation.decider import DeciderSettings
 from constructs_lib.simulation.settings import KNATIVE_DEFAULTS, ScaleSettings, scale_settings
 from constructs_lib.simulation.simulation import Ending, PodModel, Run, simulate
 from constructs_lib.simulation.summary import summarize
 from constructs_lib.simulation.traffic import Request
-from constructs_lib.values.autoscaling import ModelAutoscalingValues
-from constructs_lib.values.knative.autoscaler import AutoscalerValues
 
 DECIDER = DeciderSettings(target=7, total=10)
 POD = PodModel(cold_start=100, slots=2, prefill_speed=100, decode_speed=10)

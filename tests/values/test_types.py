@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from constructs_lib.values import types
-from constructs_lib.values.go import GoDuration, go_seconds
+from constructs_lib.values.durations import GatewayDuration, GoDuration, go_seconds, seconds
 
 
 def accepted(kind: Any, value: object) -> Any:
@@ -77,12 +77,12 @@ def test_host_names_say_what_is_wrong(wrong: str, says: str) -> None:
 
 @pytest.mark.parametrize(("right", "length"), [("0s", 0), ("300s", 300), ("1h30m", 5400), ("100ms", 0.1), ("5m", 300)])
 def test_gateway_durations(right: str, length: float) -> None:
-    assert types.seconds(accepted(types.GatewayDuration, right)) == length
+    assert seconds(accepted(GatewayDuration, right)) == length
 
 
 @pytest.mark.parametrize("wrong", ["300", "", "5 min", "-1s", "1.5h", "1d", "1h1h1h1h1h", "123456s", 300])
 def test_gateway_durations_refuse_what_gep_2257_does(wrong: object) -> None:
-    refused(types.GatewayDuration, wrong)
+    refused(GatewayDuration, wrong)
 
 
 @pytest.mark.parametrize(("right", "length"), [("0", 0), ("30s", 30), ("1.5h", 5400), ("-1s", -1), ("1m30s", 90)])
@@ -103,14 +103,14 @@ def test_go_durations_refuse_what_go_does(wrong: str) -> None:
 def test_every_gateway_duration_is_the_sum_of_its_parts(parts: list[tuple[int, str]]) -> None:
     unit = {"h": 3600, "m": 60, "s": 1, "ms": 0.001}
     text = "".join(f"{number}{name}" for number, name in parts)
-    assert types.seconds(accepted(types.GatewayDuration, text)) == pytest.approx(sum(n * unit[u] for n, u in parts))
+    assert seconds(accepted(GatewayDuration, text)) == pytest.approx(sum(n * unit[u] for n, u in parts))
 
 
 @given(st.text(alphabet="0123456789hmsu. -+", max_size=8))
 def test_a_text_is_a_duration_by_the_pattern_of_the_specification_only(text: str) -> None:
     legal = bool(re.fullmatch(r"([0-9]{1,5}(h|m|s|ms)){1,4}", text))
     try:
-        accepted(types.GatewayDuration, text)
+        accepted(GatewayDuration, text)
     except ValidationError:
         assert not legal
     else:

@@ -12,9 +12,9 @@ from cdk8s_plus_27 import k8s
 from constructs_lib.gateway.controller.deployment import container_security, environment, pod_security
 from constructs_lib.gateway.controller.rbac import add_cluster_role, add_role, add_service_account, rule
 from constructs_lib.gateway.controller.topology_injector import webhook_name
+from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import CERT_MANAGER_GROUP, ENVOY_GATEWAY, labels
-from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
 
 CERTGEN = f"{ENVOY_GATEWAY}-certgen"
 # controller and proxies look for Secrets of exactly these names

@@ -11,9 +11,9 @@ import constructs
 import yaml
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import ENVOY_GATEWAY, INFERENCE_GROUP, labels
-from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
 
 CONFIG_MAP = f"{ENVOY_GATEWAY}-config"
 CONFIG_FILE = "envoy-gateway.yaml"

@@ -9,7 +9,7 @@ from constructs_lib.gateway.controller.config import add_config
 from constructs_lib.gateway.controller.deployment import add_availability, add_deployment, add_service
 from constructs_lib.gateway.controller.rbac import add_controller_access
 from constructs_lib.gateway.controller.topology_injector import add_topology_injector
-from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
+from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 
 
 class EnvoyGatewayController(constructs.Construct):

@@ -6,9 +6,9 @@ import constructs
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.gateway.controller.config import CONFIG_FILE, CONFIG_MAP
+from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import ENVOY_GATEWAY, labels
-from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
 from constructs_lib.workload import autoscaler_spec, disruption_budget_spec, resource_requirements
 
 # the label by which the troubleshooting commands find the pods; Deployment and Service select by it

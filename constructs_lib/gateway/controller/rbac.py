@@ -5,9 +5,9 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import ENVOY_GATEWAY, ENVOY_GATEWAY_GROUP, GATEWAY_API_GROUP, INFERENCE_GROUP, labels
-from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
 
 _READ = ["get", "list", "watch"]
 _POLICIES = [

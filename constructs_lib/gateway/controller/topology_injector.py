@@ -5,9 +5,9 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import ENVOY_GATEWAY, labels
-from constructs_lib.values.envoy_gateway import EnvoyGatewayValues
 
 
 def webhook_name(values: EnvoyGatewayValues) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import constructs
 
+from constructs_lib.gateway.load_balancer.bare_metal import BareMetalValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
-from constructs_lib.values.load_balancer import BareMetalValues
 
 _API_VERSION = "metallb.io/v1beta1"
 

@@ -2,11 +2,101 @@
 
 from __future__ import annotations
 
-from constructs_lib.values.load_balancer import AwsValues
+import re
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import (
+    Flag,
+    Ipv4Address,
+    PositiveInt,
+    Range,
+    Text,
+)
 
 # without the class, or with the annotation of the same meaning, Kubernetes makes a Classic Load Balancer
 LOAD_BALANCER_CLASS = "service.k8s.aws/nlb"
 _PREFIX = "service.beta.kubernetes.io/aws-load-balancer"
+
+
+def _aws_name(value: str) -> str:
+    if not re.fullmatch(r"([A-Za-z0-9]([A-Za-z0-9-]{0,30}[A-Za-z0-9])?)?", value):
+        raise ValueError("must be at most 32 of letters, digits and '-', not starting or ending with '-'")
+    return value
+
+
+def _allocation(value: str) -> str:
+    if not re.fullmatch(r"eipalloc-[0-9a-f]{8,17}", value):
+        raise ValueError("must be the allocation id of an Elastic IP such as eipalloc-0123456789abcdef0")
+    return value
+
+
+AwsName = Annotated[Text, AfterValidator(_aws_name)]
+
+
+ElasticIp = Annotated[Text, AfterValidator(_allocation)]
+
+
+AwsSeconds = Annotated[PositiveInt, Range(least=60, most=6000)]
+
+
+class AwsValues(Section):
+    """A Network Load Balancer by the AWS Load Balancer Controller (v3.5)."""
+
+    scheme: Literal["internet-facing", "internal"] = "internet-facing"
+    """internet-facing or internal. Default internet-facing (annotation aws-load-balancer-scheme)."""
+    nlb_target_type: Literal["ip", "instance"] = "ip"
+    """ip: straight to the pods (needs the VPC CNI). instance: through node ports. Default ip (annotation
+    aws-load-balancer-nlb-target-type)."""
+    name: AwsName = ""
+    """Name of the load balancer, at most 32 of letters, digits and '-'. Default "": AWS chooses."""
+    subnets: tuple[Text, ...] = ()
+    """Ids or names of the subnets. Default: found by their tags."""
+    eip_allocations: tuple[ElasticIp, ...] = ()
+    """Static address of an internet-facing load balancer: one Elastic IP a subnet. Default none."""
+    private_ipv4_addresses: tuple[Ipv4Address, ...] = ()
+    """Static address of an internal load balancer: one address a subnet. Default none."""
+    preserve_client_ip: Flag = True
+    """Let Envoy see the client's address. Default true. With target type ip, a pod that calls the load balancer and
+    lands on its own node gets no answer; write false if that matters."""
+    proxy_protocol: Flag = False
+    """Send PROXY protocol v2, and read it at the Gateway; both together or nothing works. Default false. The client's
+    address then comes from its header, also across VPC endpoints."""
+    idle_timeout_seconds: AwsSeconds = 3600
+    """Seconds of silence before a connection is dropped, 60 to 6000. Default 3600 (AWS: 350)."""
+    cross_zone: Flag = False
+    """Spread connections over the pods of all zones. Default false (AWS's own; true costs traffic between zones)."""
+
+    def rules(self) -> Iterator[Problem]:
+        """Static addresses fit the scheme and the subnets (AWS Load Balancer Controller v3.5, service annotations)."""
+        if self.eip_allocations and self.scheme == "internal":
+            yield Problem(
+                path="eipAllocations",
+                value=list(self.eip_allocations),
+                rule="are public addresses, and the scheme is internal",
+                hint="use privateIpv4Addresses, or scheme: internet-facing",
+            )
+        if self.private_ipv4_addresses and self.scheme == "internet-facing":
+            yield Problem(
+                path="privateIpv4Addresses",
+                value=list(self.private_ipv4_addresses),
+                rule="are for the scheme internal",
+                hint="use eipAllocations, or scheme: internal",
+            )
+        for key, addresses in (
+            ("eipAllocations", self.eip_allocations),
+            ("privateIpv4Addresses", self.private_ipv4_addresses),
+        ):
+            if addresses and self.subnets and len(addresses) != len(self.subnets):
+                yield Problem(
+                    path=key,
+                    value=list(addresses),
+                    rule=f"must be one a subnet: {len(addresses)} for {len(self.subnets)} subnets",
+                )
 
 
 def service_annotations(values: AwsValues) -> dict[str, str]:

@@ -2,9 +2,70 @@
 
 from __future__ import annotations
 
-from constructs_lib.values.load_balancer import AzureValues
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import (
+    Flag,
+    PositiveInt,
+    Range,
+    Text,
+    ipv4_address,
+)
 
 _PREFIX = "service.beta.kubernetes.io/azure"
+
+
+AzureMinutes = Annotated[PositiveInt, Range(least=4, most=100)]
+
+
+class AzureValues(Section):
+    """An Azure Standard Load Balancer by cloud-provider-azure."""
+
+    internal: Flag = False
+    """Inside the virtual network only. Default false (annotation azure-load-balancer-internal)."""
+    subnet: Text = ""
+    """Subnet of an internal load balancer. Default "": the cluster's."""
+    address: Annotated[Text, AfterValidator(lambda value: value and ipv4_address(value))] = ""
+    """Static IPv4 address, of the subnet or of a public IP that exists (annotation azure-load-balancer-ipv4)."""
+    public_ip_name: Text = ""
+    """Name of a public IP that exists; instead of `address`. Default ""."""
+    resource_group: Text = ""
+    """Resource group of that public IP, if it is not the cluster's. Default ""."""
+    idle_timeout_minutes: AzureMinutes = 30
+    """Minutes of silence before a connection is dropped, 4 to 100. Default 30 (Azure: 4)."""
+
+    def rules(self) -> Iterator[Problem]:
+        """Public and internal addresses do not mix."""
+        if self.subnet and not self.internal:
+            yield Problem(
+                path="subnet", value=self.subnet, rule="is for an internal load balancer", hint="write internal: true"
+            )
+        if self.public_ip_name and self.internal:
+            yield Problem(
+                path="publicIpName",
+                value=self.public_ip_name,
+                rule="is a public address, and internal is true",
+                hint="use address",
+            )
+        if self.public_ip_name and self.address:
+            yield Problem(
+                path="publicIpName",
+                value=self.public_ip_name,
+                rule="cannot stand beside address",
+                hint="keep one of the two",
+            )
+        if self.resource_group and not (self.public_ip_name or self.address):
+            yield Problem(
+                path="resourceGroup",
+                value=self.resource_group,
+                rule="says where a public IP is, and none is named",
+                hint="write publicIpName or address",
+            )
 
 
 def service_annotations(values: AzureValues, external_traffic_policy: str) -> dict[str, str]:

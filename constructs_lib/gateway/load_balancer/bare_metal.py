@@ -2,7 +2,73 @@
 
 from __future__ import annotations
 
-from constructs_lib.values.load_balancer import BareMetalValues
+import ipaddress
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import (
+    Address,
+    DnsLabel,
+    Flag,
+    OptionalDnsLabel,
+    Text,
+    address,
+    network,
+)
+
+
+def _range(value: str) -> str:
+    first, dash, last = value.partition("-")
+    if not dash:
+        return network(value)
+    low, high = ipaddress.ip_address(address(first.strip())), ipaddress.ip_address(address(last.strip()))
+    if low.version != high.version or int(low) > int(high):
+        raise ValueError("must be a range from the lower to the higher address of one family")
+    return value
+
+
+AddressRange = Annotated[Text, AfterValidator(_range)]
+
+
+class AddressPoolValues(Section):
+    """A MetalLB pool of addresses and how they are announced."""
+
+    addresses: Annotated[tuple[AddressRange, ...], Field(min_length=1)]
+    """Networks or ranges: 192.0.2.0/28, 192.0.2.10-192.0.2.20."""
+    advertisement: Literal["l2", "bgp"] = "l2"
+    """l2: ARP/NDP in the local network. bgp: to the routers that MetalLB peers with. Default l2."""
+    namespace: DnsLabel = "metallb-system"
+    """Namespace of MetalLB. Default metallb-system."""
+
+
+class BareMetalValues(Section):
+    """Addresses by MetalLB. External and internal are two pools: name the one to take the address from."""
+
+    address_pool: OptionalDnsLabel = ""
+    """Pool to take the address from. Default "": any that MetalLB assigns automatically; with `pool` required, because
+    it is its name."""
+    addresses: tuple[Address, ...] = ()
+    """Static addresses out of the pool: one, or one of each family. Default: the next free one."""
+    pool: AddressPoolValues | None = None
+    """Make the pool as well. Default none: it exists."""
+    proxy_protocol: Flag = False
+    """A load balancer of your own in front sends PROXY protocol; read it at the Gateway. Default false."""
+
+    def rules(self) -> Iterator[Problem]:
+        """A pool has a name; at most one address of each family."""
+        if self.pool and not self.address_pool:
+            yield Problem(path="addressPool", rule="is required with pool: it is the pool's name")
+        families = [ipaddress.ip_address(address).version for address in self.addresses]
+        if len(families) != len(set(families)):
+            yield Problem(
+                path="addresses",
+                value=list(self.addresses),
+                rule="may hold one IPv4 and one IPv6 address (MetalLB, metallb.io/loadBalancerIPs)",
+            )
 
 
 def service_annotations(values: BareMetalValues) -> dict[str, str]:

@@ -2,7 +2,40 @@
 
 from __future__ import annotations
 
-from constructs_lib.values.load_balancer import GcpValues
+from collections.abc import Iterator
+from typing import Literal
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import (
+    Flag,
+    Text,
+)
+
+
+class GcpValues(Section):
+    """A passthrough Network Load Balancer by GKE."""
+
+    internal: Flag = False
+    """Inside the VPC only. Default false (annotation networking.gke.io/load-balancer-type)."""
+    global_access: Flag = False
+    """Let clients of other regions reach an internal load balancer. Default false."""
+    subnet: Text = ""
+    """Subnet of an internal load balancer. Default "": the cluster's."""
+    address: Text = ""
+    """Name of a reserved regional address (annotation networking.gke.io/load-balancer-ip-addresses). Default ""."""
+    network_tier: Literal["Premium", "Standard"] | None = None
+    """Network tier of an external load balancer. Default: the project's."""
+
+    def rules(self) -> Iterator[Problem]:
+        """Keys of the internal form stand with it, those of the external form without."""
+        for key, value in (("globalAccess", self.global_access), ("subnet", self.subnet)):
+            if value and not self.internal:
+                yield Problem(
+                    path=key, value=value, rule="is for an internal load balancer", hint="write internal: true"
+                )
+        if self.network_tier and self.internal:
+            yield Problem(path="networkTier", value=self.network_tier, rule="is for an external load balancer")
 
 
 def service_annotations(values: GcpValues) -> dict[str, str]:

@@ -9,7 +9,7 @@ import yaml
 from pydantic import ValidationError
 
 from constructs_lib import GatewayConstruct
-from constructs_lib.values.envoy_gateway import EnvoyGatewayValues, TopologyInjectorValues
+from constructs_lib.gateway.controller.values import EnvoyGatewayValues, TopologyInjectorValues
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues, ResourcesValues
 from tests.support import Manifest, kinds, only, synthesize
 

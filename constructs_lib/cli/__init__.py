@@ -1,0 +1,1 @@
+"""The command `llm-networking`: one module per subcommand."""

@@ -1,0 +1,85 @@
+"""Section `loadBalancer`: what the cloud, or MetalLB, puts in front of the Gateway."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from constructs_lib.errors import Problem
+from constructs_lib.gateway.load_balancer.aws import AwsValues
+from constructs_lib.gateway.load_balancer.azure import AzureValues
+from constructs_lib.gateway.load_balancer.bare_metal import BareMetalValues
+from constructs_lib.gateway.load_balancer.gcp import GcpValues
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import (
+    Network,
+    Text,
+)
+
+Provider = Literal["aws", "gcp", "azure", "bare-metal"]
+SECTIONS: dict[Provider, str] = {"aws": "aws", "gcp": "gcp", "azure": "azure", "bare-metal": "bare_metal"}
+
+
+class LoadBalancerValues(Section):
+    """The load balancer of the external Gateway."""
+
+    provider: Provider = "aws"
+    """aws, gcp, azure or bare-metal. Default aws. Keys of another provider are an error."""
+    external_traffic_policy: Literal["Local", "Cluster"] = "Local"
+    """Local keeps the client's address and sends traffic only to nodes with an Envoy pod; Cluster spreads it evenly and
+    loses the address. Default Local."""
+    source_ranges: tuple[Network, ...] = ()
+    """Networks that may connect; everything else is dropped. Default: all."""
+    annotations: dict[Text, Text] = Field(default_factory=dict)
+    """Further annotations of the Service, for what has no key here. Default none."""
+    aws: AwsValues = AwsValues()
+    gcp: GcpValues = GcpValues()
+    azure: AzureValues = AzureValues()
+    bare_metal: BareMetalValues = BareMetalValues()
+
+    @property
+    def proxy_protocol(self) -> bool:
+        """Whether the load balancer sends PROXY protocol, so that the Gateway must read it."""
+        if self.provider == "aws":
+            return self.aws.proxy_protocol
+        return self.provider == "bare-metal" and self.bare_metal.proxy_protocol
+
+    @property
+    def idle_timeout_seconds(self) -> int | None:
+        """Silence after which the load balancer drops a connection; None where it is not ours to set."""
+        if self.provider == "aws":
+            return self.aws.idle_timeout_seconds
+        return self.azure.idle_timeout_minutes * 60 if self.provider == "azure" else None
+
+    def rules(self) -> Iterator[Problem]:
+        """Only the chosen provider has keys; what its load balancer cannot do is not asked of it."""
+        for provider, section in SECTIONS.items():
+            if provider != self.provider and section in self.model_fields_set:
+                field = type(self).model_fields[section]
+                yield Problem(
+                    path=field.alias or section,
+                    rule=f"belongs to provider {provider}, but provider is {self.provider}",
+                    hint=f"write provider: {provider}, or drop these keys",
+                )
+        if self.provider == "aws":
+            yield from self._aws_rules()
+
+    def _aws_rules(self) -> Iterator[Problem]:
+        instance = self.aws.nlb_target_type == "instance"
+        if self.aws.proxy_protocol and instance and self.external_traffic_policy == "Local":
+            yield Problem(
+                path="aws.proxyProtocol",
+                value=True,
+                rule="does not work with nlbTargetType: instance and externalTrafficPolicy: Local, whose health "
+                "checks do not speak it (AWS Load Balancer Controller v3.5)",
+                hint="write nlbTargetType: ip, or externalTrafficPolicy: Cluster",
+            )
+        if self.source_ranges and not instance and not self.aws.preserve_client_ip:
+            yield Problem(
+                path="sourceRanges",
+                value=list(self.source_ranges),
+                rule="has no effect with aws.preserveClientIp: false: the load balancer's own address is what arrives",
+                hint="write aws.preserveClientIp: true",
+            )

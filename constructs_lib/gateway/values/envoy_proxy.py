@@ -1,0 +1,60 @@
+"""Section `envoyProxy`: the proxies (the data plane) that Envoy Gateway runs for the Gateway."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.durations import GatewayDuration, seconds
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import Image, PositiveInt
+from constructs_lib.values.workload import (
+    AutoscalingValues,
+    PodDisruptionBudgetValues,
+    ResourcesValues,
+    ResourceValues,
+    replica_problems,
+)
+
+
+class EnvoyProxyValues(Section):
+    """The Envoy pods that carry the traffic."""
+
+    image: Image = (
+        "docker.io/envoyproxy/envoy:distroless-v1.39.1"
+        "@sha256:eb2c01c13125d1629637cb4e4cce7207009fb7cc2c8027f9742758549d15b6f4"
+    )
+    """Image of Envoy; pinned. Default the one that Envoy Gateway 1.9.1 was released with."""
+    replicas: PositiveInt = 2
+    """Envoy pods. Default 2, so that a node can fail or be drained. Not beside `autoscaling`."""
+    autoscaling: AutoscalingValues | None = None
+    """A HorizontalPodAutoscaler for the Envoy pods. Default none."""
+    pod_disruption_budget: PodDisruptionBudgetValues = PodDisruptionBudgetValues(max_unavailable=1)
+    """How many Envoy pods a drain may take at once. Default maxUnavailable 1."""
+    resources: ResourcesValues = ResourcesValues(
+        requests=ResourceValues(cpu="200m", memory="512Mi"), limits=ResourceValues(memory="1Gi")
+    )
+    """Resources of Envoy. Default 200m CPU and 512Mi, at most 1Gi memory; the memory limit turns on Envoy's heap guard,
+    which sheds load before the kernel kills the pod (Envoy Gateway 1.9)."""
+    drain_timeout: GatewayDuration = "600s"
+    """How long a stopping Envoy lets running streams finish. Default 600s, because generations last minutes. The pod is
+    given 300 s more before it is killed (Envoy Gateway 1.9, EnvoyProxy shutdown.drainTimeout)."""
+    min_drain_duration: GatewayDuration = "10s"
+    """How long a stopping Envoy goes on taking requests, until load balancers have noticed. Default 10s; not above
+    `drainTimeout`."""
+
+    def rules(self) -> Iterator[Problem]:
+        """Replicas or an autoscaler, a budget that lets nodes be drained, a drain that is not cut short."""
+        yield from replica_problems(
+            self,
+            replicas=self.replicas,
+            autoscaling=self.autoscaling,
+            budget=self.pod_disruption_budget,
+            resources=self.resources,
+        )
+        if seconds(self.min_drain_duration) > seconds(self.drain_timeout):
+            yield Problem(
+                path="minDrainDuration",
+                value=self.min_drain_duration,
+                rule=f"must not be above drainTimeout ({self.drain_timeout})",
+            )

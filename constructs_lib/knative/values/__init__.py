@@ -1,0 +1,57 @@
+"""Section `knative`: Knative Serving's ConfigMaps, one section each.
+
+A key that is not set is not emitted, and keeps the default of the Knative that is installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from constructs_lib.errors import Problem
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.knative.values.deployment import DeploymentValues
+from constructs_lib.knative.values.features import FeaturesValues
+from constructs_lib.knative.values.gc import GcValues
+from constructs_lib.knative.values.network import KOURIER_CLASS, NetworkValues
+from constructs_lib.names import KNATIVE_NAMESPACE
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import DnsLabel, Flag
+
+Ownership = Literal["whole", "partial", "operator"]
+"""How the settings get beside those of the Knative that is installed."""
+
+
+class KnativeValues(Section):
+    """Knative Serving's settings (Knative 1.23)."""
+
+    enabled: Flag = True
+    """Make Knative's ConfigMaps. Default true."""
+    namespace: DnsLabel = KNATIVE_NAMESPACE
+    """Namespace of Knative Serving. Default knative-serving."""
+    ownership: Ownership = "whole"
+    """Who else writes these ConfigMaps. whole: nobody; each is made complete, with every label it needs. partial: a
+    Knative install that is already there; only the keys that are set and the labels that Knative's webhook looks for
+    (see "Beside other installations" for how to apply them). operator: the Knative Operator; one KnativeServing object
+    in place of ConfigMaps, because it would revert them. Default whole."""
+    autoscaler: AutoscalerValues = AutoscalerValues()
+    network: NetworkValues = NetworkValues()
+    features: FeaturesValues | None = None
+    """Default none: config-features stays as it is installed."""
+    defaults: DefaultsValues | None = None
+    """Default none: config-defaults stays as it is installed."""
+    deployment: DeploymentValues | None = None
+    """Default none: config-deployment stays as it is installed."""
+    gc: GcValues | None = None
+    """Default none: config-gc stays as it is installed."""
+
+    def rules(self) -> Iterator[Problem]:
+        """The operator is told to install Kourier, so Kourier must be what serves."""
+        if self.ownership == "operator" and self.network.ingress_class != KOURIER_CLASS:
+            yield Problem(
+                path="network.ingressClass",
+                value=self.network.ingress_class,
+                rule="cannot stand beside ownership: operator, which has the operator install Kourier",
+                hint=f"write {KOURIER_CLASS}, or drop the key",
+            )

@@ -1,0 +1,48 @@
+"""Section `kourier`: the layer that routes to Knative services, its controller and its gateway.
+
+There are no keys for what is compiled into Kourier: the names of its Services and Deployments, its labels, its ports.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from constructs_lib.errors import Problem
+from constructs_lib.kourier.values.config import KourierConfigValues
+from constructs_lib.kourier.values.controller import KourierControllerValues
+from constructs_lib.kourier.values.gateway import KourierGatewayValues
+from constructs_lib.kourier.values.service import KourierServiceValues
+from constructs_lib.names import KOURIER_NAMESPACE
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import DnsLabel, Flag
+
+
+class KourierValues(Section):
+    """Kourier: its Service, its controller, its gateway, its configuration."""
+
+    enabled: Flag = True
+    """Install Kourier. Default true."""
+    namespace: DnsLabel = KOURIER_NAMESPACE
+    """Namespace of the gateway and its Services; the controller lives in Knative's. Default kourier-system."""
+    service: KourierServiceValues = KourierServiceValues()
+    controller: KourierControllerValues = KourierControllerValues()
+    gateway: KourierGatewayValues = KourierGatewayValues()
+    config: KourierConfigValues = KourierConfigValues()
+
+    def rules(self) -> Iterator[Problem]:
+        """What the configuration needs of the Service and of the image."""
+        if self.config.enable_proxy_protocol and self.service.type != "LoadBalancer":
+            yield Problem(
+                path="config.enableProxyProtocol",
+                value=True,
+                rule=f"needs a load balancer that speaks it, and service.type is {self.service.type}",
+                hint="drop it, or write service.type: LoadBalancer",
+            )
+        if self.config.enable_cryptomb and re.search(r"(^|/)envoyproxy/envoy:(?!contrib-)", self.gateway.image):
+            yield Problem(
+                path="config.enableCryptomb",
+                value=True,
+                rule=f"needs a contrib image of Envoy, and gateway.image is {self.gateway.image}",
+                hint="drop it, or write a gateway.image whose tag starts with contrib-",
+            )

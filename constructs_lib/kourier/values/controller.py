@@ -1,0 +1,27 @@
+"""Section `kourier.controller`: the program that turns Knative Ingresses into Envoy configuration."""
+
+from __future__ import annotations
+
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import Image, PositiveInt
+from constructs_lib.values.workload import (
+    ResourcesValues,
+    ResourceValues,
+)
+
+
+class KourierControllerValues(Section):
+    """The controller: it turns Knative's Ingresses into Envoy's configuration."""
+
+    replicas: PositiveInt = 1
+    """Pods of the controller. Default 1: the gateway serves on without it, but learns of no change."""
+    image: Image = (
+        "gcr.io/knative-releases/knative.dev/net-kourier/cmd/kourier"
+        "@sha256:eedfe3938f1efa93230863099f96400a0567909d383a585021f8727fa3a6cf0b"
+    )
+    """Image of the controller; pinned. Default the one of net-kourier 1.23.0."""
+    resources: ResourcesValues = ResourcesValues(
+        requests=ResourceValues(cpu="200m", memory="200Mi"), limits=ResourceValues(cpu="1", memory="500Mi")
+    )
+    """Resources of the controller. Default 200m CPU and 200Mi, at most 1 CPU and 500Mi (net-kourier 1.23); it keeps
+    every Secret of the cluster in memory, so give it more where there are many."""

@@ -1,0 +1,103 @@
+"""Section `kourier.gateway`: the Envoy pods that carry the traffic."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.durations import GoDuration, go_seconds
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import Image, PositiveInt
+from constructs_lib.values.workload import (
+    AutoscalingValues,
+    PodDisruptionBudgetValues,
+    ResourcesValues,
+    ResourceValues,
+    replica_problems,
+)
+
+DRAIN_MARGIN_SECONDS = 30
+"""What a pod is given beyond its drain, unless the values say otherwise."""
+
+
+_MAX_SECONDS = 4_294_967_295  # Envoy counts its drain time in a uint32
+
+
+def _envoy_image(value: str) -> str:
+    name, _, digest = value.partition("@")
+    if "distroless" in name:
+        raise ValueError("must have bash, which drains the pod before it stops; write the tag without distroless-")
+    if name.endswith("-latest") and not digest:
+        raise ValueError("must be pinned: a tag such as v1.37.9, because what is behind a -latest tag changes")
+    return value
+
+
+def _at_least_a_second(value: str) -> str:
+    if not 1 <= go_seconds(value) <= _MAX_SECONDS:
+        raise ValueError("must be at least 1s, and at most 4294967295s")
+    return value
+
+
+EnvoyImage = Annotated[Image, AfterValidator(_envoy_image)]
+
+
+DrainTime = Annotated[GoDuration, AfterValidator(_at_least_a_second)]
+
+
+class KourierGatewayValues(Section):
+    """The gateway: the Envoy pods that carry the traffic."""
+
+    replicas: PositiveInt = 1
+    """Envoy pods. Default 1; write 2 or more, so that a node can fail. Not beside `autoscaling`."""
+    autoscaling: AutoscalingValues | None = None
+    """A HorizontalPodAutoscaler in place of `replicas`. Default none (net-kourier 1.23 has one: 1 to 10 pods at 100 %
+    CPU)."""
+    pod_disruption_budget: PodDisruptionBudgetValues = PodDisruptionBudgetValues(max_unavailable=1)
+    """How many Envoy pods a drain may take at once. Default maxUnavailable 1 (net-kourier 1.23 keeps 80 %, which blocks
+    the drain of a single pod for ever)."""
+    image: EnvoyImage = "docker.io/envoyproxy/envoy:v1.37.9"
+    """Image of Envoy; pinned, with bash, so not a distroless one. Default the last patch of the release that
+    net-kourier 1.23 takes under the moving tag v1.37-latest; it is tested with 1.34 to 1.37."""
+    drain_time: DrainTime = "600s"
+    """How long a stopping Envoy lets running streams finish, as a Go duration of 1s or more, rounded up to whole
+    seconds. Default 600s, because generations last minutes (net-kourier 1.23: 15s, DRAIN_TIME_SECONDS)."""
+    termination_grace_period: DrainTime | None = None
+    """After what time a stopping pod is killed, as a Go duration; above `drainTime`. Default `drainTime` and 30s more
+    (Kubernetes 1.36, terminationGracePeriodSeconds)."""
+    resources: ResourcesValues = ResourcesValues(
+        requests=ResourceValues(cpu="200m", memory="200Mi"), limits=ResourceValues(cpu="1", memory="800Mi")
+    )
+    """Resources of Envoy. Default 200m CPU and 200Mi, at most 1 CPU and 800Mi (net-kourier 1.23)."""
+
+    @property
+    def drain_seconds(self) -> int:
+        """`drain_time` in whole seconds."""
+        return math.ceil(go_seconds(self.drain_time))
+
+    @property
+    def grace_seconds(self) -> int:
+        """`termination_grace_period`, given or derived, in whole seconds."""
+        if self.termination_grace_period is None:
+            return self.drain_seconds + DRAIN_MARGIN_SECONDS
+        return math.ceil(go_seconds(self.termination_grace_period))
+
+    def rules(self) -> Iterator[Problem]:
+        """Replicas or an autoscaler that can work, a budget that lets nodes be drained, a drain that is not cut."""
+        yield from replica_problems(
+            self,
+            replicas=self.replicas,
+            autoscaling=self.autoscaling,
+            budget=self.pod_disruption_budget,
+            resources=self.resources,
+        )
+        if self.drain_seconds >= self.grace_seconds:
+            yield Problem(
+                path="terminationGracePeriod",
+                value=self.termination_grace_period,
+                rule=f"must be above drainTime ({self.drain_time}), or streams are cut before they have drained",
+                hint=f"write {self.drain_seconds + DRAIN_MARGIN_SECONDS}s, or drop it",
+            )

@@ -1,0 +1,89 @@
+"""Section `kourier.service`: the Service in front of the gateway."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import Network, PositiveInt, Range, Text
+
+_QUALIFIED_NAME = re.compile(
+    r"([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?"
+    r"[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?"
+)
+
+
+_LOAD_BALANCER_ANNOTATIONS = ("service.beta.kubernetes.io/", "networking.gke.io/load-balancer", "metallb.io/")
+
+
+def _qualified_name(value: str) -> str:
+    if value and not _QUALIFIED_NAME.fullmatch(value):
+        raise ValueError("must be a name such as example.com/internal: a domain and a '/' may stand in front")
+    return value
+
+
+QualifiedName = Annotated[Text, AfterValidator(_qualified_name)]
+
+
+NodePort = Annotated[PositiveInt, Range(least=30000, most=32767)]
+
+
+class KourierServiceValues(Section):
+    """The Service `kourier`, for traffic from outside the cluster. Inside, `kourier-internal` is always a ClusterIP."""
+
+    type: Literal["ClusterIP", "LoadBalancer", "NodePort"] = "ClusterIP"
+    """ClusterIP: inside only, behind the Gateway. LoadBalancer or NodePort: also from outside. Default ClusterIP."""
+    annotations: dict[Text, Text] = Field(default_factory=dict)
+    """Annotations of the Service; those of load balancers only with type LoadBalancer. Default none."""
+    load_balancer_class: QualifiedName = ""
+    """Which controller makes the load balancer; with type LoadBalancer only. Default "": the cluster's own
+    (Kubernetes 1.36, Service spec.loadBalancerClass)."""
+    load_balancer_source_ranges: tuple[Network, ...] = ()
+    """Networks that may connect; with type LoadBalancer only. Default: all (Kubernetes 1.36, Service
+    spec.loadBalancerSourceRanges)."""
+    external_traffic_policy: Literal["Cluster", "Local"] | None = None
+    """Local keeps the client's address, Cluster spreads evenly; not with type ClusterIP. Default: Kubernetes' own,
+    Cluster (Kubernetes 1.36, Service spec.externalTrafficPolicy)."""
+    http_node_port: NodePort | None = None
+    """Port 80 on every node, 30000 to 32767; not with type ClusterIP. Default: the next free one (Kubernetes 1.36,
+    Service spec.ports.nodePort)."""
+    https_node_port: NodePort | None = None
+    """Port 443 on every node, 30000 to 32767; not with type ClusterIP. Default: the next free one (Kubernetes 1.36,
+    Service spec.ports.nodePort)."""
+
+    def rules(self) -> Iterator[Problem]:
+        """What the API server refuses for the type, and what would have no effect."""
+        for key, value, types in (
+            ("loadBalancerClass", self.load_balancer_class, ["LoadBalancer"]),
+            ("loadBalancerSourceRanges", list(self.load_balancer_source_ranges), ["LoadBalancer"]),
+            ("externalTrafficPolicy", self.external_traffic_policy, ["LoadBalancer", "NodePort"]),
+            ("httpNodePort", self.http_node_port, ["LoadBalancer", "NodePort"]),
+            ("httpsNodePort", self.https_node_port, ["LoadBalancer", "NodePort"]),
+        ):
+            if value and self.type not in types:
+                yield self._misplaced(key, value, types)
+        for key, value in self.annotations.items():
+            if not _QUALIFIED_NAME.fullmatch(key):
+                yield Problem(
+                    path=f"annotations.{key}",
+                    value=value,
+                    rule="must have a key such as example.com/name (Kubernetes 1.36, metadata.annotations)",
+                )
+            if self.type != "LoadBalancer" and key.startswith(_LOAD_BALANCER_ANNOTATIONS):
+                yield self._misplaced(f"annotations.{key}", value, ["LoadBalancer"])
+        if self.http_node_port is not None and self.http_node_port == self.https_node_port:
+            yield Problem(path="httpsNodePort", value=self.https_node_port, rule="must not be httpNodePort as well")
+
+    def _misplaced(self, key: str, value: Any, types: list[str]) -> Problem:
+        allowed = " or ".join(types)
+        return Problem(
+            path=key,
+            value=value,
+            rule=f"is for type {allowed}, and type is {self.type} (Kubernetes 1.36, Service)",
+            hint=f"drop it, or write type: {types[0]}",
+        )

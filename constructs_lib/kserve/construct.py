@@ -1,0 +1,157 @@
+"""KServeModel: the InferenceService of one model."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import constructs
+from cdk8s import ApiObjectMetadata
+
+from constructs_lib.kserve.engines import engine_container
+from constructs_lib.kserve.rules import inference_service_problems
+from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
+from constructs_lib.models.kserve import KServeModelValues
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import ModelValues
+from constructs_lib.names import labels
+from constructs_lib.values.durations import seconds
+
+if TYPE_CHECKING:
+    from imports.llmnet.inferenceservice.io.kserve.serving import InferenceServiceSpecPredictor
+
+_USUAL_PROGRESS_DEADLINE_SECONDS = 600
+
+
+class KServeModel(constructs.Construct):
+    """The InferenceService of a model, in Knative mode, with the scale and the timeouts of the model.
+
+    In the cluster: one InferenceService, in the namespace of `model.service`. KServe makes the Knative service
+    `<name>-predictor` from it.
+
+    Args:
+        scope: the chart or construct it is made in.
+        id: its id there.
+        model: the model, with `kserve`.
+        timeouts: how long requests take where the model does not say. Default: those of the platform.
+
+    Raises:
+        InvalidProps: a model without `kserve` or `service`, without a port, or with a name that KServe refuses.
+    """
+
+    service: KubernetesObject
+    """The InferenceService, to be patched."""
+
+    def __init__(
+        self,
+        scope: constructs.Construct,
+        id: str,
+        *,
+        model: ModelValues,
+        timeouts: TimeoutsValues | None = None,
+    ) -> None:
+        super().__init__(scope, id)
+        require(self, inference_service_problems(model))
+        assert model.kserve and model.service  # noqa: S101, PT018 - checked above
+        from imports.llmnet.inferenceservice.io.kserve.serving import InferenceService, InferenceServiceSpec
+
+        namespace, _, name = model.service.partition("/")
+        own = model.timeouts.over(timeouts or TimeoutsValues())
+        self.service = KubernetesObject(
+            self,
+            "inference-service",
+            InferenceService.manifest(
+                metadata=ApiObjectMetadata(
+                    name=name,
+                    namespace=namespace,
+                    labels=labels(name, "model"),
+                    annotations=_annotations(model, own),
+                ),
+                spec=InferenceServiceSpec(predictor=_predictor(model, model.kserve, own)),
+            ),
+        )
+        forbid_clashes(self)
+
+
+def _annotations(model: ModelValues, timeouts: TimeoutsValues) -> dict[str, str]:
+    # a start that takes longer fails the revision
+    deadline = max(_USUAL_PROGRESS_DEADLINE_SECONDS, math.ceil(seconds(timeouts.cold_start)))
+    return {
+        "serving.kserve.io/deploymentMode": "Knative",
+        "serving.knative.dev/progress-deadline": f"{deadline}s",
+        **model.autoscaling.annotations(),
+    }
+
+
+def _predictor(
+    model: ModelValues, kserve: KServeModelValues, timeouts: TimeoutsValues
+) -> InferenceServiceSpecPredictor:
+    from imports.llmnet.inferenceservice.io.kserve.serving import (
+        InferenceServiceSpecPredictor as Predictor,
+        InferenceServiceSpecPredictorContainers as Container,
+        InferenceServiceSpecPredictorContainersEnv as Variable,
+        InferenceServiceSpecPredictorContainersPorts as Port,
+        InferenceServiceSpecPredictorContainersReadinessProbe as Probe,
+        InferenceServiceSpecPredictorContainersReadinessProbeHttpGet as HttpGet,
+        InferenceServiceSpecPredictorContainersReadinessProbeHttpGetPort as ProbePort,
+        InferenceServiceSpecPredictorContainersResources as Resources,
+        InferenceServiceSpecPredictorContainersResourcesLimits as Limit,
+        InferenceServiceSpecPredictorContainersResourcesRequests as Request,
+        InferenceServiceSpecPredictorContainersVolumeMounts as Mount,
+        InferenceServiceSpecPredictorImagePullSecrets as PullSecret,
+        InferenceServiceSpecPredictorScaleMetric as ScaleMetric,
+        InferenceServiceSpecPredictorTolerations as Toleration,
+        InferenceServiceSpecPredictorVolumes as Volume,
+        InferenceServiceSpecPredictorVolumesEmptyDir as EmptyDir,
+        InferenceServiceSpecPredictorVolumesEmptyDirSizeLimit as SizeLimit,
+    )
+
+    engine = engine_container(model, kserve)
+    scale = model.autoscaling
+    limits = kserve.resources.limits.quantities()
+    # what is not asked for would be asked for by KServe, with a number of its own
+    requests = limits | kserve.resources.requests.quantities()
+    # Kubernetes has no half GPUs and no more of them than asked for: both are the same
+    gpus = {kserve.resources.gpu_resource: str(kserve.resources.gpus)} if kserve.resources.gpus else {}
+    container = Container(
+        name="kserve-container",
+        image=kserve.image,
+        command=list(engine.command) or None,
+        args=list(engine.args) or None,
+        env=[Variable(name=name, value=value) for name, value in engine.env.items()] or None,
+        ports=[Port(name="http1", container_port=model.engine_port, protocol="TCP")],
+        readiness_probe=Probe(
+            http_get=HttpGet(path=engine.health_path, port=ProbePort.from_number(model.engine_port)),
+            period_seconds=5,
+            timeout_seconds=3,
+        )
+        if engine.health_path
+        else None,
+        resources=Resources(
+            requests={key: Request.from_string(value) for key, value in (requests | gpus).items()},
+            limits={key: Limit.from_string(value) for key, value in (limits | gpus).items()},
+        ),
+        volume_mounts=[Mount(name="shared-memory", mount_path="/dev/shm")] if kserve.shared_memory else None,  # noqa: S108
+    )
+    memory = EmptyDir(medium="Memory", size_limit=SizeLimit.from_string(kserve.shared_memory or ""))
+    return Predictor(
+        # KServe's own default is 1, which would never let the model go to zero
+        min_replicas=scale.min_scale or 0,
+        max_replicas=scale.max_scale,
+        scale_target=scale.target,
+        scale_metric=ScaleMetric[scale.metric.upper()] if scale.metric else None,
+        container_concurrency=scale.container_concurrency,
+        timeout=timeouts.request_seconds,
+        service_account_name=kserve.service_account_name,
+        image_pull_secrets=[PullSecret(name=name) for name in kserve.image_pull_secrets] or None,
+        node_selector=kserve.node_selector or None,
+        tolerations=[
+            Toleration(
+                key=item.key or None, operator=item.operator, value=item.value or None, effect=item.effect or None
+            )
+            for item in kserve.tolerations
+        ]
+        or None,
+        containers=[container],
+        volumes=[Volume(name="shared-memory", empty_dir=memory)] if kserve.shared_memory else None,
+    )

@@ -1,0 +1,1 @@
+"""What a model is: its values, its timeouts and scale, and the rules between models."""

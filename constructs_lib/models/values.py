@@ -1,0 +1,282 @@
+"""Section `models`: the models of the platform, how requests reach each and how it scales."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, StrictStr
+
+from constructs_lib.errors import Problem
+from constructs_lib.models.autoscaling import ModelAutoscalingValues
+from constructs_lib.models.kserve import KServeModelValues
+from constructs_lib.models.timeouts import ModelTimeoutsValues
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import DnsLabel, Hostname, NonNegativeInt, Port, PositiveInt, Range, Text
+
+Mode = Literal["kourier", "epp-kourier", "epp-pods", "standard"]
+"""The way of a model's requests behind the inference gateway."""
+Engine = Literal["vllm", "sglang", "ollama", "other"]
+"""What serves the model."""
+
+ENGINE_PORTS: dict[Engine, int] = {"vllm": 8000, "sglang": 30000, "ollama": 11434}
+"""Where the engines listen unless they are told otherwise."""
+PREDICTOR_SUFFIX = "-predictor"
+"""What KServe puts behind the name of an InferenceService to name its Knative service (KServe 0.20)."""
+
+_PICKED: tuple[Mode, ...] = ("epp-pods", "standard")
+_LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
+_PATH = re.compile(r"(/[A-Za-z0-9._~!$&'()*+,;=:@-]+)+")
+_HEADER_VALUE = re.compile(r"[!-~]([ -~]*[!-~])?")
+_MAX_WEIGHT = 1_000_000
+
+
+def _service(value: str) -> str:
+    namespace, slash, name = value.partition("/")
+    if not slash:
+        raise ValueError(f"must name the namespace too: namespace/name, for example models/{value or 'llama'}")
+    for part in (namespace, name):
+        if len(part) > 63 or not _LABEL.fullmatch(part):
+            raise ValueError(
+                "must be namespace/name of DNS labels (at most 63 of a-z, 0-9 and '-'): they become the host name "
+                "<name>.<namespace>.svc"
+            )
+    return value
+
+
+def _path(value: str) -> str:
+    if not value.startswith("/"):
+        raise ValueError(f"must start with a slash: /{value}")
+    if not _PATH.fullmatch(value) or len(value) > 1024:
+        raise ValueError("must be a path such as /llama: segments without '//', '?', '#' or '%', no slash at the end")
+    if {".", ".."} & set(value.split("/")):
+        raise ValueError("must not have the segments '.' and '..' (Gateway API)")
+    return value
+
+
+def _header_value(value: str) -> str:
+    if not _HEADER_VALUE.fullmatch(value) or len(value) > 4096:
+        raise ValueError("must be the value of a header: printable ASCII, no space at either end")
+    return value
+
+
+Service = Annotated[StrictStr, AfterValidator(_service)]
+"""A Service of the cluster, as namespace/name."""
+
+
+class VersionValues(Section):
+    """One version of a model, and its share of the requests."""
+
+    service: Service
+    """The Knative service of this version, as namespace/name."""
+    weight: Annotated[NonNegativeInt, Range(most=_MAX_WEIGHT)] = 1
+    """Its share, in proportion to the other weights; 0 takes it out. Default 1 (Gateway API 1.6, at most 1000000)."""
+
+    @property
+    def namespace(self) -> str:
+        """The namespace of the service."""
+        return self.service.partition("/")[0]
+
+    @property
+    def name(self) -> str:
+        """The name of the service."""
+        return self.service.partition("/")[2]
+
+
+class MatchValues(Section):
+    """How the inference gateway tells the requests of a model: one of the keys. None of them reads the body."""
+
+    path: Annotated[StrictStr, AfterValidator(_path)] | None = None
+    """Path prefix, which is cut off before the model sees the path: /llama/v1/models arrives as /v1/models."""
+    header: Annotated[StrictStr, AfterValidator(_header_value)] | None = None
+    """Value of the header x-inference-model."""
+    hostname: Hostname = ""
+    """Host name, for callers that reach the inference gateway under several names."""
+
+    def rules(self) -> Iterator[Problem]:
+        """One way to tell."""
+        named = [key for key in ("path", "header", "hostname") if getattr(self, key)]
+        if len(named) > 1:
+            yield Problem(
+                path=named[1],
+                value=getattr(self, named[1]),
+                rule=f"cannot stand beside {named[0]}: a model is told by one of path, header and hostname",
+                hint="drop one of the two",
+            )
+
+
+class ModelValues(Section):
+    """One model: its name for clients, what serves it, and the way there."""
+
+    name: DnsLabel
+    """Name of the model's objects, and of the model for clients unless `modelNames` says otherwise. A DNS label."""
+    model_names: tuple[Annotated[Text, Field(min_length=1)], ...] = ()
+    """What clients ask LiteLLM for, for example org/llama. Default: `name`."""
+    served_model: Text = ""
+    """What the engine itself calls the model, for example the vLLM flag --served-model-name. Default: `name`."""
+    engine: Engine = "vllm"
+    """vllm, sglang, ollama or other: which metrics there are for the endpoint picker. Default vllm."""
+    port: Port | None = None
+    """Port of the engine in its pod, where its metrics are too. Default 8000 for vllm, 30000 for sglang, 11434 for
+    ollama; required with the others where a picker or `kserve` needs it."""
+    service: Service | None = None
+    """The Knative service that serves the model, as namespace/name. A KServe InferenceService `x` has the Knative
+    service `x-predictor`. In mode standard the namespace of the pods and a name for them. With `kserve` the
+    InferenceService that is made."""
+    versions: tuple[VersionValues, ...] = ()
+    """Several Knative services with weights in place of `service`, for a canary. Modes kourier and epp-kourier."""
+    mode: Mode | None = None
+    """The way of the requests. kourier: through Kourier and Knative, also from zero. epp-kourier: the endpoint picker
+    in front of Kourier. epp-pods: the picker chooses a pod, Knative goes on counting. standard: the picker chooses
+    among pods without Knative. Default: epp-pods for a vllm or sglang model that always has a pod and may have several;
+    kourier for all others."""
+    cold_path: Literal["litellm-order", "none"] | None = None
+    """With epp-pods: where a request goes when there is no pod. litellm-order: LiteLLM asks the picker first and
+    Kourier second, which wakes the model. none: it gets 503. Default litellm-order if the model may be at zero, else
+    none."""
+    match: MatchValues = MatchValues()
+    pod_labels: dict[Text, Text] = Field(default_factory=dict)
+    """With standard: labels of the pods, in the namespace of `service`."""
+    concurrency: PositiveInt | None = None
+    """Requests in flight and waiting that one Envoy of the inference gateway sends to the model at most; beyond, 503.
+    Default `inferenceGateway.maxParallelRequests`."""
+    timeouts: ModelTimeoutsValues = ModelTimeoutsValues()
+    autoscaling: ModelAutoscalingValues = ModelAutoscalingValues()
+    kserve: KServeModelValues | None = None
+    """Make the InferenceService. Default none: what `service` names is there already."""
+
+    @property
+    def public_names(self) -> tuple[str, ...]:
+        """What clients ask for."""
+        return self.model_names or (self.name,)
+
+    @property
+    def served_name(self) -> str:
+        """What the engine calls the model."""
+        return self.served_model or self.name
+
+    @property
+    def engine_port(self) -> int:
+        """Where the engine listens; 0 if nobody said so."""
+        return self.port or ENGINE_PORTS.get(self.engine, 0)
+
+    @property
+    def targets(self) -> tuple[VersionValues, ...]:
+        """The Knative services of the model, with their weights."""
+        if self.versions or not self.service:
+            return self.versions
+        return (VersionValues(service=f"{self.service}{PREDICTOR_SUFFIX if self.kserve else ''}"),)
+
+    @property
+    def may_be_at_zero(self) -> bool:
+        """Whether there may be no pod. Knative's default, where nothing is said, is that there may be none."""
+        return not self.autoscaling.min_scale
+
+    @property
+    def effective_mode(self) -> Mode:
+        """The mode, with its default."""
+        if self.mode:
+            return self.mode
+        several = self.autoscaling.max_scale is None or self.autoscaling.max_scale > 1
+        measured = self.engine in ("vllm", "sglang")
+        return "epp-pods" if measured and several and not self.may_be_at_zero and not self.versions else "kourier"
+
+    @property
+    def falls_back_to_kourier(self) -> bool:
+        """Whether LiteLLM asks Kourier when the picker has no pod."""
+        if self.effective_mode != "epp-pods":
+            return False
+        return (self.cold_path or ("litellm-order" if self.may_be_at_zero else "none")) == "litellm-order"
+
+    def rules(self) -> Iterator[Problem]:
+        """There is something to send requests to, and the mode can work with it."""
+        yield from self._target_problems()
+        yield from self._mode_problems()
+
+    def _target_problems(self) -> Iterator[Problem]:
+        if not self.service and not self.versions:
+            yield Problem(
+                path="service", rule="is required: what serves the model", hint=f"for example models/{self.name}"
+            )
+        if self.service and self.versions:
+            yield Problem(
+                path="versions",
+                value=[version.service for version in self.versions],
+                rule="cannot stand beside service",
+                hint="name the service as one of the versions",
+            )
+        if self.versions and not sum(version.weight for version in self.versions):
+            yield Problem(
+                path="versions",
+                value=[version.weight for version in self.versions],
+                rule="has no weight above 0, so no version would get a request",
+                hint="give one of them a weight",
+            )
+        services = [version.service for version in self.versions]
+        for service in sorted({service for service in services if services.count(service) > 1}):
+            yield Problem(path="versions", value=service, rule="is named twice", hint="add up the weights")
+        if self.kserve and self.versions:
+            yield Problem(
+                path="kserve",
+                rule="makes one service and cannot stand beside versions",
+                hint="write service, or make the InferenceServices of the versions yourself",
+            )
+
+    def _mode_problems(self) -> Iterator[Problem]:
+        if self.effective_mode in _PICKED and self.versions:
+            yield Problem(
+                path="mode",
+                value=self.effective_mode,
+                rule="cannot split by weight: a picker chooses among the pods of one pool",
+                hint="write mode: kourier or epp-kourier, or two models",
+            )
+        if self.effective_mode in _PICKED and not self.engine_port:
+            yield Problem(
+                path="port",
+                rule=f"is required with engine: {self.engine} and mode: {self.effective_mode}; the picker reads metrics"
+                " there",
+            )
+        if self.effective_mode == "epp-pods" and self.may_be_at_zero and self.cold_path == "none":
+            yield Problem(
+                path="coldPath",
+                value="none",
+                rule="cannot wake the model: without a pod the picker answers 503 before Knative sees the request",
+                hint="write coldPath: litellm-order, autoscaling.minScale: 1, or mode: kourier",
+            )
+        if self.cold_path and self.effective_mode != "epp-pods":
+            yield Problem(
+                path="coldPath",
+                value=self.cold_path,
+                rule=f"has no effect with mode: {self.effective_mode}",
+                hint="drop the key, or write mode: epp-pods",
+            )
+        if self.effective_mode == "standard":
+            yield from self._standard_problems()
+        elif self.pod_labels:
+            yield Problem(
+                path="podLabels",
+                value=self.pod_labels,
+                rule=f"has no effect with mode: {self.effective_mode}: Knative labels the pods",
+                hint="drop the key, or write mode: standard",
+            )
+
+    def _standard_problems(self) -> Iterator[Problem]:
+        if not self.pod_labels:
+            yield Problem(
+                path="podLabels",
+                rule="is required with mode: standard: the picker needs pods to pick from",
+                hint="the labels of the model's pods, for example {app: llama}",
+            )
+        if self.kserve:
+            yield Problem(
+                path="kserve",
+                rule="makes a Knative service, which mode: standard is without",
+                hint="drop one of the two",
+            )
+        if self.autoscaling.model_fields_set:
+            yield Problem(
+                path="autoscaling",
+                rule="has no effect with mode: standard: nothing of Knative scales those pods",
+                hint="drop the section",
+            )

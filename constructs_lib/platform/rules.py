@@ -1,0 +1,109 @@
+"""The rules between sections of the values; paths are those of values.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+
+from constructs_lib.errors import Problem
+from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
+from constructs_lib.inference_gateway.rules import match_problems, mode_problems
+from constructs_lib.knative.values import KnativeValues
+from constructs_lib.kourier.values import KourierValues
+from constructs_lib.kserve.rules import feature_problems, inference_service_problems, scale_problems
+from constructs_lib.models.rules import model_problems
+from constructs_lib.platform.timeout_chain import chain_problems
+from constructs_lib.platform.values import Values
+
+
+def rules_across(values: Values, broken: Collection[str] = ()) -> Iterator[Problem]:
+    """The problems between sections.
+
+    Args:
+        values: the tree.
+        broken: sections that are wrong by themselves; rules that involve them are left out.
+    """
+    for sections, rule in _rules():
+        if not sections & set(broken):
+            yield from rule(values)
+
+
+def _rules() -> Iterator[tuple[frozenset[str], Callable[[Values], Iterator[Problem]]]]:
+    """Each rule with the sections that it looks at."""
+    yield frozenset({"gateway", "tls"}), lambda values: tls_problems(values.gateway, values.tls)
+    yield (
+        frozenset({"gateway", "load_balancer"}),
+        lambda values: load_balancer_problems(values.gateway, values.load_balancer),
+    )
+    yield frozenset({"kourier", "knative"}), lambda values: _ownership_problems(values.kourier, values.knative)
+    yield frozenset({"models", "timeouts"}), lambda values: model_problems(values.models, values.timeouts)
+    yield (
+        frozenset({"models", "timeouts", "gateway", "kourier", "knative", "litellm"}),
+        chain_problems,
+    )
+    yield (
+        frozenset({"models", "inference_gateway"}),
+        lambda values: match_problems(values.models, values.inference_gateway),
+    )
+    yield (
+        frozenset({"models", "endpoint_picker", "timeouts"}),
+        lambda values: mode_problems(values.models, values.endpoint_picker, values.timeouts),
+    )
+    yield frozenset({"models"}), _inference_service_problems
+    yield frozenset({"models", "knative"}), _revision_problems
+    yield frozenset({"models", "inference_gateway", "litellm"}), _path_problems
+    yield frozenset({"endpoint_picker", "envoy_gateway"}), _ai_gateway_problems
+
+
+def _inference_service_problems(values: Values) -> Iterator[Problem]:
+    """KServe can make something of the models that it is to make."""
+    for place, model in enumerate(values.models):
+        if model.kserve:
+            for problem in inference_service_problems(model):
+                yield problem.below(f"models[{place}]")
+
+
+def _revision_problems(values: Values) -> Iterator[Problem]:
+    """Knative takes the models' revisions, if its settings are made here."""
+    if values.knative.enabled:
+        yield from feature_problems(values.models, values.knative.features)
+        yield from scale_problems(values.models, values.knative.autoscaler)
+
+
+def _path_problems(values: Values) -> Iterator[Problem]:
+    """The parts of the request path that need each other."""
+    if values.models and not values.inference_gateway.enabled:
+        yield Problem(
+            path="models",
+            value=[model.name for model in values.models],
+            rule="need the inference gateway, through which their requests come",
+            hint="write inferenceGateway.enabled: true",
+        )
+    if values.litellm.enabled and values.litellm.deployment and not values.models:
+        yield Problem(
+            path="models",
+            rule="is required with litellm.deployment: LiteLLM's list of models is made from it",
+            hint="name at least one model",
+        )
+
+
+def _ai_gateway_problems(values: Values) -> Iterator[Problem]:
+    """Envoy Gateway takes an InferencePool as a backend only if it is told to ask Envoy AI Gateway."""
+    picker, envoy_gateway = values.endpoint_picker, values.envoy_gateway
+    if picker.integration == "ai-gateway" and envoy_gateway.enabled and not envoy_gateway.ai_gateway.enabled:
+        yield Problem(
+            path="endpointPicker.integration",
+            value=picker.integration,
+            rule="needs a controller that asks Envoy AI Gateway about InferencePools",
+            hint="write envoyGateway.aiGateway.enabled: true",
+        )
+
+
+def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Iterator[Problem]:
+    """The Knative Operator brings Kourier itself, into its own namespace: a second one would fight it."""
+    if knative.enabled and knative.ownership == "operator" and kourier.enabled:
+        yield Problem(
+            path="kourier.enabled",
+            value=True,
+            rule="cannot stand beside knative.ownership: operator, because the operator installs Kourier itself",
+            hint="write kourier.enabled: false",
+        )

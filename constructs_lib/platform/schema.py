@@ -1,0 +1,58 @@
+"""The JSON Schema of the values, by which editors complete and check a values.yaml."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import ModelSchema
+
+from constructs_lib.platform.values import Values
+from constructs_lib.values.section import Section
+
+
+class _Schema(GenerateJsonSchema):
+    """Without the titles that pydantic makes of names, which say less than the keys, and with the fields' docstrings.
+
+    pydantic would read the docstrings itself, but in every process, for which it parses the sources of all sections.
+    """
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
+        return False
+
+    def model_schema(self, schema: ModelSchema) -> JsonSchemaValue:
+        found = super().model_schema(schema)
+        section = schema["cls"]
+        for name, text in _docstrings(section):
+            found["properties"][section.model_fields[name].alias]["description"] = text
+        return found
+
+
+def _docstrings(section: type) -> Iterator[tuple[str, str]]:
+    """The fields, also inherited ones, that have a string below them, and that string."""
+    for part in reversed(section.__mro__):
+        if issubclass(part, Section):
+            (tree,) = ast.parse(inspect.getsource(part)).body
+            assert isinstance(tree, ast.ClassDef)  # noqa: S101 - it is the source of a class
+            for field, text in pairwise(tree.body):
+                match field, text:
+                    case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(words))):
+                        yield name, inspect.cleandoc(words)
+
+
+def section_schema(section: type[Section]) -> dict[str, Any]:
+    """The schema of one section and of those below it."""
+    return section.model_json_schema(by_alias=True, schema_generator=_Schema)
+
+
+def values_schema() -> dict[str, Any]:
+    """The schema as it stands in values.schema.json."""
+    schema = section_schema(Values)
+    for definition in schema["$defs"].values():
+        del definition["title"]
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return head | schema | {"title": "Values of the LLM networking layer"}

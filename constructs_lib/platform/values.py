@@ -1,0 +1,44 @@
+"""The whole values tree: the sections of values.yaml under the chart's names, and the rules between them."""
+
+from __future__ import annotations
+
+from constructs_lib.endpoint_picker.values import EndpointPickerValues
+from constructs_lib.gateway.controller.values import EnvoyGatewayValues
+from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
+from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
+from constructs_lib.gateway.values.gateway import GatewayClassValues, GatewayValues
+from constructs_lib.gateway.values.tls import TlsValues
+from constructs_lib.inference_gateway.values import InferenceGatewayValues
+from constructs_lib.knative.values import KnativeValues
+from constructs_lib.kourier.values import KourierValues
+from constructs_lib.kserve.values import KServeValues
+from constructs_lib.litellm.values import LiteLLMValues
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import ModelValues
+from constructs_lib.names import PLATFORM_NAMESPACE
+from constructs_lib.values.section import Section
+from constructs_lib.values.types import DnsLabel, Flag
+
+
+class Values(Section):
+    """The values of the networking layer. Every key has a default; an empty file gives the platform of the README."""
+
+    namespace: DnsLabel = PLATFORM_NAMESPACE
+    """Namespace of the Gateway, its policies and certificate: what `helm --namespace` said. Default llm-platform."""
+    create_namespaces: Flag = True
+    """Make the namespaces of everything that is made. Default true."""
+    envoy_gateway: EnvoyGatewayValues = EnvoyGatewayValues()
+    gateway_class: GatewayClassValues = GatewayClassValues()
+    gateway: GatewayValues = GatewayValues()
+    envoy_proxy: EnvoyProxyValues = EnvoyProxyValues()
+    tls: TlsValues = TlsValues()
+    load_balancer: LoadBalancerValues = LoadBalancerValues()
+    kourier: KourierValues = KourierValues()
+    knative: KnativeValues = KnativeValues()
+    timeouts: TimeoutsValues = TimeoutsValues()
+    litellm: LiteLLMValues = LiteLLMValues()
+    inference_gateway: InferenceGatewayValues = InferenceGatewayValues()
+    endpoint_picker: EndpointPickerValues = EndpointPickerValues()
+    models: tuple[ModelValues, ...] = ()
+    """The models. Default none; needs `inferenceGateway.enabled`."""
+    kserve: KServeValues = KServeValues()

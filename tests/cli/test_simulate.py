@@ -1,0 +1,145 @@
+"""The command: what it prints, and what it says to mistakes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from pydantic import ValidationError
+
+from constructs_lib import load_values
+from constructs_lib.cli.arguments import main
+from constructs_lib.simulation.profile import NAMES, profile
+from constructs_lib.simulation.recommend import Candidate, Goal, grid, recommend
+from constructs_lib.simulation.settings import KNATIVE_DEFAULTS, scale_settings
+from constructs_lib.simulation.simulation import PodModel
+from constructs_lib.simulation.traffic import bursts, generate
+
+SMALL = ["--rps", "0.2", "--hours", "1"]
+
+
+def test_two_settings_are_compared(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    plot = tmp_path / "plot.png"
+    assert main(["simulate", *SMALL, "--compare", "knative-defaults", "--plot", str(plot), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert list(found) == ["chart-defaults", "knative-defaults"]
+    assert found["chart-defaults"]["gpu_hours"] > 0
+    assert plot.read_bytes().startswith(b"\x89PNG")
+
+
+def test_files_of_one_name_are_told_apart(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    files = [tmp_path / folder / "values.yaml" for folder in ("quick", "slow")]
+    for file, delay in zip(files, ("0s", "1800s"), strict=True):
+        file.parent.mkdir()
+        file.write_text(yaml.safe_dump({"knative": {"autoscaler": {"scaleDownDelay": delay}}}))
+    assert main(["simulate", *SMALL, "--values", str(files[0]), "--compare", str(files[1]), "--json"]) == 0
+    quick, slow = map(json.loads(capsys.readouterr().out).get, map(str, files))
+    assert quick["gpu_hours"] < slow["gpu_hours"]
+
+
+def test_a_made_load_is_looked_at_to_its_end(capsys: pytest.CaptureFixture[str]) -> None:
+    # nobody comes after 20 o'clock, and the pods go
+    assert main(["simulate", "--shape", "idle-night", "--rps", "0.02", "--hours", "24", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["chart-defaults"]["idle_to_zero"] > 300
+
+
+def test_the_table_has_every_figure(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["simulate", *SMALL, "--shape", "bursts"]) == 0
+    text = capsys.readouterr().out
+    for words in ("GPU hours", "cold starts", "first token, p99", "failures", "idle to zero", "longest line"):
+        assert words in text
+
+
+def test_a_models_values_are_taken(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    values = {"inferenceGateway": {"enabled": True},
+              "models": [{"name": "a", "service": "m/a", "autoscaling": {"minScale": 3}}]}  # fmt: skip
+    path = tmp_path / "mine.yaml"
+    path.write_text(yaml.safe_dump(values))
+    assert main(["simulate", *SMALL, "--values", str(path), "--model", "a", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[str(path)]["most_pods"] >= 3
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["simulate", "--model", "x"], "--model x: no such model; the values have none"),
+        (["simulate", "--trace", "nowhere.csv"], "nowhere.csv"),
+        (["simulate", "--rps", "0.000001", "--hours", "0.1"], "makes no request"),
+        (["simulate", "--set", "knative.autoscaler.maxScaleUpRate=1"], "must be above 1"),
+        (["simulate", *SMALL, "--plot", "out.txt"], "--plot out.txt: must end with a dot and one of "),
+        (["recommend", *SMALL, "--plot", "nowhere/out.png"], "--plot nowhere/out.png: there is no folder nowhere"),
+        (["simulate", *SMALL, "--compare", "other.yaml"], "other.yaml"),
+        (["simulate", *SMALL, "--compare", "chart-defaults"], "--compare chart-defaults: is what is simulated anyway"),
+    ],
+)
+def test_a_mistake_is_told(capsys: pytest.CaptureFixture[str], words: list[str], says: str) -> None:
+    assert main(words) == 1
+    assert says in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["--cold-start", "soon"], ["--rps", "-1"], ["--slots", "0"], ["--quota", "-1"], ["--shape", "round"]],
+)
+def test_an_option_that_cannot_be_is_told(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as error:
+        main(["simulate", *words])
+    assert error.value.code == 2
+
+
+def test_recommended_settings_are_taken_by_synth(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    plot = tmp_path / "search.png"
+    assert main(["recommend", *SMALL, "--top", "2", "--plot", str(plot)]) == 0
+    text = capsys.readouterr().out
+    snippet = tmp_path / "best.yaml"
+    snippet.write_text(text[text.index("knative:") :])
+    assert load_values([snippet], []).knative.autoscaler.model_fields_set
+    assert plot.read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_search_keeps_the_goal_at_less_cost_and_is_the_same_again() -> None:
+    load, pod = generate(bursts(0.5, every=600), seconds=1200), PodModel(cold_start=60)
+    goal = Goal(first_token_p95=40)
+    found = recommend(load, pod, goal)
+    assert found == recommend(load, pod, goal)
+    best = found[0]
+    assert best.excess == 0
+    assert best.summary.first_token_p95
+    assert best.summary.first_token_p95 <= 40
+    assert all(other.excess > 0 or other.summary.gpu_hours >= best.summary.gpu_hours for other in found)
+    assert len(found) > len(list(grid(pod)))
+
+
+def test_a_candidate_that_knative_refuses_is_none() -> None:
+    with pytest.raises(ValidationError):
+        Candidate(delay=0, retention=0, rate=1.0, min_scale=0, target=1).values()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_profile_is_a_snippet_that_says_what_it_is_for(name: str) -> None:
+    found = profile(name)
+    assert len(found.purpose) > 40
+    assert found.values.knative.autoscaler
+    assert set(yaml.safe_load(found.text)) == {"knative"}
+
+
+def test_knatives_defaults_are_the_profile_of_that_name() -> None:
+    assert scale_settings(profile("knative-defaults").values.knative.autoscaler) == scale_settings(KNATIVE_DEFAULTS)
+
+
+def test_the_profiles_are_listed_and_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["profiles"]) == 0
+    listed = capsys.readouterr().out
+    assert all(name in listed for name in NAMES)
+    assert main(["profiles", "large-model"]) == 0
+    assert capsys.readouterr().out == profile("large-model").text
+
+
+def test_synth_needs_none_of_it() -> None:
+    code = "import sys, constructs_lib.platform.chart, main; print([name for name in sys.modules if 'numpy' in name or 'simulation' in name])"  # noqa: E501
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,77 @@
+"""What is legal and unwise is said, with its figure; what is usual is not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from cdk8s import App, Chart
+
+from constructs_lib import AutoscalerConfigConstruct, InvalidProps, NetworkingChart
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.knative.warnings import ramp_seconds, warnings
+
+
+def said(defaults: DefaultsValues | None = None, cold_start: float = 300, **keys: Any) -> list[str]:
+    return list(warnings(AutoscalerValues.model_validate(keys), defaults=defaults, cold_start=cold_start))
+
+
+def test_the_defaults_are_not_complained_of() -> None:
+    assert said() == []
+    chart = NetworkingChart(App(), "networking")
+    assert chart.autoscaler_config
+    assert chart.autoscaler_config.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({"maxScaleUpRate": 1.1, "maxScale": 10}, "to maxScale (10 pods) takes 45min, 9 cold starts of 300s"),
+        ({"maxScaleUpRate": 1000}, "100 requests for 15"),
+        ({"scaleDownDelay": "0s", "scaleToZeroPodRetentionPeriod": "0s"}, "gone 90s after its last request"),
+        ({"scaleDownDelay": "1h"}, "keeps its GPUs for 62min"),
+        ({"scaleToZeroPodRetentionPeriod": "20s"}, "20s has no effect where scaleToZeroGracePeriod (30s)"),
+        ({"targetBurstCapacity": 211, "maxScale": 4}, "from 22 pods on, and maxScale is 4"),
+        (
+            {"defaults": DefaultsValues(revision_response_start_timeout_seconds=60)},
+            "StartTimeoutSeconds 60: shorter than",
+        ),
+    ],
+)
+def test_what_is_unwise_is_said_with_its_figure(keys: dict[str, Any], words: str) -> None:
+    (text,) = said(**keys)
+    assert words in text
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {"maxScaleUpRate": 2, "maxScale": 4},
+        {"maxScaleUpRate": 1000, "maxScale": 3},
+        {"scaleDownDelay": "0s", "scaleToZeroPodRetentionPeriod": "0s", "minScale": 1},
+        {"scaleDownDelay": "2h", "enableScaleToZero": False},
+        {"targetBurstCapacity": 0, "maxScale": 4},
+        {"targetBurstCapacity": -1, "maxScale": 4},
+    ],
+)
+def test_what_is_wise_is_not(keys: dict[str, Any]) -> None:
+    assert said(**keys) == []
+
+
+@pytest.mark.parametrize(
+    ("rate", "pods", "rounds"), [(2.0, 1, 1), (2.0, 15, 4), (1.1, 10, 9), (1000.0, 50, 1), (2.0, 0, 0)]
+)
+def test_a_ramp_is_one_cold_start_after_the_other(rate: float, pods: int, rounds: int) -> None:
+    assert ramp_seconds(rate, pods, 120) == rounds * 120
+
+
+def test_the_construct_keeps_it_for_other_tools() -> None:
+    autoscaler = AutoscalerValues(max_scale_up_rate=1000)
+    made = AutoscalerConfigConstruct(Chart(App(), "app"), "knative", autoscaler=autoscaler)
+    assert [(entry.type, entry.data) for entry in made.node.metadata] == [("warning", made.warnings[0])]
+
+
+def test_a_cold_start_must_be_a_duration() -> None:
+    with pytest.raises(InvalidProps, match=r"cold_start|coldStart"):
+        AutoscalerConfigConstruct(Chart(App(), "app"), "knative", cold_start="soon")
