@@ -30,6 +30,12 @@ KOURIER_CONTROLLER: Final = "net-kourier-controller"
 KOURIER_GATEWAY: Final = "3scale-kourier-gateway"
 KOURIER_SERVICE: Final = "kourier"
 KOURIER_INTERNAL_SERVICE: Final = "kourier-internal"
+# the label by which the troubleshooting commands find the gateway's pods, and the port of their internal listener
+KOURIER_GATEWAY_SELECTOR: Final = {"app": KOURIER_GATEWAY}
+KOURIER_INTERNAL_PORT: Final = 8081
+
+# Knative 1.23: its queue proxy listens here in every pod, and counts the requests for the autoscaler
+QUEUE_PROXY_PORT: Final = 8012
 
 
 # the inference gateway: LiteLLM's configuration names its Service, and clients must not send what it tells models by
@@ -53,6 +59,16 @@ INTERNAL_HEADERS: Final = (*KNATIVE_HEADERS, "x-gateway-*", "x-llm-d-*", "x-slo-
 
 LITELLM: Final = "litellm"
 KSERVE_NAMESPACE: Final = "kserve"
+
+
+def picker_service_name(pool: str) -> str:
+    """Name of the endpoint picker of a pool, and of its Service."""
+    return f"{pool}-epp"
+
+
+def pool_service_name(pool: str) -> str:
+    """Name of the Service through which Envoy learns the addresses of a pool's pods."""
+    return f"{pool}-pool"
 
 
 def labels(name: str, component: str, *, version: str | None = None) -> dict[str, str]:

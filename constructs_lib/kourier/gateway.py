@@ -9,16 +9,12 @@ from constructs_lib.kourier.bootstrap import ADMIN_PORT, BOOTSTRAP_CONFIG_MAP, B
 from constructs_lib.kourier.metadata import metadata, rolling_update
 from constructs_lib.kourier.values.gateway import KourierGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import KOURIER_GATEWAY
+from constructs_lib.names import KOURIER_GATEWAY, KOURIER_GATEWAY_SELECTOR, KOURIER_INTERNAL_PORT
 from constructs_lib.workload import resource_requirements
-
-# the label by which the troubleshooting commands find the pods
-GATEWAY_SELECTOR = {"app": KOURIER_GATEWAY}
-INTERNAL_PORT = 8081
 
 _PORTS = {
     "http2-external": 8080,
-    "http2-internal": INTERNAL_PORT,
+    "http2-internal": KOURIER_INTERNAL_PORT,
     "https-external": 8443,
     "http-probe": 8090,
     "https-probe": 9443,
@@ -48,7 +44,7 @@ def add_gateway(
     """
     pod = k8s.PodTemplateSpec(
         metadata=k8s.ObjectMeta(
-            labels=GATEWAY_SELECTOR,
+            labels=KOURIER_GATEWAY_SELECTOR,
             annotations={
                 "prometheus.io/scrape": "true",
                 "prometheus.io/port": str(STATS_PORT),
@@ -66,7 +62,7 @@ def add_gateway(
                     max_skew=1,
                     topology_key="kubernetes.io/hostname",
                     when_unsatisfiable="ScheduleAnyway",
-                    label_selector=k8s.LabelSelector(match_labels=GATEWAY_SELECTOR),
+                    label_selector=k8s.LabelSelector(match_labels=KOURIER_GATEWAY_SELECTOR),
                 )
             ],
             containers=[_container(values)],
@@ -81,7 +77,7 @@ def add_gateway(
             spec=k8s.DeploymentSpec(
                 replicas=None if values.autoscaling else values.replicas,
                 strategy=rolling_update(),
-                selector=k8s.LabelSelector(match_labels=GATEWAY_SELECTOR),
+                selector=k8s.LabelSelector(match_labels=KOURIER_GATEWAY_SELECTOR),
                 template=pod,
             ),
         ),
@@ -126,7 +122,7 @@ def _probe(*, failure_threshold: int) -> k8s.Probe:
     return k8s.Probe(
         http_get=k8s.HttpGetAction(
             path="/ready",
-            port=k8s.IntOrString.from_number(INTERNAL_PORT),
+            port=k8s.IntOrString.from_number(KOURIER_INTERNAL_PORT),
             scheme="HTTP",
             http_headers=[k8s.HttpHeader(name="Host", value="internalkourier")],
         ),
