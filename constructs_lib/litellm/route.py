@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib import kinds
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy
 from constructs_lib.gateway.values.gateway import TcpKeepaliveValues
@@ -17,27 +18,11 @@ from constructs_lib.litellm.metadata import COMPONENT
 from constructs_lib.litellm.values import LiteLLMValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.names import GATEWAY_API_GROUP, HTTP_LISTENER, PLATFORM_NAMESPACE, labels
-from imports.llmnet.httproute.io.k8s.networking.gateway import (
-    HttpRoute,
-    HttpRouteSpec,
-    HttpRouteSpecParentRefs,
-    HttpRouteSpecRules,
-    HttpRouteSpecRulesBackendRefs,
-    HttpRouteSpecRulesMatches,
-    HttpRouteSpecRulesMatchesPath,
-    HttpRouteSpecRulesMatchesPathType,
-    HttpRouteSpecRulesTimeouts,
-)
 
 # Envoy gives a connection up before LiteLLM does, or a request meets one that is just being closed: a LiteLLM that is
 # made here keeps it for 75 s, an existing one as long as uvicorn does by itself, 5 s
 _OWN_IDLE = "60s"
 _EXISTING_IDLE = "4s"
-_PATH_TYPES = {
-    "Exact": HttpRouteSpecRulesMatchesPathType.EXACT,
-    "PathPrefix": HttpRouteSpecRulesMatchesPathType.PATH_PREFIX,
-    "RegularExpression": HttpRouteSpecRulesMatchesPathType.REGULAR_EXPRESSION,
-}
 
 
 class LiteLLMRoute(constructs.Construct):
@@ -88,7 +73,9 @@ class LiteLLMRoute(constructs.Construct):
         self.route = _add_route(
             self,
             litellm,
-            parents=[HttpRouteSpecParentRefs(name=gateway, section_name=listener) for listener in listeners],
+            parents=[
+                kinds.httproute.HttpRouteSpecParentRefs(name=gateway, section_name=listener) for listener in listeners
+            ],
             namespace=gateway_namespace,
             hostname=hostname,
         )
@@ -124,21 +111,22 @@ def _add_route(
     scope: constructs.Construct,
     litellm: LiteLLMValues,
     *,
-    parents: list[HttpRouteSpecParentRefs],
+    parents: list[kinds.httproute.HttpRouteSpecParentRefs],
     namespace: str,
     hostname: str,
 ) -> KubernetesObject:
-    backend = HttpRouteSpecRulesBackendRefs(
+    kind = kinds.httproute
+    backend = kind.HttpRouteSpecRulesBackendRefs(
         name=litellm.name,
         namespace=litellm.namespace if litellm.namespace != namespace else None,
         port=litellm.port,
     )
     rules = [
-        HttpRouteSpecRules(
+        kind.HttpRouteSpecRules(
             name=f"api-{number}",
             matches=[_match(path) for path in paths],
             # without it Envoy cuts every answer after 15 s
-            timeouts=HttpRouteSpecRulesTimeouts(request="0s"),
+            timeouts=kind.HttpRouteSpecRulesTimeouts(request="0s"),
             backend_refs=[backend],
         )
         for number, paths in enumerate(rules_of(list(open_paths(litellm.api_groups))), start=1)
@@ -146,15 +134,24 @@ def _add_route(
     return KubernetesObject(
         scope,
         "route",
-        HttpRoute.manifest(
+        kind.HttpRoute.manifest(
             metadata=ApiObjectMetadata(name=litellm.name, namespace=namespace, labels=labels(litellm.name, COMPONENT)),
-            spec=HttpRouteSpec(parent_refs=parents, hostnames=[hostname] if hostname else None, rules=rules),
+            spec=kind.HttpRouteSpec(parent_refs=parents, hostnames=[hostname] if hostname else None, rules=rules),
         ),
     )
 
 
-def _match(path: PathMatch) -> HttpRouteSpecRulesMatches:
-    return HttpRouteSpecRulesMatches(path=HttpRouteSpecRulesMatchesPath(type=_PATH_TYPES[path.type], value=path.value))
+def _match(path: PathMatch) -> kinds.httproute.HttpRouteSpecRulesMatches:
+    kind = kinds.httproute
+    PathType = kind.HttpRouteSpecRulesMatchesPathType
+    types = {
+        "Exact": PathType.EXACT,
+        "PathPrefix": PathType.PATH_PREFIX,
+        "RegularExpression": PathType.REGULAR_EXPRESSION,
+    }
+    return kind.HttpRouteSpecRulesMatches(
+        path=kind.HttpRouteSpecRulesMatchesPath(type=types[path.type], value=path.value)
+    )
 
 
 def _add_grant(scope: constructs.Construct, litellm: LiteLLMValues, *, gateway_namespace: str) -> KubernetesObject:
