@@ -58,11 +58,12 @@ __all__ = [
     "referencegrant",
 ]
 
+if not TYPE_CHECKING:  # with it, type checkers would let any name pass
 
-def __getattr__(name: str) -> ModuleType:
-    if name not in _GROUPS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = import_module(f"constructs_lib.imports.llmnet.{name}.{_GROUPS[name]}")
-    # from now on the name is found without a call of this function
-    globals()[name] = module
-    return module
+    def __getattr__(name: str) -> ModuleType:
+        if name not in _GROUPS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(f"constructs_lib.imports.llmnet.{name}.{_GROUPS[name]}")
+        # from now on the name is found without a call of this function
+        globals()[name] = module
+        return module
