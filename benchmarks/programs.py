@@ -29,11 +29,11 @@ def types(folder: str) -> None:
     use_packaged_node()
     from cdk8s_plus_27 import k8s  # noqa: F401
 
-    import imports.llmnet.backendtrafficpolicy.io.envoyproxy.gateway
-    import imports.llmnet.clienttrafficpolicy.io.envoyproxy.gateway
-    import imports.llmnet.envoyproxy.io.envoyproxy.gateway
-    import imports.llmnet.gateway.io.k8s.networking.gateway
-    import imports.llmnet.gatewayclass.io.k8s.networking.gateway  # noqa: F401
+    import constructs_lib.imports.llmnet.backendtrafficpolicy.io.envoyproxy.gateway
+    import constructs_lib.imports.llmnet.clienttrafficpolicy.io.envoyproxy.gateway
+    import constructs_lib.imports.llmnet.envoyproxy.io.envoyproxy.gateway
+    import constructs_lib.imports.llmnet.gateway.io.k8s.networking.gateway
+    import constructs_lib.imports.llmnet.gatewayclass.io.k8s.networking.gateway  # noqa: F401
 
     _synthesize_nothing(folder)
 

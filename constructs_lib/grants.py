@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib import kinds
 from constructs_lib.kubernetes import KubernetesObject
 
 
@@ -29,23 +30,18 @@ def add_grant(
         source: API group, kind and namespace of what may name it.
         target: API group, kind, namespace and name of what may be named; the grant is made in that namespace.
     """
-    from imports.llmnet.referencegrant.io.k8s.networking.gateway import (
-        ReferenceGrant,
-        ReferenceGrantSpec,
-        ReferenceGrantSpecFrom,
-        ReferenceGrantSpecTo,
-    )
+    kind = kinds.referencegrant
 
     from_group, from_kind, from_namespace = source
     to_group, to_kind, to_namespace, to_name = target
     return KubernetesObject(
         scope,
         id,
-        ReferenceGrant.manifest(
+        kind.ReferenceGrant.manifest(
             metadata=ApiObjectMetadata(name=name, namespace=to_namespace, labels=dict(labels)),
-            spec=ReferenceGrantSpec(
-                from_=[ReferenceGrantSpecFrom(group=from_group, kind=from_kind, namespace=from_namespace)],
-                to=[ReferenceGrantSpecTo(group=to_group, kind=to_kind, name=to_name)],
+            spec=kind.ReferenceGrantSpec(
+                from_=[kind.ReferenceGrantSpecFrom(group=from_group, kind=from_kind, namespace=from_namespace)],
+                to=[kind.ReferenceGrantSpecTo(group=to_group, kind=to_kind, name=to_name)],
             ),
         ),
     )

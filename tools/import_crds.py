@@ -81,10 +81,9 @@ SINGULAR = {"llmnet.knativeservice": "service"}
 
 
 def _group(url: str) -> str:
-    file = url.rsplit("/", 1)[1]
-    if "_" in file:
-        return file.split("_", 1)[0]
-    return "networking.internal.knative.dev" if "/networking/" in url else "serving.knative.dev"
+    group, named, _ = url.rsplit("/", 1)[1].partition("_")
+    # the files of Knative Serving are named after the kind alone
+    return group if named else "serving.knative.dev"
 
 
 def _generate(cdk8s: str, crds: dict[str, dict[str, Any]], work: Path) -> Path:

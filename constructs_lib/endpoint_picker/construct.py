@@ -8,6 +8,7 @@ import constructs
 from cdk8s import ApiObjectMetadata
 from cdk8s_plus_27 import k8s
 
+from constructs_lib import kinds
 from constructs_lib.endpoint_picker.access import add_account, add_network_policy
 from constructs_lib.endpoint_picker.config import config_text, picker_config
 from constructs_lib.endpoint_picker.deployment import add_config, add_deployment, add_service
@@ -136,30 +137,21 @@ class EndpointPicker(constructs.Construct):
         forbid_clashes(self)
 
     def _add_pool(self, pod_labels: Mapping[str, str], target_port: int) -> None:
-        from imports.llmnet.inferencepool.io.k8s.networking.inference import (
-            InferencePool,
-            InferencePoolSpec,
-            InferencePoolSpecEndpointPickerRef,
-            InferencePoolSpecEndpointPickerRefFailureMode,
-            InferencePoolSpecEndpointPickerRefPort,
-            InferencePoolSpecSelector,
-            InferencePoolSpecTargetPorts,
-        )
-
-        picker = InferencePoolSpecEndpointPickerRef(
+        kind = kinds.inferencepool
+        picker = kind.InferencePoolSpecEndpointPickerRef(
             name=self.service_name,
-            port=InferencePoolSpecEndpointPickerRefPort(number=GRPC_PORT),
-            failure_mode=InferencePoolSpecEndpointPickerRefFailureMode.FAIL_CLOSE,
+            port=kind.InferencePoolSpecEndpointPickerRefPort(number=GRPC_PORT),
+            failure_mode=kind.InferencePoolSpecEndpointPickerRefFailureMode.FAIL_CLOSE,
         )
         metadata = ApiObjectMetadata(
             name=self.pool_name, namespace=self.namespace, labels=labels(self.pool_name, "inference-pool")
         )
-        spec = InferencePoolSpec(
-            selector=InferencePoolSpecSelector(match_labels=dict(pod_labels)),
-            target_ports=[InferencePoolSpecTargetPorts(number=target_port)],
+        spec = kind.InferencePoolSpec(
+            selector=kind.InferencePoolSpecSelector(match_labels=dict(pod_labels)),
+            target_ports=[kind.InferencePoolSpecTargetPorts(number=target_port)],
             endpoint_picker_ref=picker,
         )
-        KubernetesObject(self, "pool", InferencePool.manifest(metadata=metadata, spec=spec))
+        KubernetesObject(self, "pool", kind.InferencePool.manifest(metadata=metadata, spec=spec))
 
     def _add_pool_service(self, pod_labels: Mapping[str, str], target_port: int) -> None:
         """Make the Service through which Envoy learns the pods' addresses; it sends to them itself."""

@@ -5,26 +5,12 @@ from __future__ import annotations
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib import kinds
 from constructs_lib.endpoint_picker.construct import GRPC_PORT, EndpointPicker
 from constructs_lib.endpoint_picker.rules import message_problems, message_seconds
 from constructs_lib.kubernetes import KubernetesObject, require
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.names import GATEWAY_API_GROUP, labels
-from imports.llmnet.envoyextensionpolicy.io.envoyproxy.gateway import (
-    EnvoyExtensionPolicy,
-    EnvoyExtensionPolicySpec,
-    EnvoyExtensionPolicySpecExtProc,
-    EnvoyExtensionPolicySpecExtProcBackendRefs,
-    EnvoyExtensionPolicySpecExtProcBackendSettings,
-    EnvoyExtensionPolicySpecExtProcBackendSettingsCircuitBreaker,
-    EnvoyExtensionPolicySpecExtProcProcessingMode,
-    EnvoyExtensionPolicySpecExtProcProcessingModeRequest,
-    EnvoyExtensionPolicySpecExtProcProcessingModeRequestBody,
-    EnvoyExtensionPolicySpecExtProcProcessingModeResponse,
-    EnvoyExtensionPolicySpecExtProcProcessingModeResponseBody,
-    EnvoyExtensionPolicySpecExtProcStatusOnError,
-    EnvoyExtensionPolicySpecTargetRefs,
-)
 
 
 def add_extension_policy(
@@ -54,43 +40,44 @@ def add_extension_policy(
     Raises:
         InvalidProps: a request may take longer than Envoy waits for a picker.
     """
+    kind = kinds.envoyextensionpolicy
     wait = message_seconds(picker.values, timeouts)
     require(picker, message_problems(picker.values, timeouts))
     most = picker.values.max_streams
-    picked = EnvoyExtensionPolicySpecExtProc(
+    picked = kind.EnvoyExtensionPolicySpecExtProc(
         backend_refs=[
-            EnvoyExtensionPolicySpecExtProcBackendRefs(
+            kind.EnvoyExtensionPolicySpecExtProcBackendRefs(
                 name=picker.service_name,
                 namespace=picker.namespace if picker.namespace != namespace else None,
                 port=GRPC_PORT,
             )
         ],
-        backend_settings=EnvoyExtensionPolicySpecExtProcBackendSettings(
-            circuit_breaker=EnvoyExtensionPolicySpecExtProcBackendSettingsCircuitBreaker(
+        backend_settings=kind.EnvoyExtensionPolicySpecExtProcBackendSettings(
+            circuit_breaker=kind.EnvoyExtensionPolicySpecExtProcBackendSettingsCircuitBreaker(
                 max_connections=most, max_parallel_requests=most, max_parallel_retries=most, max_pending_requests=most
             )
         ),
         fail_open=False,
         message_timeout=f"{wait}s",
-        processing_mode=EnvoyExtensionPolicySpecExtProcProcessingMode(
-            request=EnvoyExtensionPolicySpecExtProcProcessingModeRequest(
-                body=EnvoyExtensionPolicySpecExtProcProcessingModeRequestBody.FULL_DUPLEX_STREAMED
+        processing_mode=kind.EnvoyExtensionPolicySpecExtProcProcessingMode(
+            request=kind.EnvoyExtensionPolicySpecExtProcProcessingModeRequest(
+                body=kind.EnvoyExtensionPolicySpecExtProcProcessingModeRequestBody.FULL_DUPLEX_STREAMED
             ),
-            response=EnvoyExtensionPolicySpecExtProcProcessingModeResponse(
-                body=EnvoyExtensionPolicySpecExtProcProcessingModeResponseBody.FULL_DUPLEX_STREAMED
+            response=kind.EnvoyExtensionPolicySpecExtProcProcessingModeResponse(
+                body=kind.EnvoyExtensionPolicySpecExtProcProcessingModeResponseBody.FULL_DUPLEX_STREAMED
             ),
         ),
         # 500 is what Envoy says otherwise, and what clients do not try again
-        status_on_error=EnvoyExtensionPolicySpecExtProcStatusOnError.VALUE_503,
+        status_on_error=kind.EnvoyExtensionPolicySpecExtProcStatusOnError.VALUE_503,
     )
-    target = EnvoyExtensionPolicySpecTargetRefs(
+    target = kind.EnvoyExtensionPolicySpecTargetRefs(
         group=GATEWAY_API_GROUP, kind="HTTPRoute", name=route, section_name=rule
     )
     return KubernetesObject(
         scope,
         id,
-        EnvoyExtensionPolicy.manifest(
+        kind.EnvoyExtensionPolicy.manifest(
             metadata=ApiObjectMetadata(name=rule, namespace=namespace, labels=labels(rule, "endpoint-picker")),
-            spec=EnvoyExtensionPolicySpec(target_refs=[target], ext_proc=[picked]),
+            spec=kind.EnvoyExtensionPolicySpec(target_refs=[target], ext_proc=[picked]),
         ),
     )

@@ -5,52 +5,12 @@ from __future__ import annotations
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib import kinds
 from constructs_lib.gateway.load_balancer.service import service_settings
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
 from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
-from imports.llmnet.envoyproxy.io.envoyproxy.gateway import (
-    EnvoyProxy,
-    EnvoyProxySpec,
-    EnvoyProxySpecProvider,
-    EnvoyProxySpecProviderKubernetes,
-    EnvoyProxySpecProviderKubernetesEnvoyDeployment as Deployment,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainer as Container,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResources as Resources,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResourcesLimits as Limit,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResourcesRequests as Request,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerSecurityContext as ContainerSecurity,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerSecurityContextCapabilities as Capabilities,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerSecurityContextSeccompProfile as ContainerSeccomp,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentPod as Pod,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodSecurityContext as PodSecurity,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodSecurityContextSeccompProfile as PodSeccomp,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodTopologySpreadConstraints as Spread,
-    EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodTopologySpreadConstraintsLabelSelector as SpreadSelector,
-    EnvoyProxySpecProviderKubernetesEnvoyHpa as Hpa,
-    EnvoyProxySpecProviderKubernetesEnvoyHpaMetrics as HpaMetric,
-    EnvoyProxySpecProviderKubernetesEnvoyHpaMetricsResource as HpaResource,
-    EnvoyProxySpecProviderKubernetesEnvoyHpaMetricsResourceTarget as HpaTarget,
-    EnvoyProxySpecProviderKubernetesEnvoyPdb as Pdb,
-    EnvoyProxySpecProviderKubernetesEnvoyPdbMaxUnavailable as MaxUnavailable,
-    EnvoyProxySpecProviderKubernetesEnvoyPdbMinAvailable as MinAvailable,
-    EnvoyProxySpecProviderKubernetesEnvoyService as Service,
-    EnvoyProxySpecProviderKubernetesEnvoyServiceExternalTrafficPolicy as ExternalTrafficPolicy,
-    EnvoyProxySpecProviderKubernetesEnvoyServiceType as ServiceType,
-    EnvoyProxySpecProviderType,
-    EnvoyProxySpecShutdown,
-    EnvoyProxySpecTelemetry,
-    EnvoyProxySpecTelemetryAccessLog,
-    EnvoyProxySpecTelemetryAccessLogSettings as LogSettings,
-    EnvoyProxySpecTelemetryAccessLogSettingsFormat as LogFormat,
-    EnvoyProxySpecTelemetryAccessLogSettingsFormatType as LogFormatType,
-    EnvoyProxySpecTelemetryAccessLogSettingsSinks as LogSink,
-    EnvoyProxySpecTelemetryAccessLogSettingsSinksFile as LogFile,
-    EnvoyProxySpecTelemetryAccessLogSettingsSinksType as LogSinkType,
-    EnvoyProxySpecTelemetryRequestId,
-    EnvoyProxySpecTelemetryRequestIdTracing,
-)
 
 # one line a request, by which a request is found again at the next hop; credentials are not among the fields
 ACCESS_LOG = {
@@ -91,7 +51,8 @@ def add_envoy_proxy(
     preserve_request_id: bool,
 ) -> KubernetesObject:
     """Make the EnvoyProxy."""
-    kubernetes = EnvoyProxySpecProviderKubernetes(
+    kind = kinds.envoyproxy
+    kubernetes = kind.EnvoyProxySpecProviderKubernetes(
         envoy_deployment=_deployment(proxy),
         envoy_hpa=_hpa(proxy),
         envoy_pdb=_pdb(proxy),
@@ -100,11 +61,13 @@ def add_envoy_proxy(
     return KubernetesObject(
         scope,
         "envoy-proxy",
-        EnvoyProxy.manifest(
+        kind.EnvoyProxy.manifest(
             metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "envoy-proxy")),
-            spec=EnvoyProxySpec(
-                provider=EnvoyProxySpecProvider(type=EnvoyProxySpecProviderType.KUBERNETES, kubernetes=kubernetes),
-                shutdown=EnvoyProxySpecShutdown(
+            spec=kind.EnvoyProxySpec(
+                provider=kind.EnvoyProxySpecProvider(
+                    type=kind.EnvoyProxySpecProviderType.KUBERNETES, kubernetes=kubernetes
+                ),
+                shutdown=kind.EnvoyProxySpecShutdown(
                     drain_timeout=proxy.drain_timeout, min_drain_duration=proxy.min_drain_duration
                 ),
                 telemetry=_telemetry(preserve_request_id),
@@ -113,7 +76,21 @@ def add_envoy_proxy(
     )
 
 
-def _deployment(proxy: EnvoyProxyValues) -> Deployment:
+def _deployment(proxy: EnvoyProxyValues) -> kinds.envoyproxy.EnvoyProxySpecProviderKubernetesEnvoyDeployment:
+    kind = kinds.envoyproxy
+    Container = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainer
+    Resources = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResources
+    Request = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResourcesRequests
+    Limit = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerResourcesLimits
+    ContainerSecurity = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerSecurityContext
+    Capabilities = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerSecurityContextCapabilities
+    ContainerSeccomp = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentContainerSecurityContextSeccompProfile
+    Spread = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodTopologySpreadConstraints
+    SpreadSelector = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodTopologySpreadConstraintsLabelSelector
+    Deployment = kind.EnvoyProxySpecProviderKubernetesEnvoyDeployment
+    Pod = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentPod
+    PodSecurity = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodSecurityContext
+    PodSeccomp = kind.EnvoyProxySpecProviderKubernetesEnvoyDeploymentPodSecurityContextSeccompProfile
     requests, limits = proxy.resources.requests.quantities(), proxy.resources.limits.quantities()
     container = Container(
         image=proxy.image,
@@ -154,34 +131,47 @@ def _deployment(proxy: EnvoyProxyValues) -> Deployment:
     )
 
 
-def _hpa(proxy: EnvoyProxyValues) -> Hpa | None:
+def _hpa(proxy: EnvoyProxyValues) -> kinds.envoyproxy.EnvoyProxySpecProviderKubernetesEnvoyHpa | None:
+    kind = kinds.envoyproxy
+    HpaTarget = kind.EnvoyProxySpecProviderKubernetesEnvoyHpaMetricsResourceTarget
+    HpaMetric = kind.EnvoyProxySpecProviderKubernetesEnvoyHpaMetrics
+    HpaResource = kind.EnvoyProxySpecProviderKubernetesEnvoyHpaMetricsResource
     if not proxy.autoscaling:
         return None
     cpu = HpaTarget(type="Utilization", average_utilization=proxy.autoscaling.target_cpu_utilization_percentage)
-    return Hpa(
+    return kind.EnvoyProxySpecProviderKubernetesEnvoyHpa(
         min_replicas=proxy.autoscaling.min_replicas,
         max_replicas=proxy.autoscaling.max_replicas,
         metrics=[HpaMetric(type="Resource", resource=HpaResource(name="cpu", target=cpu))],
     )
 
 
-def _pdb(proxy: EnvoyProxyValues) -> Pdb:
+def _pdb(proxy: EnvoyProxyValues) -> kinds.envoyproxy.EnvoyProxySpecProviderKubernetesEnvoyPdb:
+    kind = kinds.envoyproxy
+    MinAvailable = kind.EnvoyProxySpecProviderKubernetesEnvoyPdbMinAvailable
+    MaxUnavailable = kind.EnvoyProxySpecProviderKubernetesEnvoyPdbMaxUnavailable
     budget = proxy.pod_disruption_budget
     staying, away = budget.min_available, budget.max_unavailable
     if staying is not None:
-        return Pdb(
+        return kind.EnvoyProxySpecProviderKubernetesEnvoyPdb(
             min_available=MinAvailable.from_string(staying)
             if isinstance(staying, str)
             else MinAvailable.from_number(staying)
         )
-    return Pdb(
+    return kind.EnvoyProxySpecProviderKubernetesEnvoyPdb(
         max_unavailable=MaxUnavailable.from_string(away)
         if isinstance(away, str)
         else MaxUnavailable.from_number(away or 1)
     )
 
 
-def _service(service_type: str, load_balancer: LoadBalancerValues) -> Service:
+def _service(
+    service_type: str, load_balancer: LoadBalancerValues
+) -> kinds.envoyproxy.EnvoyProxySpecProviderKubernetesEnvoyService:
+    kind = kinds.envoyproxy
+    Service = kind.EnvoyProxySpecProviderKubernetesEnvoyService
+    ServiceType = kind.EnvoyProxySpecProviderKubernetesEnvoyServiceType
+    ExternalTrafficPolicy = kind.EnvoyProxySpecProviderKubernetesEnvoyServiceExternalTrafficPolicy
     if service_type == "ClusterIP":
         return Service(type=ServiceType.CLUSTER_IP)
     policy = ExternalTrafficPolicy[load_balancer.external_traffic_policy.upper()]
@@ -197,14 +187,20 @@ def _service(service_type: str, load_balancer: LoadBalancerValues) -> Service:
     )
 
 
-def _telemetry(preserve_request_id: bool) -> EnvoyProxySpecTelemetry:
-    log = LogSettings(
+def _telemetry(preserve_request_id: bool) -> kinds.envoyproxy.EnvoyProxySpecTelemetry:
+    kind = kinds.envoyproxy
+    LogFormat = kind.EnvoyProxySpecTelemetryAccessLogSettingsFormat
+    LogFormatType = kind.EnvoyProxySpecTelemetryAccessLogSettingsFormatType
+    LogSink = kind.EnvoyProxySpecTelemetryAccessLogSettingsSinks
+    LogSinkType = kind.EnvoyProxySpecTelemetryAccessLogSettingsSinksType
+    LogFile = kind.EnvoyProxySpecTelemetryAccessLogSettingsSinksFile
+    log = kind.EnvoyProxySpecTelemetryAccessLogSettings(
         format=LogFormat(type=LogFormatType.JSON, json=ACCESS_LOG),
         sinks=[LogSink(type=LogSinkType.FILE, file=LogFile(path="/dev/stdout"))],
     )
     # with tracing on, Envoy's default writes the sampling decision into one digit of the id
-    tracing = EnvoyProxySpecTelemetryRequestIdTracing.SAMPLE if preserve_request_id else None
-    return EnvoyProxySpecTelemetry(
-        access_log=EnvoyProxySpecTelemetryAccessLog(settings=[log]),
-        request_id=EnvoyProxySpecTelemetryRequestId(tracing=tracing) if tracing else None,
+    tracing = kind.EnvoyProxySpecTelemetryRequestIdTracing.SAMPLE if preserve_request_id else None
+    return kind.EnvoyProxySpecTelemetry(
+        access_log=kind.EnvoyProxySpecTelemetryAccessLog(settings=[log]),
+        request_id=kind.EnvoyProxySpecTelemetryRequestId(tracing=tracing) if tracing else None,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib import kinds
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import ENVOY_GATEWAY_GROUP, labels
 
@@ -13,20 +14,15 @@ def add_gateway_class(
     scope: constructs.Construct, *, name: str, controller_name: str, proxy_namespace: str
 ) -> KubernetesObject:
     """Make the GatewayClass; its EnvoyProxy has the same name."""
-    from imports.llmnet.gatewayclass.io.k8s.networking.gateway import (
-        GatewayClass,
-        GatewayClassSpec,
-        GatewayClassSpecParametersRef,
-    )
-
+    kind = kinds.gatewayclass
     return KubernetesObject(
         scope,
         "gateway-class",
-        GatewayClass.manifest(
+        kind.GatewayClass.manifest(
             metadata=ApiObjectMetadata(name=name, labels=labels(name, "gateway-class")),
-            spec=GatewayClassSpec(
+            spec=kind.GatewayClassSpec(
                 controller_name=controller_name,
-                parameters_ref=GatewayClassSpecParametersRef(
+                parameters_ref=kind.GatewayClassSpecParametersRef(
                     group=ENVOY_GATEWAY_GROUP,
                     kind="EnvoyProxy",
                     name=name,

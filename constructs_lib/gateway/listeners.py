@@ -5,6 +5,7 @@ from __future__ import annotations
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib import kinds
 from constructs_lib.gateway.values.gateway import GatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import HTTP_LISTENER, HTTPS_LISTENER, labels
@@ -21,30 +22,18 @@ def add_gateway(
     secret_namespace: str,
 ) -> KubernetesObject:
     """Make the Gateway; an empty `secret` means no TLS."""
-    from imports.llmnet.gateway.io.k8s.networking.gateway import (
-        Gateway,
-        GatewaySpec,
-        GatewaySpecListeners,
-        GatewaySpecListenersAllowedRoutes,
-        GatewaySpecListenersAllowedRoutesNamespaces,
-        GatewaySpecListenersAllowedRoutesNamespacesFrom,
-        GatewaySpecListenersAllowedRoutesNamespacesSelector,
-        GatewaySpecListenersTls,
-        GatewaySpecListenersTlsCertificateRefs,
-        GatewaySpecListenersTlsMode,
-    )
-
+    kind = kinds.gateway
     allowed = gateway.allowed_routes
-    routes = GatewaySpecListenersAllowedRoutes(
-        namespaces=GatewaySpecListenersAllowedRoutesNamespaces(
-            from_=GatewaySpecListenersAllowedRoutesNamespacesFrom[allowed.from_.upper()],
-            selector=GatewaySpecListenersAllowedRoutesNamespacesSelector(match_labels=allowed.match_labels)
+    routes = kind.GatewaySpecListenersAllowedRoutes(
+        namespaces=kind.GatewaySpecListenersAllowedRoutesNamespaces(
+            from_=kind.GatewaySpecListenersAllowedRoutesNamespacesFrom[allowed.from_.upper()],
+            selector=kind.GatewaySpecListenersAllowedRoutesNamespacesSelector(match_labels=allowed.match_labels)
             if allowed.match_labels
             else None,
         )
     )
     listeners = [
-        GatewaySpecListeners(
+        kind.GatewaySpecListeners(
             name=HTTP_LISTENER,
             port=80,
             protocol="HTTP",
@@ -53,22 +42,24 @@ def add_gateway(
         )
     ]
     if secret:
-        certificate = GatewaySpecListenersTlsCertificateRefs(name=secret, namespace=secret_namespace or None)
+        certificate = kind.GatewaySpecListenersTlsCertificateRefs(name=secret, namespace=secret_namespace or None)
         listeners.append(
-            GatewaySpecListeners(
+            kind.GatewaySpecListeners(
                 name=HTTPS_LISTENER,
                 port=443,
                 protocol="HTTPS",
                 hostname=gateway.hostname,
                 allowed_routes=routes,
-                tls=GatewaySpecListenersTls(mode=GatewaySpecListenersTlsMode.TERMINATE, certificate_refs=[certificate]),
+                tls=kind.GatewaySpecListenersTls(
+                    mode=kind.GatewaySpecListenersTlsMode.TERMINATE, certificate_refs=[certificate]
+                ),
             )
         )
     return KubernetesObject(
         scope,
         "gateway",
-        Gateway.manifest(
+        kind.Gateway.manifest(
             metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "gateway")),
-            spec=GatewaySpec(gateway_class_name=class_name, listeners=listeners),
+            spec=kind.GatewaySpec(gateway_class_name=class_name, listeners=listeners),
         ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib import kinds
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import HTTP_LISTENER, labels
 
@@ -15,36 +16,25 @@ def add_https_redirect(scope: constructs.Construct, *, gateway: str, namespace: 
     308 keeps method and body: a POST that is redirected with 301 or 302 becomes a GET in many clients. The route has
     the Gateway's own host name, so that the exact path of an ACME HTTP-01 challenge stands beside it and wins.
     """
-    from imports.llmnet.httproute.io.k8s.networking.gateway import (
-        HttpRoute,
-        HttpRouteSpec,
-        HttpRouteSpecParentRefs,
-        HttpRouteSpecRules,
-        HttpRouteSpecRulesFilters,
-        HttpRouteSpecRulesFiltersRequestRedirect,
-        HttpRouteSpecRulesFiltersRequestRedirectScheme,
-        HttpRouteSpecRulesFiltersRequestRedirectStatusCode,
-        HttpRouteSpecRulesFiltersType,
-    )
-
-    redirect = HttpRouteSpecRulesFilters(
-        type=HttpRouteSpecRulesFiltersType.REQUEST_REDIRECT,
-        request_redirect=HttpRouteSpecRulesFiltersRequestRedirect(
-            scheme=HttpRouteSpecRulesFiltersRequestRedirectScheme.HTTPS,
-            status_code=HttpRouteSpecRulesFiltersRequestRedirectStatusCode.VALUE_308,
+    kind = kinds.httproute
+    redirect = kind.HttpRouteSpecRulesFilters(
+        type=kind.HttpRouteSpecRulesFiltersType.REQUEST_REDIRECT,
+        request_redirect=kind.HttpRouteSpecRulesFiltersRequestRedirect(
+            scheme=kind.HttpRouteSpecRulesFiltersRequestRedirectScheme.HTTPS,
+            status_code=kind.HttpRouteSpecRulesFiltersRequestRedirectStatusCode.VALUE_308,
         ),
     )
     return KubernetesObject(
         scope,
         "https-redirect",
-        HttpRoute.manifest(
+        kind.HttpRoute.manifest(
             metadata=ApiObjectMetadata(
                 name=f"{gateway}-https-redirect", namespace=namespace, labels=labels(gateway, "redirect")
             ),
-            spec=HttpRouteSpec(
-                parent_refs=[HttpRouteSpecParentRefs(name=gateway, section_name=HTTP_LISTENER)],
+            spec=kind.HttpRouteSpec(
+                parent_refs=[kind.HttpRouteSpecParentRefs(name=gateway, section_name=HTTP_LISTENER)],
                 hostnames=[hostname],
-                rules=[HttpRouteSpecRules(filters=[redirect])],
+                rules=[kind.HttpRouteSpecRules(filters=[redirect])],
             ),
         ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib import kinds
 from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import CERT_MANAGER_GROUP, GATEWAY_API_GROUP, labels
@@ -14,30 +15,23 @@ def add_certificate(
     scope: constructs.Construct, *, namespace: str, gateway: str, secret: str, hostname: str, cluster_issuer: str
 ) -> KubernetesObject:
     """Make the Certificate, in the Gateway's namespace, so that cert-manager needs no Gateway API support for it."""
-    from imports.llmnet.certificate.io.cert_manager import (
-        Certificate,
-        CertificateSpec,
-        CertificateSpecIssuerRef,
-        CertificateSpecPrivateKey,
-        CertificateSpecPrivateKeyAlgorithm,
-        CertificateSpecPrivateKeyRotationPolicy,
-    )
+    kind = kinds.certificate
 
     return KubernetesObject(
         scope,
         "certificate",
-        Certificate.manifest(
+        kind.Certificate.manifest(
             metadata=ApiObjectMetadata(name=secret, namespace=namespace, labels=labels(gateway, "certificate")),
-            spec=CertificateSpec(
+            spec=kind.CertificateSpec(
                 secret_name=secret,
                 dns_names=[hostname],
-                issuer_ref=CertificateSpecIssuerRef(
+                issuer_ref=kind.CertificateSpecIssuerRef(
                     group=CERT_MANAGER_GROUP, kind="ClusterIssuer", name=cluster_issuer
                 ),
-                private_key=CertificateSpecPrivateKey(
-                    algorithm=CertificateSpecPrivateKeyAlgorithm.ECDSA,
+                private_key=kind.CertificateSpecPrivateKey(
+                    algorithm=kind.CertificateSpecPrivateKeyAlgorithm.ECDSA,
                     size=256,
-                    rotation_policy=CertificateSpecPrivateKeyRotationPolicy.ALWAYS,
+                    rotation_policy=kind.CertificateSpecPrivateKeyRotationPolicy.ALWAYS,
                 ),
             ),
         ),

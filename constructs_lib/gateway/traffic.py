@@ -9,52 +9,10 @@ import constructs
 from cdk8s import ApiObjectMetadata
 from pydantic.alias_generators import to_snake
 
+from constructs_lib import kinds
 from constructs_lib.gateway.values.gateway import ClientTrafficValues, TcpKeepaliveValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import GATEWAY_API_GROUP, PICKED_ENDPOINT_HEADER, labels
-from imports.llmnet.backendtrafficpolicy.io.envoyproxy.gateway import (
-    BackendTrafficPolicy,
-    BackendTrafficPolicySpec,
-    BackendTrafficPolicySpecCircuitBreaker,
-    BackendTrafficPolicySpecHealthCheck,
-    BackendTrafficPolicySpecHealthCheckActive,
-    BackendTrafficPolicySpecHealthCheckActiveHttp,
-    BackendTrafficPolicySpecLoadBalancer,
-    BackendTrafficPolicySpecLoadBalancerEndpointOverride,
-    BackendTrafficPolicySpecLoadBalancerEndpointOverrideExtractFrom,
-    BackendTrafficPolicySpecLoadBalancerType,
-    BackendTrafficPolicySpecRetry,
-    BackendTrafficPolicySpecRetryRetryOn,
-    BackendTrafficPolicySpecRetryRetryOnTriggers as Trigger,
-    BackendTrafficPolicySpecTargetRefs,
-    BackendTrafficPolicySpecTcpKeepalive,
-    BackendTrafficPolicySpecTimeout,
-    BackendTrafficPolicySpecTimeoutHttp,
-)
-from imports.llmnet.clienttrafficpolicy.io.envoyproxy.gateway import (
-    ClientTrafficPolicy,
-    ClientTrafficPolicySpec,
-    ClientTrafficPolicySpecHeaders,
-    ClientTrafficPolicySpecHeadersEarlyRequestHeaders,
-    ClientTrafficPolicySpecHeadersEarlyRequestHeadersRemoveOnMatch,
-    ClientTrafficPolicySpecHeadersEarlyRequestHeadersRemoveOnMatchType as MatchType,
-    ClientTrafficPolicySpecHeadersRequestId,
-    ClientTrafficPolicySpecHeadersWithUnderscoresAction,
-    ClientTrafficPolicySpecPath,
-    ClientTrafficPolicySpecPathEscapedSlashesAction,
-    ClientTrafficPolicySpecProxyProtocol,
-    ClientTrafficPolicySpecTargetRefs,
-    ClientTrafficPolicySpecTcpKeepalive,
-    ClientTrafficPolicySpecTimeout,
-    ClientTrafficPolicySpecTimeoutHttp,
-)
-
-# what may be sent again: of these requests nothing has reached the backend, so nothing is generated twice
-_NOTHING_SENT = (
-    Trigger.CONNECT_HYPHEN_FAILURE,
-    Trigger.REFUSED_HYPHEN_STREAM,
-    Trigger.RESET_HYPHEN_BEFORE_HYPHEN_REQUEST,
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,34 +46,37 @@ def add_client_traffic_policy(
     proxy_protocol: bool = False,
 ) -> KubernetesObject:
     """Make the ClientTrafficPolicy of the Gateway."""
+    kind = kinds.clienttrafficpolicy
     keepalive = traffic.tcp_keepalive
     # GENERATE, Envoy Gateway's own default, replaces the client's id
-    request_id = ClientTrafficPolicySpecHeadersRequestId.PRESERVE_OR_GENERATE
+    request_id = kind.ClientTrafficPolicySpecHeadersRequestId.PRESERVE_OR_GENERATE
     return KubernetesObject(
         scope,
         "client-traffic",
-        ClientTrafficPolicy.manifest(
+        kind.ClientTrafficPolicy.manifest(
             metadata=ApiObjectMetadata(name=gateway, namespace=namespace, labels=labels(gateway, "traffic-policy")),
-            spec=ClientTrafficPolicySpec(
-                target_refs=[ClientTrafficPolicySpecTargetRefs(group=GATEWAY_API_GROUP, kind="Gateway", name=gateway)],
-                headers=ClientTrafficPolicySpecHeaders(
+            spec=kind.ClientTrafficPolicySpec(
+                target_refs=[
+                    kind.ClientTrafficPolicySpecTargetRefs(group=GATEWAY_API_GROUP, kind="Gateway", name=gateway)
+                ],
+                headers=kind.ClientTrafficPolicySpecHeaders(
                     early_request_headers=_removed(traffic.remove_headers),
                     request_id=request_id if preserve_request_id else None,
-                    with_underscores_action=ClientTrafficPolicySpecHeadersWithUnderscoresAction[
+                    with_underscores_action=kind.ClientTrafficPolicySpecHeadersWithUnderscoresAction[
                         _constant(traffic.headers_with_underscores)
                     ],
                 ),
-                path=ClientTrafficPolicySpecPath(
-                    escaped_slashes_action=ClientTrafficPolicySpecPathEscapedSlashesAction[
+                path=kind.ClientTrafficPolicySpecPath(
+                    escaped_slashes_action=kind.ClientTrafficPolicySpecPathEscapedSlashesAction[
                         _constant(traffic.escaped_slashes)
                     ]
                 ),
-                proxy_protocol=ClientTrafficPolicySpecProxyProtocol() if proxy_protocol else None,
-                tcp_keepalive=ClientTrafficPolicySpecTcpKeepalive(
+                proxy_protocol=kind.ClientTrafficPolicySpecProxyProtocol() if proxy_protocol else None,
+                tcp_keepalive=kind.ClientTrafficPolicySpecTcpKeepalive(
                     probes=keepalive.probes, idle_time=keepalive.idle_time, interval=keepalive.interval
                 ),
-                timeout=ClientTrafficPolicySpecTimeout(
-                    http=ClientTrafficPolicySpecTimeoutHttp(stream_idle_timeout=traffic.stream_idle_timeout)
+                timeout=kind.ClientTrafficPolicySpecTimeout(
+                    http=kind.ClientTrafficPolicySpecTimeoutHttp(stream_idle_timeout=traffic.stream_idle_timeout)
                 ),
             ),
         ),
@@ -143,7 +104,8 @@ def add_backend_traffic_policy(
         route: the HTTPRoute that it is for.
         rule: the one rule of the route that it is for.
     """
-    target = BackendTrafficPolicySpecTargetRefs(
+    kind = kinds.backendtrafficpolicy
+    target = kind.BackendTrafficPolicySpecTargetRefs(
         group=GATEWAY_API_GROUP,
         kind="HTTPRoute" if route else "Gateway",
         name=route or name,
@@ -153,25 +115,21 @@ def add_backend_traffic_policy(
     return KubernetesObject(
         scope,
         id,
-        BackendTrafficPolicy.manifest(
+        kind.BackendTrafficPolicy.manifest(
             metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "traffic-policy")),
-            spec=BackendTrafficPolicySpec(
+            spec=kind.BackendTrafficPolicySpec(
                 target_refs=[target],
-                circuit_breaker=BackendTrafficPolicySpecCircuitBreaker(
+                circuit_breaker=kind.BackendTrafficPolicySpecCircuitBreaker(
                     max_connections=most, max_parallel_requests=most, max_pending_requests=most
                 ),
                 health_check=_health_check(traffic.health_path) if traffic.health_path else None,
                 load_balancer=_picked_pod() if traffic.uses_endpoint_picker else None,
-                retry=BackendTrafficPolicySpecRetry(
-                    num_retries=2, retry_on=BackendTrafficPolicySpecRetryRetryOn(triggers=list(_NOTHING_SENT))
-                )
-                if traffic.retry_unsent
-                else None,
-                tcp_keepalive=BackendTrafficPolicySpecTcpKeepalive(
+                retry=_retry_unsent() if traffic.retry_unsent else None,
+                tcp_keepalive=kind.BackendTrafficPolicySpecTcpKeepalive(
                     probes=keepalive.probes, idle_time=keepalive.idle_time, interval=keepalive.interval
                 ),
-                timeout=BackendTrafficPolicySpecTimeout(
-                    http=BackendTrafficPolicySpecTimeoutHttp(
+                timeout=kind.BackendTrafficPolicySpecTimeout(
+                    http=kind.BackendTrafficPolicySpecTimeoutHttp(
                         request_timeout=traffic.request_timeout,
                         stream_idle_timeout=traffic.stream_idle_timeout,
                         connection_idle_timeout=traffic.connection_idle_timeout,
@@ -182,36 +140,56 @@ def add_backend_traffic_policy(
     )
 
 
-def _health_check(path: str) -> BackendTrafficPolicySpecHealthCheck:
-    return BackendTrafficPolicySpecHealthCheck(
-        active=BackendTrafficPolicySpecHealthCheckActive(
+def _health_check(path: str) -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecHealthCheck:
+    kind = kinds.backendtrafficpolicy
+    return kind.BackendTrafficPolicySpecHealthCheck(
+        active=kind.BackendTrafficPolicySpecHealthCheckActive(
             type="HTTP",
             timeout="2s",
             interval="5s",
-            http=BackendTrafficPolicySpecHealthCheckActiveHttp(path=path),
+            http=kind.BackendTrafficPolicySpecHealthCheckActiveHttp(path=path),
         )
     )
 
 
-def _picked_pod() -> BackendTrafficPolicySpecLoadBalancer:
-    """Without the override the picker's choice is made and then ignored."""
-    source = BackendTrafficPolicySpecLoadBalancerEndpointOverrideExtractFrom(header=PICKED_ENDPOINT_HEADER)
-    return BackendTrafficPolicySpecLoadBalancer(
-        type=BackendTrafficPolicySpecLoadBalancerType.LEAST_REQUEST,
-        endpoint_override=BackendTrafficPolicySpecLoadBalancerEndpointOverride(extract_from=[source]),
+def _retry_unsent() -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecRetry:
+    """Of these requests nothing has reached the backend, so nothing is generated twice."""
+    kind = kinds.backendtrafficpolicy
+    Trigger = kind.BackendTrafficPolicySpecRetryRetryOnTriggers
+    triggers = [
+        Trigger.CONNECT_HYPHEN_FAILURE,
+        Trigger.REFUSED_HYPHEN_STREAM,
+        Trigger.RESET_HYPHEN_BEFORE_HYPHEN_REQUEST,
+    ]
+    return kind.BackendTrafficPolicySpecRetry(
+        num_retries=2, retry_on=kind.BackendTrafficPolicySpecRetryRetryOn(triggers=triggers)
     )
 
 
-def _removed(headers: Iterable[str]) -> ClientTrafficPolicySpecHeadersEarlyRequestHeaders | None:
+def _picked_pod() -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecLoadBalancer:
+    """Without the override the picker's choice is made and then ignored."""
+    kind = kinds.backendtrafficpolicy
+    source = kind.BackendTrafficPolicySpecLoadBalancerEndpointOverrideExtractFrom(header=PICKED_ENDPOINT_HEADER)
+    return kind.BackendTrafficPolicySpecLoadBalancer(
+        type=kind.BackendTrafficPolicySpecLoadBalancerType.LEAST_REQUEST,
+        endpoint_override=kind.BackendTrafficPolicySpecLoadBalancerEndpointOverride(extract_from=[source]),
+    )
+
+
+def _removed(
+    headers: Iterable[str],
+) -> kinds.clienttrafficpolicy.ClientTrafficPolicySpecHeadersEarlyRequestHeaders | None:
     """What is taken off a request before anything looks at it."""
+    kind = kinds.clienttrafficpolicy
+    MatchType = kind.ClientTrafficPolicySpecHeadersEarlyRequestHeadersRemoveOnMatchType
     exact = [name for name in headers if not name.endswith("*")]
     prefixes = [name.removesuffix("*") for name in headers if name.endswith("*")]
     if not exact and not prefixes:
         return None
-    return ClientTrafficPolicySpecHeadersEarlyRequestHeaders(
+    return kind.ClientTrafficPolicySpecHeadersEarlyRequestHeaders(
         remove=exact or None,
         remove_on_match=[
-            ClientTrafficPolicySpecHeadersEarlyRequestHeadersRemoveOnMatch(type=MatchType.PREFIX, value=prefix)
+            kind.ClientTrafficPolicySpecHeadersEarlyRequestHeadersRemoveOnMatch(type=MatchType.PREFIX, value=prefix)
             for prefix in prefixes
         ]
         or None,

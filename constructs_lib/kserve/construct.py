@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib import kinds
 from constructs_lib.kserve.engines import engine_container
 from constructs_lib.kserve.rules import inference_service_problems
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
@@ -16,9 +16,6 @@ from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import labels
 from constructs_lib.values.durations import seconds
-
-if TYPE_CHECKING:
-    from imports.llmnet.inferenceservice.io.kserve.serving import InferenceServiceSpecPredictor
 
 _USUAL_PROGRESS_DEADLINE_SECONDS = 600
 
@@ -50,24 +47,24 @@ class KServeModel(constructs.Construct):
         model: ModelValues,
         timeouts: TimeoutsValues | None = None,
     ) -> None:
+        kind = kinds.inferenceservice
         super().__init__(scope, id)
         require(self, inference_service_problems(model))
         assert model.kserve and model.service  # noqa: S101, PT018 - checked above
-        from imports.llmnet.inferenceservice.io.kserve.serving import InferenceService, InferenceServiceSpec
 
         namespace, _, name = model.service.partition("/")
         own = model.timeouts.over(timeouts or TimeoutsValues())
         self.service = KubernetesObject(
             self,
             "inference-service",
-            InferenceService.manifest(
+            kind.InferenceService.manifest(
                 metadata=ApiObjectMetadata(
                     name=name,
                     namespace=namespace,
                     labels=labels(name, "model"),
                     annotations=_annotations(model, own),
                 ),
-                spec=InferenceServiceSpec(predictor=_predictor(model, model.kserve, own)),
+                spec=kind.InferenceServiceSpec(predictor=_predictor(model, model.kserve, own)),
             ),
         )
         forbid_clashes(self)
@@ -85,26 +82,24 @@ def _annotations(model: ModelValues, timeouts: TimeoutsValues) -> dict[str, str]
 
 def _predictor(
     model: ModelValues, kserve: KServeModelValues, timeouts: TimeoutsValues
-) -> InferenceServiceSpecPredictor:
-    from imports.llmnet.inferenceservice.io.kserve.serving import (
-        InferenceServiceSpecPredictor as Predictor,
-        InferenceServiceSpecPredictorContainers as Container,
-        InferenceServiceSpecPredictorContainersEnv as Variable,
-        InferenceServiceSpecPredictorContainersPorts as Port,
-        InferenceServiceSpecPredictorContainersReadinessProbe as Probe,
-        InferenceServiceSpecPredictorContainersReadinessProbeHttpGet as HttpGet,
-        InferenceServiceSpecPredictorContainersReadinessProbeHttpGetPort as ProbePort,
-        InferenceServiceSpecPredictorContainersResources as Resources,
-        InferenceServiceSpecPredictorContainersResourcesLimits as Limit,
-        InferenceServiceSpecPredictorContainersResourcesRequests as Request,
-        InferenceServiceSpecPredictorContainersVolumeMounts as Mount,
-        InferenceServiceSpecPredictorImagePullSecrets as PullSecret,
-        InferenceServiceSpecPredictorScaleMetric as ScaleMetric,
-        InferenceServiceSpecPredictorTolerations as Toleration,
-        InferenceServiceSpecPredictorVolumes as Volume,
-        InferenceServiceSpecPredictorVolumesEmptyDir as EmptyDir,
-        InferenceServiceSpecPredictorVolumesEmptyDirSizeLimit as SizeLimit,
-    )
+) -> kinds.inferenceservice.InferenceServiceSpecPredictor:
+    kind = kinds.inferenceservice
+    Container = kind.InferenceServiceSpecPredictorContainers
+    Variable = kind.InferenceServiceSpecPredictorContainersEnv
+    Port = kind.InferenceServiceSpecPredictorContainersPorts
+    Probe = kind.InferenceServiceSpecPredictorContainersReadinessProbe
+    HttpGet = kind.InferenceServiceSpecPredictorContainersReadinessProbeHttpGet
+    ProbePort = kind.InferenceServiceSpecPredictorContainersReadinessProbeHttpGetPort
+    Resources = kind.InferenceServiceSpecPredictorContainersResources
+    Request = kind.InferenceServiceSpecPredictorContainersResourcesRequests
+    Limit = kind.InferenceServiceSpecPredictorContainersResourcesLimits
+    Mount = kind.InferenceServiceSpecPredictorContainersVolumeMounts
+    EmptyDir = kind.InferenceServiceSpecPredictorVolumesEmptyDir
+    SizeLimit = kind.InferenceServiceSpecPredictorVolumesEmptyDirSizeLimit
+    ScaleMetric = kind.InferenceServiceSpecPredictorScaleMetric
+    PullSecret = kind.InferenceServiceSpecPredictorImagePullSecrets
+    Toleration = kind.InferenceServiceSpecPredictorTolerations
+    Volume = kind.InferenceServiceSpecPredictorVolumes
 
     engine = engine_container(model, kserve)
     scale = model.autoscaling
@@ -134,7 +129,7 @@ def _predictor(
         volume_mounts=[Mount(name="shared-memory", mount_path="/dev/shm")] if kserve.shared_memory else None,  # noqa: S108
     )
     memory = EmptyDir(medium="Memory", size_limit=SizeLimit.from_string(kserve.shared_memory or ""))
-    return Predictor(
+    return kind.InferenceServiceSpecPredictor(
         # KServe's own default is 1, which would never let the model go to zero
         min_replicas=scale.min_scale or 0,
         max_replicas=scale.max_scale,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import constructs
 from cdk8s import ApiObjectMetadata
 
+from constructs_lib import kinds
 from constructs_lib.gateway.construct import GatewayConstruct
 from constructs_lib.gateway.reference import GatewayRef
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy
@@ -20,27 +21,11 @@ from constructs_lib.models.in_force import longest_timeouts
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import GATEWAY_API_GROUP, labels
-from imports.llmnet.httproute.io.k8s.networking.gateway import (
-    HttpRoute,
-    HttpRouteSpec,
-    HttpRouteSpecParentRefs,
-    HttpRouteSpecRules,
-    HttpRouteSpecRulesBackendRefs,
-    HttpRouteSpecRulesMatches,
-    HttpRouteSpecRulesMatchesPath,
-    HttpRouteSpecRulesMatchesPathType,
-    HttpRouteSpecRulesTimeouts,
-)
 
 # Envoy gives a connection up before LiteLLM does, or a request meets one that is just being closed: a LiteLLM that is
 # made here keeps it for 75 s, an existing one as long as uvicorn does by itself, 5 s
 _OWN_IDLE = "60s"
 _EXISTING_IDLE = "4s"
-_PATH_TYPES = {
-    "Exact": HttpRouteSpecRulesMatchesPathType.EXACT,
-    "PathPrefix": HttpRouteSpecRulesMatchesPathType.PATH_PREFIX,
-    "RegularExpression": HttpRouteSpecRulesMatchesPathType.REGULAR_EXPRESSION,
-}
 
 
 class LiteLLMRoute(constructs.Construct):
@@ -85,13 +70,7 @@ class LiteLLMRoute(constructs.Construct):
         self.grant = None
         if litellm.namespace != target.namespace:
             self.grant = _add_grant(self, litellm, gateway_namespace=target.namespace)
-        self.route = _add_route(
-            self,
-            litellm,
-            parents=[HttpRouteSpecParentRefs(name=target.name, section_name=each) for each in target.listeners],
-            namespace=target.namespace,
-            hostname=target.hostname,
-        )
+        self.route = _add_route(self, litellm, target)
         self.node.default_child = self.route
         self.policy = add_backend_traffic_policy(
             self,
@@ -110,25 +89,19 @@ class LiteLLMRoute(constructs.Construct):
         forbid_clashes(self)
 
 
-def _add_route(
-    scope: constructs.Construct,
-    litellm: LiteLLMValues,
-    *,
-    parents: list[HttpRouteSpecParentRefs],
-    namespace: str,
-    hostname: str,
-) -> KubernetesObject:
-    backend = HttpRouteSpecRulesBackendRefs(
+def _add_route(scope: constructs.Construct, litellm: LiteLLMValues, gateway: GatewayRef) -> KubernetesObject:
+    kind = kinds.httproute
+    backend = kind.HttpRouteSpecRulesBackendRefs(
         name=litellm.name,
-        namespace=litellm.namespace if litellm.namespace != namespace else None,
+        namespace=litellm.namespace if litellm.namespace != gateway.namespace else None,
         port=litellm.port,
     )
     rules = [
-        HttpRouteSpecRules(
+        kind.HttpRouteSpecRules(
             name=f"api-{number}",
             matches=[_match(path) for path in paths],
             # without it Envoy cuts every answer after 15 s
-            timeouts=HttpRouteSpecRulesTimeouts(request="0s"),
+            timeouts=kind.HttpRouteSpecRulesTimeouts(request="0s"),
             backend_refs=[backend],
         )
         for number, paths in enumerate(rules_of(list(open_paths(litellm.api_groups))), start=1)
@@ -136,15 +109,33 @@ def _add_route(
     return KubernetesObject(
         scope,
         "route",
-        HttpRoute.manifest(
-            metadata=ApiObjectMetadata(name=litellm.name, namespace=namespace, labels=labels(litellm.name, COMPONENT)),
-            spec=HttpRouteSpec(parent_refs=parents, hostnames=[hostname] if hostname else None, rules=rules),
+        kind.HttpRoute.manifest(
+            metadata=ApiObjectMetadata(
+                name=litellm.name, namespace=gateway.namespace, labels=labels(litellm.name, COMPONENT)
+            ),
+            spec=kind.HttpRouteSpec(
+                parent_refs=[
+                    kind.HttpRouteSpecParentRefs(name=gateway.name, section_name=listener)
+                    for listener in gateway.listeners
+                ],
+                hostnames=[gateway.hostname] if gateway.hostname else None,
+                rules=rules,
+            ),
         ),
     )
 
 
-def _match(path: PathMatch) -> HttpRouteSpecRulesMatches:
-    return HttpRouteSpecRulesMatches(path=HttpRouteSpecRulesMatchesPath(type=_PATH_TYPES[path.type], value=path.value))
+def _match(path: PathMatch) -> kinds.httproute.HttpRouteSpecRulesMatches:
+    kind = kinds.httproute
+    PathType = kind.HttpRouteSpecRulesMatchesPathType
+    types = {
+        "Exact": PathType.EXACT,
+        "PathPrefix": PathType.PATH_PREFIX,
+        "RegularExpression": PathType.REGULAR_EXPRESSION,
+    }
+    return kind.HttpRouteSpecRulesMatches(
+        path=kind.HttpRouteSpecRulesMatchesPath(type=types[path.type], value=path.value)
+    )
 
 
 def _add_grant(scope: constructs.Construct, litellm: LiteLLMValues, *, gateway_namespace: str) -> KubernetesObject:

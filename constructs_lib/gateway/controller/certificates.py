@@ -9,6 +9,7 @@ import constructs
 from cdk8s import ApiObjectMetadata
 from cdk8s_plus_27 import k8s
 
+from constructs_lib import kinds
 from constructs_lib.gateway.controller.deployment import container_security, environment, pod_security
 from constructs_lib.gateway.controller.rbac import add_cluster_role, add_role, add_service_account, rule
 from constructs_lib.gateway.controller.topology_injector import webhook_name
@@ -122,15 +123,14 @@ def add_cert_manager_certificates(scope: constructs.Construct, values: EnvoyGate
 
 
 def _add_issuer(scope: constructs.Construct, name: str, namespace: str, *, ca_secret: str | None) -> None:
-    from imports.llmnet.issuer.io.cert_manager import Issuer, IssuerSpec, IssuerSpecCa, IssuerSpecSelfSigned
-
+    kind = kinds.issuer
     spec = (
-        IssuerSpec(ca=IssuerSpecCa(secret_name=ca_secret))
+        kind.IssuerSpec(ca=kind.IssuerSpecCa(secret_name=ca_secret))
         if ca_secret
-        else IssuerSpec(self_signed=IssuerSpecSelfSigned())
+        else kind.IssuerSpec(self_signed=kind.IssuerSpecSelfSigned())
     )
     metadata = ApiObjectMetadata(name=name, namespace=namespace, labels=labels(ENVOY_GATEWAY, "certificates"))
-    KubernetesObject(scope, f"issuer-{name}", Issuer.manifest(metadata=metadata, spec=spec))
+    KubernetesObject(scope, f"issuer-{name}", kind.Issuer.manifest(metadata=metadata, spec=spec))
 
 
 def _add_certificate(
@@ -143,37 +143,28 @@ def _add_certificate(
     dns_names: list[str] | None,
 ) -> None:
     """One Certificate, whose Secret has its name; without DNS names it is a CA."""
-    from imports.llmnet.certificate.io.cert_manager import (
-        Certificate,
-        CertificateSpec,
-        CertificateSpecIssuerRef,
-        CertificateSpecPrivateKey,
-        CertificateSpecPrivateKeyAlgorithm,
-        CertificateSpecPrivateKeyRotationPolicy,
-        CertificateSpecUsages,
-    )
-
+    kind = kinds.certificate
     # the proxies trust the CA by its key: it stays, the others are made anew at each renewal
-    rotation = CertificateSpecPrivateKeyRotationPolicy
+    rotation = kind.CertificateSpecPrivateKeyRotationPolicy
     usages = [
-        CertificateSpecUsages.DIGITAL_SIGNATURE,
-        CertificateSpecUsages.DATA_ENCIPHERMENT,
-        CertificateSpecUsages.KEY_ENCIPHERMENT,
-        CertificateSpecUsages.CONTENT_COMMITMENT,
+        kind.CertificateSpecUsages.DIGITAL_SIGNATURE,
+        kind.CertificateSpecUsages.DATA_ENCIPHERMENT,
+        kind.CertificateSpecUsages.KEY_ENCIPHERMENT,
+        kind.CertificateSpecUsages.CONTENT_COMMITMENT,
     ]
-    spec = CertificateSpec(
+    spec = kind.CertificateSpec(
         secret_name=name,
         common_name=common_name,
         dns_names=dns_names,
         is_ca=None if dns_names else True,
         duration=None if dns_names else "87600h",  # ten years: it must outlive what it signs
-        issuer_ref=CertificateSpecIssuerRef(group=CERT_MANAGER_GROUP, kind="Issuer", name=issuer),
-        private_key=CertificateSpecPrivateKey(
-            algorithm=CertificateSpecPrivateKeyAlgorithm.RSA,
+        issuer_ref=kind.CertificateSpecIssuerRef(group=CERT_MANAGER_GROUP, kind="Issuer", name=issuer),
+        private_key=kind.CertificateSpecPrivateKey(
+            algorithm=kind.CertificateSpecPrivateKeyAlgorithm.RSA,
             size=2048,
             rotation_policy=rotation.ALWAYS if dns_names else rotation.NEVER,
         ),
         usages=usages if dns_names else None,
     )
     metadata = ApiObjectMetadata(name=name, namespace=namespace, labels=labels(ENVOY_GATEWAY, "certificates"))
-    KubernetesObject(scope, f"certificate-{name}", Certificate.manifest(metadata=metadata, spec=spec))
+    KubernetesObject(scope, f"certificate-{name}", kind.Certificate.manifest(metadata=metadata, spec=spec))
