@@ -5,7 +5,13 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.kourier.gateway import GATEWAY_SELECTOR, INTERNAL_PORT
+from constructs_lib.kourier.gateway import (
+    EXTERNAL_PORT,
+    EXTERNAL_TLS_PORT,
+    GATEWAY_SELECTOR,
+    INTERNAL_PORT,
+    INTERNAL_TLS_PORT,
+)
 from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kourier.values.service import KourierServiceValues
 from constructs_lib.kubernetes import KubernetesObject
@@ -28,8 +34,8 @@ def add_external_service(
                 load_balancer_source_ranges=list(values.load_balancer_source_ranges) or None,
                 external_traffic_policy=values.external_traffic_policy,
                 ports=[
-                    _port("http2", 80, 8080, node_port=values.http_node_port),
-                    _port("https", 443, 8443, node_port=values.https_node_port),
+                    _port("http2", 80, EXTERNAL_PORT, node_port=values.http_node_port),
+                    _port("https", 443, EXTERNAL_TLS_PORT, node_port=values.https_node_port),
                 ],
             ),
         ),
@@ -46,7 +52,7 @@ def add_internal_service(scope: constructs.Construct, *, namespace: str) -> Kube
             spec=k8s.ServiceSpec(
                 type="ClusterIP",
                 selector=GATEWAY_SELECTOR,
-                ports=[_port("http2", 80, INTERNAL_PORT), _port("https", 443, 8444)],
+                ports=[_port("http2", 80, INTERNAL_PORT), _port("https", 443, INTERNAL_TLS_PORT)],
             ),
         ),
     )
