@@ -7,6 +7,7 @@ A typed object would drop JSON patches of fields that its schema does not know, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 import constructs
@@ -14,6 +15,7 @@ import jsii
 from cdk8s import ApiObject, ApiObjectMetadata, Chart, JsonPatch
 
 from constructs_lib.errors import InvalidProps, PatchWithoutEffect, Problem
+from constructs_lib.names import PLATFORM_NAMESPACE
 
 Identity = tuple[str, str, str, str]
 """API group, kind, namespace, name: what the cluster tells objects apart by."""
@@ -120,12 +122,17 @@ def forbid_clashes(construct: constructs.Construct) -> None:
     _Clashes.of(construct).forbid_in(construct)
 
 
-def require(construct: constructs.Construct, problems: Iterator[Problem]) -> None:
-    """Refuse props that break a rule between them.
+def default_namespace(construct: constructs.Construct) -> str:
+    """The namespace of the construct's chart, or llm-platform if it has none."""
+    return Chart.of(construct).namespace or PLATFORM_NAMESPACE
+
+
+def require(construct: constructs.Construct, *problems: Iterator[Problem]) -> None:
+    """Refuse props that are wrong, or break a rule between them.
 
     Raises:
         InvalidProps: with all problems and the construct's path.
     """
-    found = tuple(problems)
+    found = tuple(chain.from_iterable(problems))
     if found:
         raise InvalidProps(construct.node.path, found)

@@ -30,8 +30,9 @@ CERT_MANAGER_GROUP: Final = "cert-manager.io"
 # Knative Serving; its keys and rules are those of this version
 KNATIVE_VERSION: Final = "1.23.0"
 KNATIVE_NAMESPACE: Final = "knative-serving"
-# where the queue proxy listens in every pod, for HTTP/1 and HTTP/2; it counts the requests for the autoscaler
-QUEUE_PROXY_PORTS: Final = (8012, 8013)
+# where the queue proxy listens in every pod; it counts the requests for the autoscaler
+QUEUE_PROXY_PORT: Final = 8012
+QUEUE_PROXY_HTTP2_PORT: Final = 8013
 # Headers that only the inside may send, by name or by beginning. The queue proxy trusts the first ones: one makes a
 # request uncounted, so that its pod may go under load, another rewrites the host (Knative 1.23, pkg/network).
 KNATIVE_HEADERS: Final = (
@@ -50,6 +51,13 @@ KOURIER_CONTROLLER: Final = "net-kourier-controller"
 KOURIER_GATEWAY: Final = "3scale-kourier-gateway"
 KOURIER_SERVICE: Final = "kourier"
 KOURIER_INTERNAL_SERVICE: Final = "kourier-internal"
+# the label by which the troubleshooting commands find the gateway's pods
+KOURIER_GATEWAY_SELECTOR: Final = {"app": KOURIER_GATEWAY}
+# the ports of those pods: the Services send to them, and the controller has the gateway listen there
+KOURIER_EXTERNAL_PORT: Final = 8080
+KOURIER_EXTERNAL_TLS_PORT: Final = 8443
+KOURIER_INTERNAL_PORT: Final = 8081
+KOURIER_INTERNAL_TLS_PORT: Final = 8444
 
 # the inference gateway: LiteLLM's configuration names its Service, and clients must not send what it tells models by
 INFERENCE_GATEWAY: Final = "inference-gateway"
@@ -60,6 +68,16 @@ INTERNAL_HEADERS: Final = (*KNATIVE_HEADERS, "x-gateway-*", "x-llm-d-*", "x-slo-
 # LiteLLM and KServe
 LITELLM: Final = "litellm"
 KSERVE_NAMESPACE: Final = "kserve"
+
+
+def picker_service_name(pool: str) -> str:
+    """Name of the endpoint picker of a pool, and of its Service."""
+    return f"{pool}-epp"
+
+
+def pool_service_name(pool: str) -> str:
+    """Name of the Service through which Envoy learns the addresses of a pool's pods."""
+    return f"{pool}-pool"
 
 
 def labels(name: str, component: str, *, version: str | None = None) -> dict[str, str]:

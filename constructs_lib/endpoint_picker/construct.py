@@ -24,11 +24,13 @@ from constructs_lib.names import (
     ENVOY_GATEWAY_NAMESPACE,
     GATEWAY_API_GROUP,
     INFERENCE_GROUP,
-    QUEUE_PROXY_PORTS,
+    QUEUE_PROXY_HTTP2_PORT,
+    QUEUE_PROXY_PORT,
     labels,
 )
 
 _KNATIVE_LABEL = "serving.knative.dev/"
+_QUEUE_PROXY_PORTS = (QUEUE_PROXY_PORT, QUEUE_PROXY_HTTP2_PORT)
 _MAX_LABEL = 63
 
 
@@ -197,14 +199,14 @@ def _problems(
     if not 1 <= target_port <= 65535:
         yield Problem(path="target_port", value=target_port, rule="must be from 1 to 65535")
     knative = any(label.startswith(_KNATIVE_LABEL) for label in pod_labels)
-    if knative and target_port not in QUEUE_PROXY_PORTS:
+    if knative and target_port not in _QUEUE_PROXY_PORTS:
         yield Problem(
             path="target_port",
             value=target_port,
             rule="goes past Knative's queue proxy, which then counts nothing, and removes the pods while they serve",
-            hint=f"write {QUEUE_PROXY_PORTS[0]}",
+            hint=f"write {QUEUE_PROXY_PORT}",
         )
-    if metrics_port in QUEUE_PROXY_PORTS and knative:
+    if metrics_port in _QUEUE_PROXY_PORTS and knative:
         yield Problem(
             path="metrics_port",
             value=metrics_port,

@@ -15,7 +15,9 @@ from constructs_lib.gateway.gateway_class import add_gateway_class
 from constructs_lib.gateway.listeners import add_gateway
 from constructs_lib.gateway.load_balancer.address_pool import add_address_pool
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
+from constructs_lib.gateway.plan import application_listeners
 from constructs_lib.gateway.redirect import add_https_redirect
+from constructs_lib.gateway.reference import GatewayRef
 from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
 from constructs_lib.gateway.tls import add_certificate, add_secret_grant
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy, add_client_traffic_policy
@@ -23,7 +25,7 @@ from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.gateway.values.gateway import MAX_REDIRECTED_NAME, GatewayClassValues, GatewayValues
 from constructs_lib.gateway.values.tls import TlsValues
 from constructs_lib.kubernetes import forbid_clashes, require
-from constructs_lib.names import HTTP_LISTENER, HTTPS_LISTENER, PLATFORM_NAMESPACE
+from constructs_lib.names import PLATFORM_NAMESPACE
 from constructs_lib.namespaces import add_namespace
 
 
@@ -140,10 +142,9 @@ class GatewayConstruct(constructs.Construct):
         )
         if gateway.redirect_https:
             add_https_redirect(self, gateway=name, namespace=namespace, hostname=gateway.hostname)
-        self.application_listeners = tuple(
-            listener
-            for listener, used in ((HTTP_LISTENER, not gateway.redirect_https), (HTTPS_LISTENER, tls.enabled))
-            if used
+        self.application_listeners = application_listeners(gateway, tls)
+        self.ref = GatewayRef.from_names(
+            name=name, namespace=namespace, listeners=self.application_listeners, hostname=gateway.hostname
         )
         forbid_clashes(self)
 

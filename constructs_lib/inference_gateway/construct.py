@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import constructs
 
@@ -11,14 +11,18 @@ from constructs_lib.endpoint_picker.policy import add_extension_policy
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy, add_client_traffic_policy
-from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues
+from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues, TcpKeepaliveValues
 from constructs_lib.inference_gateway.gateway import add_envoy_proxy, add_gateway
-from constructs_lib.inference_gateway.pickers import add_pickers
-from constructs_lib.inference_gateway.routes import Pool, add_kourier_grant, add_model_route, model_routes
+from constructs_lib.inference_gateway.plan import (
+    InferenceGatewayPlan,
+    PickerPlan,
+    PlannedRule,
+    plan_inference_gateway,
+)
+from constructs_lib.inference_gateway.routes import add_kourier_grant, add_model_route
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
-from constructs_lib.kubernetes import forbid_clashes, require
-from constructs_lib.models.plan import ModelRule, model_rules
+from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbid_clashes, require
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
@@ -27,29 +31,30 @@ from constructs_lib.names import (
     KNATIVE_HEADERS,
     KOURIER_NAMESPACE,
     PICKED_ENDPOINT_HEADER,
-    PLATFORM_NAMESPACE,
 )
+from constructs_lib.values.props import prop_problems
+from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag
 
-# Connections are given up before the other side does, or a request meets one that is just being closed. uvicorn, under
-# vLLM, closes after 5 s; Knative's queue proxy and Kourier later than this
+# Envoy closes idle connections before the other side does, or a request meets one that is just being closed. uvicorn,
+# under vLLM, closes after 5 s; Knative's queue proxy and Kourier later than this
 _POD_IDLE = "4s"
 _KNATIVE_IDLE = "60s"
 
 
 class InferenceGatewayConstruct(constructs.Construct):
-    """The inference gateway: a Gateway inside the cluster, and the way behind it to each model.
+    """The inference gateway: a Gateway inside the cluster, and the way from it to each model.
 
     In the cluster: EnvoyProxy, Gateway, ClientTrafficPolicy and BackendTrafficPolicy; HTTPRoutes of the models, with a
     ReferenceGrant in Kourier's namespace; for models with a picker its objects (see `EndpointPicker`), an
-    EnvoyExtensionPolicy and a BackendTrafficPolicy. A model whose requests are not to be sent as the others' are gets
-    a BackendTrafficPolicy of its own.
+    EnvoyExtensionPolicy and a BackendTrafficPolicy. A model whose requests are not sent as the others' are gets a
+    BackendTrafficPolicy of its own.
 
     Args:
         scope: the chart or construct it is made in.
         id: its id there.
         namespace: namespace of the Gateway, the routes and the policies, unless `inference_gateway.namespace` is given.
-            Default llm-platform.
-        inference_gateway: name, how requests are told apart, layout of the routes.
+            Default: the chart's namespace, or llm-platform if it has none.
+        inference_gateway: name, how requests are matched to models, layout of the routes.
         models: the models.
         endpoint_picker: the pickers. Default: llm-d router 0.10, one for each model that has one.
         timeouts: how long requests take. Default: 5 minutes of cold start, 10 of generation.
@@ -60,7 +65,8 @@ class InferenceGatewayConstruct(constructs.Construct):
         preserve_request_id: keep a request's X-Request-ID. Default true.
 
     Raises:
-        InvalidProps: models that cannot be told apart, share a name, or have timeouts that cut each other.
+        InvalidProps: models that match the same requests, share a name, or have timeouts that cut each other; a name
+            that is not valid.
     """
 
     name: str
@@ -68,16 +74,32 @@ class InferenceGatewayConstruct(constructs.Construct):
     namespace: str
     """Namespace of the Gateway."""
     url: str
-    """Where the Gateway is reached inside the cluster, without a slash at the end."""
-    rules: tuple[ModelRule, ...]
-    """The ways to the models, in their order: what LiteLLM's configuration is made from."""
+    """Address of the Gateway inside the cluster, without a slash at the end."""
+    plan: InferenceGatewayPlan
+    """All that it is made of, resolved; LiteLLM's configuration is made from it, too."""
+    gateway: KubernetesObject
+    """The Gateway; also the construct's default child."""
+    envoy_proxy: KubernetesObject
+    """The EnvoyProxy, which is laid over that of the class."""
+    client_traffic_policy: KubernetesObject
+    """The ClientTrafficPolicy."""
+    backend_traffic_policy: KubernetesObject
+    """The BackendTrafficPolicy of all routes without one of their own."""
+    kourier_grant: KubernetesObject | None
+    """The ReferenceGrant in Kourier's namespace, if a model is served through Kourier."""
+    routes: Mapping[str, KubernetesObject]
+    """The HTTPRoutes by name: that of the model, unless routes are shared."""
+    pickers: Mapping[str, EndpointPicker]
+    """The endpoint pickers by the names of their models."""
+    kourier_picker: EndpointPicker | None
+    """The endpoint picker in front of Kourier, if a model has mode epp-kourier."""
 
     def __init__(
         self,
         scope: constructs.Construct,
         id: str,
         *,
-        namespace: str = PLATFORM_NAMESPACE,
+        namespace: str | None = None,
         inference_gateway: InferenceGatewayValues | None = None,
         models: Sequence[ModelValues] = (),
         endpoint_picker: EndpointPickerValues | None = None,
@@ -89,116 +111,152 @@ class InferenceGatewayConstruct(constructs.Construct):
         preserve_request_id: bool = True,
     ) -> None:
         super().__init__(scope, id)
+        namespace = default_namespace(self) if namespace is None else namespace
         values = inference_gateway or InferenceGatewayValues()
         timeouts = timeouts or TimeoutsValues()
-        picker_values = endpoint_picker or EndpointPickerValues()
-        self._values, self._timeouts = values, timeouts
-        require(self, _problems(models, values, timeouts, picker_values))
-        self.name = values.name
-        self.namespace = values.namespace or namespace
-        self.url = f"http://{self.name}.{envoy_gateway_namespace}.svc.{cluster_domain}"
-        self.rules = model_rules(models, select_by=values.select_by)
-
-        add_envoy_proxy(self, name=self.name, namespace=self.namespace)
-        add_gateway(
+        endpoint_picker = endpoint_picker or EndpointPickerValues()
+        require(
             self,
-            name=self.name,
-            namespace=self.namespace,
-            class_name=(gateway_class or GatewayClassValues()).name,
+            prop_problems(
+                namespace=(DnsLabel, namespace),
+                envoy_gateway_namespace=(DnsLabel, envoy_gateway_namespace),
+                kourier_namespace=(DnsLabel, kourier_namespace),
+                cluster_domain=(DnsSubdomain, cluster_domain),
+                preserve_request_id=(Flag, preserve_request_id),
+            ),
+            _problems(models, values, timeouts, endpoint_picker),
         )
-        self._client_traffic = ClientTrafficValues(
-            stream_idle_timeout=timeouts.idle,
-            # what the external Gateway and LiteLLM set stays: the model's header, and the picker's priorities
-            remove_headers=(*KNATIVE_HEADERS, f"{PICKED_ENDPOINT_HEADER}*"),
-        )
-        add_client_traffic_policy(
-            self,
-            gateway=self.name,
-            namespace=self.namespace,
-            traffic=self._client_traffic,
+        self.plan = plan_inference_gateway(
+            values,
+            models,
+            namespace=namespace,
+            endpoint_picker=endpoint_picker,
+            timeouts=timeouts,
+            gateway_class=(gateway_class or GatewayClassValues()).name,
+            envoy_gateway_namespace=envoy_gateway_namespace,
+            kourier_namespace=kourier_namespace,
+            cluster_domain=cluster_domain,
             preserve_request_id=preserve_request_id,
         )
-        self._usual = self._traffic(values.max_parallel_requests, timeouts.idle)
-        add_backend_traffic_policy(
-            self, "backend-traffic", name=self.name, namespace=self.namespace, traffic=self._usual
-        )
-        if any(not rule.uses_endpoint_picker for rule in self.rules):
-            add_kourier_grant(self, gateway=self.name, namespace=self.namespace, kourier_namespace=kourier_namespace)
-        pickers = add_pickers(
-            self,
-            self.rules,
-            gateway=self.name,
-            namespace=self.namespace,
-            proxy_namespace=envoy_gateway_namespace,
-            kourier_namespace=kourier_namespace,
-            values=picker_values,
-            timeouts=timeouts,
-        )
-        native = picker_values.integration == "ai-gateway"
-        pools = {
-            rule.name: Pool(
-                kind="InferencePool" if native else "Service",
-                name=pickers[rule.name].pool_name if native else pickers[rule.name].pool_service_name,
-                namespace=pickers[rule.name].namespace,
-            )
-            for rule in self.rules
-            if rule.uses_endpoint_picker
-        }
-        for route in model_routes(self.rules, gateway=self.name, shared=values.routes == "shared"):
-            add_model_route(
-                self,
-                route,
-                gateway=self.name,
-                namespace=self.namespace,
-                kourier_namespace=kourier_namespace,
-                cluster_domain=cluster_domain,
-                pools=pools,
-            )
-            for rule in route.rules:
-                self._add_policies(rule, route.name, None if native else pickers.get(rule.name))
+        self.name, self.namespace, self.url = self.plan.name, self.plan.namespace, self.plan.url
+
+        self._add_gateway()
+        self._add_pickers(endpoint_picker)
+        self._add_routes()
         forbid_clashes(self)
 
-    def _traffic(
-        self, most: int, idle: str, *, connection_idle: str = _KNATIVE_IDLE, uses_endpoint_picker: bool = False
-    ) -> BackendTraffic:
-        return BackendTraffic(
-            max_parallel_requests=most,
-            keepalive=self._client_traffic.tcp_keepalive,
-            stream_idle_timeout=idle,
-            connection_idle_timeout=connection_idle,
-            uses_endpoint_picker=uses_endpoint_picker,
+    def _add_gateway(self) -> None:
+        plan = self.plan
+        self.envoy_proxy = add_envoy_proxy(self, name=plan.name, namespace=plan.namespace)
+        self.gateway = add_gateway(self, name=plan.name, namespace=plan.namespace, class_name=plan.gateway_class)
+        self.node.default_child = self.gateway
+        self.client_traffic_policy = add_client_traffic_policy(
+            self,
+            gateway=plan.name,
+            namespace=plan.namespace,
+            traffic=ClientTrafficValues(
+                stream_idle_timeout=plan.timeouts.idle,
+                # what the external Gateway and LiteLLM set stays: the model's header, and the picker's priorities
+                remove_headers=(*KNATIVE_HEADERS, f"{PICKED_ENDPOINT_HEADER}*"),
+            ),
+            preserve_request_id=plan.preserve_request_id,
+        )
+        self._usual = _traffic(plan.max_parallel_requests, plan.timeouts.idle)
+        self.backend_traffic_policy = add_backend_traffic_policy(
+            self, "backend-traffic", name=plan.name, namespace=plan.namespace, traffic=self._usual
+        )
+        self.kourier_grant = None
+        if any(not rule.uses_endpoint_picker for model in plan.models for rule in model.rules):
+            self.kourier_grant = add_kourier_grant(
+                self, gateway=plan.name, namespace=plan.namespace, kourier_namespace=plan.kourier_namespace
+            )
+
+    def _add_pickers(self, values: EndpointPickerValues) -> None:
+        # constructs of their own keep the models' names, which are the ids in them, apart from all other ids
+        scope = constructs.Construct(self, "pickers")
+        own = {plan.name: plan for plan in self.plan.pickers if plan.pool_service}
+        shared = [plan for plan in self.plan.pickers if not plan.pool_service]
+        self.pickers = {name: self._add_picker(scope, name, plan, values) for name, plan in own.items()}
+        self.kourier_picker = None
+        for plan in shared:
+            self.kourier_picker = self._add_picker(self, "kourier-picker", plan, values)
+
+    def _add_picker(
+        self, scope: constructs.Construct, id: str, plan: PickerPlan, values: EndpointPickerValues
+    ) -> EndpointPicker:
+        return EndpointPicker(
+            scope,
+            id,
+            name=plan.name,
+            namespace=plan.namespace,
+            pod_labels=plan.pod_labels,
+            target_port=plan.target_port,
+            engine=plan.engine,
+            metrics_port=plan.metrics_port,
+            route_namespace=self.namespace,
+            gateway=self.name,
+            proxy_namespace=self.plan.proxy_namespace,
+            pool_service=plan.pool_service,
+            endpoint_picker=values,
+            timeouts=plan.timeouts,
         )
 
-    def _add_policies(self, rule: ModelRule, route: str, picker: EndpointPicker | None) -> None:
-        """The policies of one rule: the picker, and how its requests are sent if not as all are."""
-        model = rule.model
-        timeouts = model.timeouts.over(self._timeouts)
-        if picker:
+    def _add_routes(self) -> None:
+        scope = constructs.Construct(self, "routes")
+        made = {}
+        for route in self.plan.routes:
+            made[route.name] = add_model_route(scope, route, gateway=self.name, namespace=self.namespace)
+            for planned in route.rules:
+                self._add_policies(made[route.name], route.name, planned)
+        self.routes = made
+
+    def _add_policies(self, route: KubernetesObject, route_name: str, planned: PlannedRule) -> None:
+        """The policies of one rule, below its route: its picker, and how its requests are sent if not as all others."""
+        model, rule = planned.model, planned.rule
+        asked = planned.picker and not self.plan.inference_pools
+        traffic = _traffic(
+            model.max_parallel_requests,
+            model.timeouts.idle,
+            connection_idle=_POD_IDLE if rule.mode == "standard" else _KNATIVE_IDLE,
+            uses_endpoint_picker=bool(asked),
+        )
+        if not asked and traffic == self._usual:
+            return
+        scope = constructs.Construct(route, rule.name)
+        if planned.picker and asked:
+            picker = self.pickers[model.name] if planned.picker.pool_service else self.kourier_picker
+            assert picker  # noqa: S101 - made from the same plan
             add_extension_policy(
-                self,
-                f"picker-policy-{rule.name}",
-                route=route,
+                scope,
+                "endpoint-picker",
+                route=route_name,
                 rule=rule.name,
                 namespace=self.namespace,
                 picker=picker,
-                timeouts=timeouts,
+                timeouts=model.timeouts,
             )
-        traffic = self._traffic(
-            model.concurrency or self._values.max_parallel_requests,
-            timeouts.idle,
-            connection_idle=_POD_IDLE if rule.mode == "standard" else _KNATIVE_IDLE,
-            uses_endpoint_picker=picker is not None,
-        )
         if traffic != self._usual:
             add_backend_traffic_policy(
-                self,
-                f"traffic-{rule.name}",
+                scope,
+                "traffic",
                 name=rule.name,
                 namespace=self.namespace,
                 traffic=traffic,
-                route=route,
+                route=route_name,
                 rule=rule.name,
             )
+
+
+def _traffic(
+    most: int, idle: str, *, connection_idle: str = _KNATIVE_IDLE, uses_endpoint_picker: bool = False
+) -> BackendTraffic:
+    return BackendTraffic(
+        max_parallel_requests=most,
+        keepalive=TcpKeepaliveValues(),
+        stream_idle_timeout=idle,
+        connection_idle_timeout=connection_idle,
+        uses_endpoint_picker=uses_endpoint_picker,
+    )
 
 
 def _problems(

@@ -6,91 +6,37 @@ is checked and sent to Node, a rule takes ten times as long.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby
 from typing import Any, NotRequired, TypedDict
 
 import constructs
 
 from constructs_lib.grants import add_grant
+from constructs_lib.inference_gateway.plan import RoutePlan
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.models.plan import ModelRule
-from constructs_lib.models.values import VersionValues
+from constructs_lib.models.plan import Backend, ModelRule
 from constructs_lib.names import GATEWAY_API_GROUP, HTTP_LISTENER, INFERENCE_GROUP, KOURIER_INTERNAL_SERVICE, labels
 
-MAX_RULES = 16
-"""Rules of one HTTPRoute (Gateway API 1.6, spec.rules)."""
 _PORT = 80
 
 
-@dataclass(frozen=True, kw_only=True)
-class Pool:
-    """The pods that a picker chooses among, as a route names them."""
-
-    kind: str
-    """Service, or InferencePool where the Gateway takes one."""
-    name: str
-    namespace: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ModelRoute:
-    """One HTTPRoute."""
-
-    name: str
-    rules: tuple[ModelRule, ...]
-    """Its rules, all for the same host name."""
-
-
-def model_routes(rules: Sequence[ModelRule], *, gateway: str, shared: bool) -> Iterator[ModelRoute]:
-    """How the rules are laid out in HTTPRoutes: one a model, or as many as fit."""
-    if not shared:
-        for model, group in groupby(rules, key=lambda rule: rule.model.name):
-            yield ModelRoute(name=model, rules=tuple(group))
-        return
-    by_hostname: dict[str, list[ModelRule]] = {}
-    for rule in rules:
-        by_hostname.setdefault(rule.hostname, []).append(rule)
-    number = 0
-    for of_host in by_hostname.values():
-        for start in range(0, len(of_host), MAX_RULES):
-            number += 1
-            yield ModelRoute(name=f"{gateway}-models-{number}", rules=tuple(of_host[start : start + MAX_RULES]))
-
-
-def add_model_route(
-    scope: constructs.Construct,
-    route: ModelRoute,
-    *,
-    gateway: str,
-    namespace: str,
-    kourier_namespace: str,
-    cluster_domain: str,
-    pools: dict[str, Pool],
-) -> KubernetesObject:
-    """Make one HTTPRoute.
+def add_model_route(scope: constructs.Construct, route: RoutePlan, *, gateway: str, namespace: str) -> KubernetesObject:
+    """Make one HTTPRoute, under its own name as its id.
 
     Args:
         scope: where it is made.
         route: its name and its rules.
         gateway: the inference gateway.
         namespace: namespace of both.
-        kourier_namespace: where Kourier is.
-        cluster_domain: DNS domain of the cluster.
-        pools: by rule, the pods that a picker chooses among.
     """
     spec: dict[str, Any] = {
         "parentRefs": [{"name": gateway, "sectionName": HTTP_LISTENER}],
-        "rules": [
-            _rule(rule, pools.get(rule.name), namespace, kourier_namespace, cluster_domain) for rule in route.rules
-        ],
+        "rules": [_rule(planned.rule, namespace) for planned in route.rules],
     }
-    if hostname := route.rules[0].hostname:
-        spec["hostnames"] = [hostname]
+    if route.hostname:
+        spec["hostnames"] = [route.hostname]
     return KubernetesObject(
         scope,
-        f"route-{route.name}",
+        route.name,
         {
             "apiVersion": f"{GATEWAY_API_GROUP}/v1",
             "kind": "HTTPRoute",
@@ -135,7 +81,7 @@ class Filter(TypedDict):
     urlRewrite: Rewrite
 
 
-class Backend(TypedDict):
+class BackendRef(TypedDict):
     """An entry of `backendRefs`."""
 
     name: str
@@ -153,60 +99,41 @@ class Rule(TypedDict):
     name: str
     matches: list[dict[str, Any]]
     filters: NotRequired[list[Filter]]
-    backendRefs: list[Backend]
+    backendRefs: list[BackendRef]
     timeouts: dict[str, str]
 
 
-def _rule(
-    model_rule: ModelRule, pool: Pool | None, namespace: str, kourier_namespace: str, cluster_domain: str
-) -> Rule:
-    targets = model_rule.model.targets
-    match: dict[str, Any] = {"path": {"type": "PathPrefix", "value": model_rule.path or "/"}}
-    if model_rule.headers:
-        match["headers"] = [
-            {"type": "Exact", "name": name, "value": value} for name, value in model_rule.headers.items()
-        ]
-    several = len(targets) > 1
-    backends = (
-        [_pool_backend(pool, namespace)]
-        if pool
-        else [_kourier_backend(target, several, namespace, kourier_namespace, cluster_domain) for target in targets]
+def _rule(rule: ModelRule, namespace: str) -> Rule:
+    match: dict[str, Any] = {"path": {"type": "PathPrefix", "value": rule.path or "/"}}
+    if rule.headers:
+        match["headers"] = [{"type": "Exact", "name": name, "value": value} for name, value in rule.headers.items()]
+    several = len(rule.backends) > 1
+    made = Rule(
+        name=rule.name,
+        matches=[match],
+        # several versions are told apart by their host alone, so each rewrites its own
+        backendRefs=[_backend(backend, namespace, weighted=several) for backend in rule.backends],
+        timeouts={"request": "0s"},
     )
-    rule = Rule(name=model_rule.name, matches=[match], backendRefs=backends, timeouts={"request": "0s"})
     rewrite = Rewrite()
-    if not model_rule.uses_endpoint_picker and not several:
-        rewrite["hostname"] = _host(targets[0], cluster_domain)
-    if model_rule.path:
+    if not several and rule.backends[0].host:
+        rewrite["hostname"] = rule.backends[0].host
+    if rule.path:
         rewrite["path"] = {"type": "ReplacePrefixMatch", "replacePrefixMatch": "/"}
     if rewrite:
-        rule["filters"] = [Filter(type="URLRewrite", urlRewrite=rewrite)]
-    return rule
+        made["filters"] = [Filter(type="URLRewrite", urlRewrite=rewrite)]
+    return made
 
 
-def _pool_backend(pool: Pool, namespace: str) -> Backend:
-    backend = Backend(name=pool.name)
-    if pool.kind == "InferencePool":
-        backend["group"], backend["kind"] = INFERENCE_GROUP, pool.kind
+def _backend(backend: Backend, namespace: str, *, weighted: bool) -> BackendRef:
+    reference = BackendRef(name=backend.name)
+    if backend.kind == "InferencePool":
+        reference["group"], reference["kind"] = INFERENCE_GROUP, backend.kind
     else:
-        backend["port"] = _PORT
-    if pool.namespace != namespace:
-        backend["namespace"] = pool.namespace
-    return backend
-
-
-def _kourier_backend(
-    target: VersionValues, weighted: bool, namespace: str, kourier_namespace: str, cluster_domain: str
-) -> Backend:
-    backend = Backend(name=KOURIER_INTERNAL_SERVICE, port=_PORT)
-    if kourier_namespace != namespace:
-        backend["namespace"] = kourier_namespace
+        reference["port"] = _PORT
+    if backend.namespace != namespace:
+        reference["namespace"] = backend.namespace
     if weighted:
-        # several versions are told apart by their host alone, so each has its own
-        rewrite = Rewrite(hostname=_host(target, cluster_domain))
-        backend["weight"], backend["filters"] = target.weight, [Filter(type="URLRewrite", urlRewrite=rewrite)]
-    return backend
-
-
-def _host(target: VersionValues, cluster_domain: str) -> str:
-    """The name that Kourier knows the service by; its own Service is an ExternalName, which Envoy Gateway refuses."""
-    return f"{target.name}.{target.namespace}.svc.{cluster_domain}"
+        rewrite = Rewrite(hostname=backend.host)
+        reference["weight"], reference["filters"] = backend.weight, [Filter(type="URLRewrite", urlRewrite=rewrite)]
+    return reference

@@ -9,22 +9,23 @@ from constructs_lib.endpoint_picker.rules import flow_control_problems, message_
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
-from constructs_lib.models.plan import rules_of_model
+from constructs_lib.models.in_force import timeouts_of
+from constructs_lib.models.plan import match_rules
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 
 
 def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues) -> Iterator[Problem]:
-    """No two ways are told by the same, and their names are free."""
-    told: dict[str, int] = {}
+    """No two rules match the same requests, and their names are unique."""
+    matched: dict[str, int] = {}
     names: dict[str, int] = {}
     for place, model in enumerate(models):
-        for rule in rules_of_model(model, select_by=gateway.select_by):
-            first = told.setdefault(rule.told_by, place)
+        for rule in match_rules(model, select_by=gateway.select_by):
+            first = matched.setdefault(rule.matched_by, place)
             if first != place:
                 yield Problem(
                     path=f"models[{place}].match",
-                    value=rule.told_by,
+                    value=rule.matched_by,
                     rule=f"is also that of models[{first}] ({models[first].name}), which would get all the requests",
                     hint="write another path, header or hostname",
                 )
@@ -53,7 +54,7 @@ def mode_problems(
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
         if model.effective_mode != "kourier" and picker.integration == "envoy-gateway":
-            for problem in message_problems(picker, model.timeouts.over(timeouts)):
+            for problem in message_problems(picker, timeouts_of(model, timeouts)):
                 yield problem.below(f"models[{place}]")
 
 

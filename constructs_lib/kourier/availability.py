@@ -5,10 +5,9 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.kourier.gateway import GATEWAY_SELECTOR
 from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import KOURIER_GATEWAY
+from constructs_lib.names import KOURIER_GATEWAY, KOURIER_GATEWAY_SELECTOR
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues
 from constructs_lib.workload import autoscaler_spec, disruption_budget_spec
 
@@ -36,6 +35,6 @@ def add_disruption_budget(
         "disruption-budget",
         k8s.KubePodDisruptionBudget.manifest(
             metadata=metadata(f"{KOURIER_GATEWAY}-pdb", namespace),
-            spec=disruption_budget_spec(values, selector=GATEWAY_SELECTOR),
+            spec=disruption_budget_spec(values, selector=KOURIER_GATEWAY_SELECTOR),
         ),
     )

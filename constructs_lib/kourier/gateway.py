@@ -9,19 +9,19 @@ from constructs_lib.kourier.bootstrap import ADMIN_PORT, BOOTSTRAP_CONFIG_MAP, B
 from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kourier.values.gateway import KourierGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import KOURIER_GATEWAY
+from constructs_lib.names import (
+    KOURIER_EXTERNAL_PORT,
+    KOURIER_EXTERNAL_TLS_PORT,
+    KOURIER_GATEWAY,
+    KOURIER_GATEWAY_SELECTOR,
+    KOURIER_INTERNAL_PORT,
+)
 from constructs_lib.workload import container_security, resource_requirements, rolling_update, spread_over_nodes
 
-# the label by which the troubleshooting commands find the pods
-GATEWAY_SELECTOR = {"app": KOURIER_GATEWAY}
-# where the controller has the gateway listen (net-kourier 1.23, pkg/config)
-EXTERNAL_PORT, EXTERNAL_TLS_PORT = 8080, 8443
-INTERNAL_PORT, INTERNAL_TLS_PORT = 8081, 8444
-
 _PORTS = {
-    "http2-external": EXTERNAL_PORT,
-    "http2-internal": INTERNAL_PORT,
-    "https-external": EXTERNAL_TLS_PORT,
+    "http2-external": KOURIER_EXTERNAL_PORT,
+    "http2-internal": KOURIER_INTERNAL_PORT,
+    "https-external": KOURIER_EXTERNAL_TLS_PORT,
     "http-probe": 8090,
     "https-probe": 9443,
     "metrics": STATS_PORT,
@@ -50,7 +50,7 @@ def add_gateway(
     """
     pod = k8s.PodTemplateSpec(
         metadata=k8s.ObjectMeta(
-            labels=GATEWAY_SELECTOR,
+            labels=KOURIER_GATEWAY_SELECTOR,
             annotations={
                 "prometheus.io/scrape": "true",
                 "prometheus.io/port": str(STATS_PORT),
@@ -62,7 +62,7 @@ def add_gateway(
             # Envoy never talks to the API server
             automount_service_account_token=False,
             termination_grace_period_seconds=values.grace_seconds,
-            topology_spread_constraints=spread_over_nodes(GATEWAY_SELECTOR),
+            topology_spread_constraints=spread_over_nodes(KOURIER_GATEWAY_SELECTOR),
             containers=[_container(values)],
             volumes=[k8s.Volume(name="config-volume", config_map=k8s.ConfigMapVolumeSource(name=BOOTSTRAP_CONFIG_MAP))],
         ),
@@ -75,7 +75,7 @@ def add_gateway(
             spec=k8s.DeploymentSpec(
                 replicas=None if values.autoscaling else values.replicas,
                 strategy=rolling_update(),
-                selector=k8s.LabelSelector(match_labels=GATEWAY_SELECTOR),
+                selector=k8s.LabelSelector(match_labels=KOURIER_GATEWAY_SELECTOR),
                 template=pod,
             ),
         ),
@@ -112,7 +112,7 @@ def _probe(*, failure_threshold: int) -> k8s.Probe:
     return k8s.Probe(
         http_get=k8s.HttpGetAction(
             path="/ready",
-            port=k8s.IntOrString.from_number(INTERNAL_PORT),
+            port=k8s.IntOrString.from_number(KOURIER_INTERNAL_PORT),
             scheme="HTTP",
             http_headers=[k8s.HttpHeader(name="Host", value="internalkourier")],
         ),

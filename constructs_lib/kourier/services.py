@@ -5,17 +5,18 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.kourier.gateway import (
-    EXTERNAL_PORT,
-    EXTERNAL_TLS_PORT,
-    GATEWAY_SELECTOR,
-    INTERNAL_PORT,
-    INTERNAL_TLS_PORT,
-)
 from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kourier.values.service import KourierServiceValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import KOURIER_INTERNAL_SERVICE, KOURIER_SERVICE
+from constructs_lib.names import (
+    KOURIER_EXTERNAL_PORT,
+    KOURIER_EXTERNAL_TLS_PORT,
+    KOURIER_GATEWAY_SELECTOR,
+    KOURIER_INTERNAL_PORT,
+    KOURIER_INTERNAL_SERVICE,
+    KOURIER_INTERNAL_TLS_PORT,
+    KOURIER_SERVICE,
+)
 
 
 def add_external_service(
@@ -29,13 +30,13 @@ def add_external_service(
             metadata=metadata(KOURIER_SERVICE, namespace, values.annotations),
             spec=k8s.ServiceSpec(
                 type=values.type,
-                selector=GATEWAY_SELECTOR,
+                selector=KOURIER_GATEWAY_SELECTOR,
                 load_balancer_class=values.load_balancer_class or None,
                 load_balancer_source_ranges=list(values.load_balancer_source_ranges) or None,
                 external_traffic_policy=values.external_traffic_policy,
                 ports=[
-                    _port("http2", 80, EXTERNAL_PORT, node_port=values.http_node_port),
-                    _port("https", 443, EXTERNAL_TLS_PORT, node_port=values.https_node_port),
+                    _port("http2", 80, KOURIER_EXTERNAL_PORT, node_port=values.http_node_port),
+                    _port("https", 443, KOURIER_EXTERNAL_TLS_PORT, node_port=values.https_node_port),
                 ],
             ),
         ),
@@ -51,8 +52,8 @@ def add_internal_service(scope: constructs.Construct, *, namespace: str) -> Kube
             metadata=metadata(KOURIER_INTERNAL_SERVICE, namespace),
             spec=k8s.ServiceSpec(
                 type="ClusterIP",
-                selector=GATEWAY_SELECTOR,
-                ports=[_port("http2", 80, INTERNAL_PORT), _port("https", 443, INTERNAL_TLS_PORT)],
+                selector=KOURIER_GATEWAY_SELECTOR,
+                ports=[_port("http2", 80, KOURIER_INTERNAL_PORT), _port("https", 443, KOURIER_INTERNAL_TLS_PORT)],
             ),
         ),
     )

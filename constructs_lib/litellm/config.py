@@ -1,4 +1,4 @@
-"""LiteLLM's configuration file, made from the rules of the inference gateway (LiteLLM 1.106).
+"""LiteLLM's configuration file, made from the models behind the inference gateway (LiteLLM 1.106).
 
 LiteLLM ignores keys that it does not know, so nothing here comes from free text.
 """
@@ -6,14 +6,12 @@ LiteLLM ignores keys that it does not know, so nothing here comes from free text
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from typing import Any
 
 import yaml
 
 from constructs_lib.errors import Problem
-from constructs_lib.models.plan import ModelRule
-from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.plan import ModelPlan, ModelRule
 from constructs_lib.values.durations import seconds
 
 CONFIG_FILE = "config.yaml"
@@ -22,28 +20,23 @@ MASTER_KEY = "LITELLM_MASTER_KEY"
 
 
 def litellm_config(
-    rules: Sequence[ModelRule],
-    *,
-    inference_gateway_url: str,
-    timeouts: TimeoutsValues,
-    stream_ping_interval: str = "15s",
+    models: Sequence[ModelPlan], *, inference_gateway_url: str, stream_ping_interval: str = "15s"
 ) -> dict[str, Any]:
     """The configuration, as data.
 
-    A model with two rules is tried in their order: when the first answers with an error, LiteLLM asks the second,
-    once, before anything is sent to the client. A model that is told by header or host name is reached with chat,
-    completions, embeddings, responses and images; with rerank, moderations and speech LiteLLM sends no header, so such
-    models are to be told by path.
+    A model with two rules is tried in their order: when the first answers with an error, LiteLLM asks the second, once,
+    before anything is sent to the client. A model that is matched by header or host name is reached with chat,
+    completions, embeddings, responses and images; with rerank, moderations and speech LiteLLM sends no header, so match
+    such models by path.
 
     Args:
-        rules: the ways to the models, those of one model together.
-        inference_gateway_url: where the inference gateway is, without a slash at the end.
-        timeouts: how long requests take where the model does not say.
+        models: the models behind the inference gateway.
+        inference_gateway_url: address of the inference gateway, without a slash at the end.
         stream_ping_interval: how often a silent stream gets a comment; 0s for never.
     """
     settings: dict[str, Any] = {
         # for what is not a model of the list; each model has its own
-        "request_timeout": longest_request(rules, timeouts),
+        "request_timeout": longest_request(models),
         # a parameter that an engine does not know is left out and not an error
         "drop_params": True,
     }
@@ -51,7 +44,7 @@ def litellm_config(
     if ping:
         settings["sse_keepalive_ping_interval_seconds"] = int(ping) if ping.is_integer() else ping
     return {
-        "model_list": list(_model_list(rules, inference_gateway_url, timeouts)),
+        "model_list": [entry for model in models for entry in _entries(model, inference_gateway_url)],
         "litellm_settings": settings,
         "router_settings": {
             # an answer that failed was perhaps paid for; what was never sent is sent again by the gateways
@@ -75,21 +68,21 @@ def config_text(config: dict[str, Any]) -> str:
     return yaml.safe_dump(config, sort_keys=False)
 
 
-def longest_request(rules: Sequence[ModelRule], timeouts: TimeoutsValues) -> int:
+def longest_request(models: Sequence[ModelPlan]) -> int:
     """The longest request to any of the models, in seconds."""
-    return max(_request_seconds(rule, timeouts) for rule in rules)
+    return max(model.timeouts.request_seconds for model in models)
 
 
-def config_problems(rules: Sequence[ModelRule]) -> Iterator[Problem]:
+def config_problems(models: Sequence[ModelPlan]) -> Iterator[Problem]:
     """What LiteLLM cannot be configured for."""
-    if not rules:
+    if not models:
         yield Problem(
             path="models",
             rule="is required with litellm.deployment: LiteLLM's list of models is made from it",
             hint="name at least one model",
         )
-    for place, (_, group) in enumerate(groupby(rules, key=lambda rule: rule.model.name)):
-        hostname = next(group).hostname
+    for place, model in enumerate(models):
+        hostname = model.rules[0].hostname
         if hostname.startswith("*"):
             yield Problem(
                 path=f"models[{place}].match.hostname",
@@ -99,34 +92,26 @@ def config_problems(rules: Sequence[ModelRule]) -> Iterator[Problem]:
             )
 
 
-def _model_list(rules: Sequence[ModelRule], url: str, timeouts: TimeoutsValues) -> Iterator[dict[str, Any]]:
-    for _, group in groupby(rules, key=lambda rule: rule.model.name):
-        ways = list(group)
-        for public_name in ways[0].model.public_names:
-            for way in ways:
-                yield {
-                    "model_name": public_name,
-                    "litellm_params": _parameters(way, url, timeouts, ordered=len(ways) > 1),
-                }
+def _entries(model: ModelPlan, url: str) -> Iterator[dict[str, Any]]:
+    for public_name in model.public_names:
+        for rule in model.rules:
+            parameters = _parameters(model, rule, url)
+            if len(model.rules) > 1:
+                parameters["order"] = rule.order
+            yield {"model_name": public_name, "litellm_params": parameters}
 
 
-def _parameters(rule: ModelRule, url: str, timeouts: TimeoutsValues, *, ordered: bool) -> dict[str, Any]:
+def _parameters(model: ModelPlan, rule: ModelRule, url: str) -> dict[str, Any]:
     headers = dict(rule.headers)
     if rule.hostname:
         headers["Host"] = rule.hostname
     parameters: dict[str, Any] = {
-        "model": f"hosted_vllm/{rule.model.served_name}",
+        "model": f"hosted_vllm/{model.served_name}",
         "api_base": f"{url}{rule.path}/v1",
         # required, and read by nobody
         "api_key": "none",
-        "timeout": _request_seconds(rule, timeouts),
+        "timeout": model.timeouts.request_seconds,
     }
     if headers:
         parameters["extra_headers"] = headers
-    if ordered:
-        parameters["order"] = rule.order
     return parameters
-
-
-def _request_seconds(rule: ModelRule, timeouts: TimeoutsValues) -> int:
-    return rule.model.timeouts.over(timeouts).request_seconds

@@ -10,13 +10,14 @@ import constructs
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.errors import Problem
+from constructs_lib.inference_gateway.construct import InferenceGatewayConstruct
+from constructs_lib.inference_gateway.plan import InferenceGatewayPlan
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.litellm.config import CONFIG_FILE, config_problems, config_text, litellm_config, longest_request
 from constructs_lib.litellm.metadata import metadata, selector
 from constructs_lib.litellm.pod import grace_seconds, pod_template
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
-from constructs_lib.models.plan import ModelRule
-from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.plan import ModelPlan
 from constructs_lib.values.workload import AutoscalingValues
 from constructs_lib.workload import autoscaler_spec, disruption_budget_spec
 
@@ -26,15 +27,13 @@ class LiteLLMProxy(constructs.Construct):
 
     In LiteLLM's namespace: ServiceAccount, ConfigMap, Deployment, Service, PodDisruptionBudget and, with
     `autoscaling`, a HorizontalPodAutoscaler. The namespace and the Secrets with the master key, the database's URL and
-    the salt key must be there.
+    the salt key must exist.
 
     Args:
         scope: the chart or construct it is made in.
         id: its id there.
         litellm: name, namespace, port, and `deployment`.
-        rules: the ways to the models: `InferenceGatewayConstruct.rules`.
-        inference_gateway_url: where the inference gateway is: `InferenceGatewayConstruct.url`.
-        timeouts: how long requests take where the model does not say. Default: those of the platform.
+        inference_gateway: the inference gateway, or its plan.
 
     Raises:
         InvalidProps: `litellm.deployment` or the models are missing, or a model has a wildcard for a host name.
@@ -44,8 +43,18 @@ class LiteLLMProxy(constructs.Construct):
     """Name of the Service."""
     namespace: str
     """Namespace of LiteLLM."""
+    service_account: KubernetesObject
+    """The ServiceAccount."""
+    config: KubernetesObject
+    """The ConfigMap with LiteLLM's configuration file."""
     deployment: KubernetesObject
-    """The Deployment, to be patched."""
+    """The Deployment; also the construct's default child."""
+    service: KubernetesObject
+    """The Service."""
+    autoscaler: KubernetesObject | None
+    """The HorizontalPodAutoscaler, with `litellm.deployment.autoscaling`."""
+    disruption_budget: KubernetesObject
+    """The PodDisruptionBudget."""
 
     def __init__(
         self,
@@ -53,39 +62,43 @@ class LiteLLMProxy(constructs.Construct):
         id: str,
         *,
         litellm: LiteLLMValues,
-        rules: Sequence[ModelRule],
-        inference_gateway_url: str,
-        timeouts: TimeoutsValues | None = None,
+        inference_gateway: InferenceGatewayConstruct | InferenceGatewayPlan,
     ) -> None:
         super().__init__(scope, id)
-        timeouts = timeouts or TimeoutsValues()
-        require(self, _problems(litellm, rules))
+        plan = inference_gateway.plan if isinstance(inference_gateway, InferenceGatewayConstruct) else inference_gateway
+        models = plan.models
+        require(self, _problems(litellm, models))
         values = cast("LiteLLMDeploymentValues", litellm.deployment)
         self.service_name = litellm.name
         self.namespace = litellm.namespace
         text = config_text(
             litellm_config(
-                rules,
-                inference_gateway_url=inference_gateway_url,
-                timeouts=timeouts,
+                models,
+                inference_gateway_url=plan.url,
                 stream_ping_interval=values.stream_ping_interval,
             )
         )
-        longest = longest_request(rules, timeouts)
+        longest = longest_request(models)
         meta = metadata(litellm.name, litellm.namespace)
 
-        KubernetesObject(
+        self.service_account = KubernetesObject(
             self,
             "service-account",
             k8s.KubeServiceAccount.manifest(metadata=meta, automount_service_account_token=False),
         )
-        KubernetesObject(self, "config", k8s.KubeConfigMap.manifest(metadata=meta, data={CONFIG_FILE: text}))
+        self.config = KubernetesObject(
+            self, "config", k8s.KubeConfigMap.manifest(metadata=meta, data={CONFIG_FILE: text})
+        )
         self.deployment = self._add_deployment(litellm, values, meta=meta, config=text, longest_request=longest)
-        self._add_service(litellm, meta)
+        self.node.default_child = self.deployment
+        self.service = self._add_service(litellm, meta)
+        self.autoscaler = None
         if values.autoscaling:
-            self._add_autoscaler(litellm, values.autoscaling, meta=meta, grace=grace_seconds(longest))
+            self.autoscaler = self._add_autoscaler(litellm, values.autoscaling, meta=meta, grace=grace_seconds(longest))
         budget = disruption_budget_spec(values.pod_disruption_budget, selector=selector(litellm.name))
-        KubernetesObject(self, "disruption-budget", k8s.KubePodDisruptionBudget.manifest(metadata=meta, spec=budget))
+        self.disruption_budget = KubernetesObject(
+            self, "disruption-budget", k8s.KubePodDisruptionBudget.manifest(metadata=meta, spec=budget)
+        )
         forbid_clashes(self)
 
     def _add_deployment(
@@ -116,25 +129,27 @@ class LiteLLMProxy(constructs.Construct):
         )
         return KubernetesObject(self, "deployment", k8s.KubeDeployment.manifest(metadata=meta, spec=spec))
 
-    def _add_service(self, litellm: LiteLLMValues, meta: k8s.ObjectMeta) -> None:
+    def _add_service(self, litellm: LiteLLMValues, meta: k8s.ObjectMeta) -> KubernetesObject:
         port = k8s.ServicePort(
             name="http", port=litellm.port, protocol="TCP", target_port=k8s.IntOrString.from_string("http")
         )
         spec = k8s.ServiceSpec(type="ClusterIP", selector=selector(litellm.name), ports=[port])
-        KubernetesObject(self, "service", k8s.KubeService.manifest(metadata=meta, spec=spec))
+        return KubernetesObject(self, "service", k8s.KubeService.manifest(metadata=meta, spec=spec))
 
     def _add_autoscaler(
         self, litellm: LiteLLMValues, values: AutoscalingValues, *, meta: k8s.ObjectMeta, grace: int
-    ) -> None:
+    ) -> KubernetesObject:
         spec = autoscaler_spec(values, deployment=litellm.name, drain_seconds=grace)
-        KubernetesObject(self, "autoscaler", k8s.KubeHorizontalPodAutoscalerV2.manifest(metadata=meta, spec=spec))
+        return KubernetesObject(
+            self, "autoscaler", k8s.KubeHorizontalPodAutoscalerV2.manifest(metadata=meta, spec=spec)
+        )
 
 
-def _problems(litellm: LiteLLMValues, rules: Sequence[ModelRule]) -> Iterator[Problem]:
+def _problems(litellm: LiteLLMValues, models: Sequence[ModelPlan]) -> Iterator[Problem]:
     if not litellm.deployment:
         yield Problem(
             path="litellm.deployment",
             rule="is required to make LiteLLM",
             hint="name at least masterKeySecret in it",
         )
-    yield from config_problems(rules)
+    yield from config_problems(models)

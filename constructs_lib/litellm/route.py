@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import constructs
 from cdk8s import ApiObjectMetadata
 
 from constructs_lib import kinds
-from constructs_lib.errors import Problem
+from constructs_lib.gateway.construct import GatewayConstruct
+from constructs_lib.gateway.reference import GatewayRef
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy
 from constructs_lib.gateway.values.gateway import TcpKeepaliveValues
 from constructs_lib.grants import add_grant
-from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
+from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
 from constructs_lib.litellm.api_groups import LIVE_PATH, PathMatch, open_paths, rules_of
 from constructs_lib.litellm.metadata import COMPONENT
 from constructs_lib.litellm.values import LiteLLMValues
+from constructs_lib.models.in_force import longest_timeouts
 from constructs_lib.models.timeouts import TimeoutsValues
-from constructs_lib.names import GATEWAY_API_GROUP, HTTP_LISTENER, PLATFORM_NAMESPACE, labels
+from constructs_lib.models.values import ModelValues
+from constructs_lib.names import GATEWAY_API_GROUP, labels
 
 # Envoy gives a connection up before LiteLLM does, or a request meets one that is just being closed: a LiteLLM that is
 # made here keeps it for 75 s, an existing one as long as uvicorn does by itself, 5 s
@@ -36,59 +39,49 @@ class LiteLLMRoute(constructs.Construct):
     Args:
         scope: the chart or construct it is made in.
         id: its id there.
-        gateway: the external Gateway.
-        gateway_namespace: its namespace. Default llm-platform.
-        listeners: its listeners that serve applications: `GatewayConstruct.application_listeners`. Default http.
-        hostname: host name of the requests; "" for any that the listeners have.
+        gateway: the external Gateway: a GatewayConstruct, or `GatewayRef.from_names(...)` for one of somebody else's.
+            Its listeners that serve applications are the route's, and so is its host name.
         litellm: Service, open groups, parallel requests. Default: litellm/litellm:4000 with the default groups.
         timeouts: how long requests take. Default: those of the platform.
-
-    Raises:
-        InvalidProps: there is no listener, or one is named twice.
+        models: models whose timeouts may be longer. Default none.
     """
 
     route: KubernetesObject
-    """The HTTPRoute, to be patched."""
+    """The HTTPRoute; also the construct's default child."""
     policy: KubernetesObject
-    """The BackendTrafficPolicy, to be patched."""
+    """The BackendTrafficPolicy."""
+    grant: KubernetesObject | None
+    """The ReferenceGrant in LiteLLM's namespace, if that is not the Gateway's."""
 
     def __init__(
         self,
         scope: constructs.Construct,
         id: str,
         *,
-        gateway: str,
-        gateway_namespace: str = PLATFORM_NAMESPACE,
-        listeners: Sequence[str] = (HTTP_LISTENER,),
-        hostname: str = "",
+        gateway: GatewayConstruct | GatewayRef,
         litellm: LiteLLMValues | None = None,
         timeouts: TimeoutsValues | None = None,
+        models: Sequence[ModelValues] = (),
     ) -> None:
         super().__init__(scope, id)
         litellm = litellm or LiteLLMValues()
-        timeouts = timeouts or TimeoutsValues()
-        require(self, _problems(listeners))
-        if litellm.namespace != gateway_namespace:
-            _add_grant(self, litellm, gateway_namespace=gateway_namespace)
-        self.route = _add_route(
-            self,
-            litellm,
-            parents=[
-                kinds.httproute.HttpRouteSpecParentRefs(name=gateway, section_name=listener) for listener in listeners
-            ],
-            namespace=gateway_namespace,
-            hostname=hostname,
-        )
+        longest = longest_timeouts(timeouts or TimeoutsValues(), models)
+        target = gateway if isinstance(gateway, GatewayRef) else gateway.ref
+        self.grant = None
+        if litellm.namespace != target.namespace:
+            self.grant = _add_grant(self, litellm, gateway_namespace=target.namespace)
+        self.route = _add_route(self, litellm, target)
+        self.node.default_child = self.route
         self.policy = add_backend_traffic_policy(
             self,
             "traffic",
             name=litellm.name,
-            namespace=gateway_namespace,
+            namespace=target.namespace,
             route=litellm.name,
             traffic=BackendTraffic(
                 max_parallel_requests=litellm.max_parallel_requests,
                 keepalive=TcpKeepaliveValues(),
-                stream_idle_timeout=timeouts.idle,
+                stream_idle_timeout=longest.idle,
                 connection_idle_timeout=_OWN_IDLE if litellm.deployment else _EXISTING_IDLE,
                 health_path=LIVE_PATH,
             ),
@@ -96,29 +89,11 @@ class LiteLLMRoute(constructs.Construct):
         forbid_clashes(self)
 
 
-def _problems(listeners: Sequence[str]) -> Iterator[Problem]:
-    if not listeners:
-        yield Problem(
-            path="listeners",
-            rule="is empty: without one the route would be on all, also on that of the redirect",
-            hint="write GatewayConstruct.application_listeners",
-        )
-    for listener in dict.fromkeys(listener for listener in listeners if list(listeners).count(listener) > 1):
-        yield Problem(path="listeners", value=listener, rule="is named twice", hint="name it once")
-
-
-def _add_route(
-    scope: constructs.Construct,
-    litellm: LiteLLMValues,
-    *,
-    parents: list[kinds.httproute.HttpRouteSpecParentRefs],
-    namespace: str,
-    hostname: str,
-) -> KubernetesObject:
+def _add_route(scope: constructs.Construct, litellm: LiteLLMValues, gateway: GatewayRef) -> KubernetesObject:
     kind = kinds.httproute
     backend = kind.HttpRouteSpecRulesBackendRefs(
         name=litellm.name,
-        namespace=litellm.namespace if litellm.namespace != namespace else None,
+        namespace=litellm.namespace if litellm.namespace != gateway.namespace else None,
         port=litellm.port,
     )
     rules = [
@@ -135,8 +110,17 @@ def _add_route(
         scope,
         "route",
         kind.HttpRoute.manifest(
-            metadata=ApiObjectMetadata(name=litellm.name, namespace=namespace, labels=labels(litellm.name, COMPONENT)),
-            spec=kind.HttpRouteSpec(parent_refs=parents, hostnames=[hostname] if hostname else None, rules=rules),
+            metadata=ApiObjectMetadata(
+                name=litellm.name, namespace=gateway.namespace, labels=labels(litellm.name, COMPONENT)
+            ),
+            spec=kind.HttpRouteSpec(
+                parent_refs=[
+                    kind.HttpRouteSpecParentRefs(name=gateway.name, section_name=listener)
+                    for listener in gateway.listeners
+                ],
+                hostnames=[gateway.hostname] if gateway.hostname else None,
+                rules=rules,
+            ),
         ),
     )
 

@@ -1,18 +1,54 @@
-"""The ways to the models through the inference gateway: how requests are told apart, and in which order to try them.
+"""How each model is served: the rules that match its requests, where each rule sends them, and its timeouts.
 
-Routes, policies and LiteLLM's configuration are all made from these, so that they agree.
+Routes, policies, endpoint pickers and LiteLLM's configuration all render these plans, so that they agree.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from constructs_lib.models.values import Mode, ModelValues
-from constructs_lib.names import MODEL_HEADER
+from constructs_lib.models.in_force import timeouts_of
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import Engine, Mode, ModelValues, VersionValues
+from constructs_lib.names import KOURIER_INTERNAL_SERVICE, MODEL_HEADER, pool_service_name
+
+SelectBy = Literal["path", "header"]
+"""How requests are matched to models that do not say."""
 
 _KOURIER = "kourier"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Surroundings:
+    """What a model's plan takes from the platform around it."""
+
+    select_by: SelectBy = "path"
+    """How requests are matched to models without a `match`."""
+    timeouts: TimeoutsValues = field(default_factory=TimeoutsValues)
+    """The platform's timeouts."""
+    max_parallel_requests: int
+    """Requests in flight and waiting per model and Envoy pod, for models without a limit of their own."""
+    kourier_namespace: str
+    """Namespace of Kourier's Services."""
+    cluster_domain: str
+    """DNS domain of the cluster."""
+    inference_pools: bool = False
+    """Whether routes name InferencePools (Envoy AI Gateway), not the Services of their pods."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Backend:
+    """Where a rule sends requests."""
+
+    kind: Literal["Service", "InferencePool"] = "Service"
+    namespace: str
+    name: str
+    host: str = ""
+    """Host name that the requests are given, by which Kourier knows the Knative service; "" leaves it."""
+    weight: int = 1
+    """Share of the requests, in proportion to the other weights."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,36 +57,68 @@ class ModelRule:
 
     name: str
     """Name of the rule, and of the policies that are attached to it; unique."""
-    model: ModelValues
     mode: Mode
     """Where it leads: the model's mode, or kourier for the way that wakes a model."""
     path: str = ""
-    """Path prefix of the requests, which is cut off; "" for none."""
+    """Path prefix of the requests, which is removed; "" for none."""
     headers: Mapping[str, str] = field(default_factory=dict)
     """Headers that the requests have."""
     hostname: str = ""
     """Host name of the requests; "" for any."""
     order: int = 1
-    """1 is tried first; 2 when the first answers 503."""
+    """LiteLLM's order: 1 is tried first, 2 after the first has failed."""
+    backends: tuple[Backend, ...] = ()
+    """Where the requests go; several are versions with weights."""
 
     @property
     def uses_endpoint_picker(self) -> bool:
-        """Whether the endpoint picker chooses a pod of the model."""
+        """Whether an endpoint picker chooses one of the model's pods."""
         return self.mode in ("epp-pods", "standard")
 
     @property
-    def told_by(self) -> str:
-        """What the requests are told by, for messages; two rules must not share it."""
+    def matched_by(self) -> str:
+        """What requests are matched by, for messages; two rules must not share it."""
         headers = ", ".join(f"{name}: {value}" for name, value in self.headers.items())
         return " ".join(part for part in (self.hostname, self.path, headers) if part)
 
 
-def rules_of_model(model: ModelValues, *, select_by: Literal["path", "header"]) -> Iterator[ModelRule]:
-    """The ways to one model: the one of its mode, and one through Kourier where LiteLLM falls back to it.
+@dataclass(frozen=True, kw_only=True)
+class ModelPlan:
+    """How one model is served."""
+
+    name: str
+    public_names: tuple[str, ...]
+    """What clients ask LiteLLM for."""
+    served_name: str
+    """What the engine calls the model."""
+    engine: Engine
+    engine_port: int
+    """Where the engine listens; 0 if unknown."""
+    mode: Mode
+    """The mode in force."""
+    services: tuple[VersionValues, ...]
+    """The Knative services, or in mode standard the namespace and a name of the pods, with weights."""
+    pod_labels: Mapping[str, str]
+    """With standard: labels of the pods."""
+    timeouts: TimeoutsValues
+    """The timeouts in force."""
+    max_parallel_requests: int
+    """Requests in flight and waiting per Envoy pod of the inference gateway; beyond, 503."""
+    rules: tuple[ModelRule, ...]
+    """The ways to the model, in LiteLLM's order."""
+
+
+def plan_models(models: Sequence[ModelValues], around: Surroundings) -> tuple[ModelPlan, ...]:
+    """The plans of the models, in their order."""
+    return tuple(_plan(model, around) for model in models)
+
+
+def match_rules(model: ModelValues, *, select_by: SelectBy) -> Iterator[ModelRule]:
+    """The rules that match a model's requests: that of its mode and, where LiteLLM falls back to Kourier, one for that.
 
     Args:
         model: the model.
-        select_by: how requests are told apart if the model does not say.
+        select_by: how requests are matched if the model does not say.
     """
     match = model.match
     path, header = match.path or "", match.header or ""
@@ -58,7 +126,6 @@ def rules_of_model(model: ModelValues, *, select_by: Literal["path", "header"]) 
         path, header = (f"/{model.name}", "") if select_by == "path" else ("", model.name)
     yield ModelRule(
         name=model.name,
-        model=model,
         mode=model.effective_mode,
         path=path,
         headers={MODEL_HEADER: header} if header else {},
@@ -67,7 +134,6 @@ def rules_of_model(model: ModelValues, *, select_by: Literal["path", "header"]) 
     if model.falls_back_to_kourier:
         yield ModelRule(
             name=f"{model.name}-{_KOURIER}",
-            model=model,
             mode="kourier",
             path=f"/{_KOURIER}{path}" if not header else "",
             headers={MODEL_HEADER: f"{_KOURIER}/{header}"} if header else {},
@@ -76,6 +142,41 @@ def rules_of_model(model: ModelValues, *, select_by: Literal["path", "header"]) 
         )
 
 
-def model_rules(models: Iterable[ModelValues], *, select_by: Literal["path", "header"]) -> tuple[ModelRule, ...]:
-    """The ways to all models, in their order."""
-    return tuple(rule for model in models for rule in rules_of_model(model, select_by=select_by))
+def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
+    services = model.services
+    return ModelPlan(
+        name=model.name,
+        public_names=model.public_names,
+        served_name=model.served_name,
+        engine=model.engine,
+        engine_port=model.engine_port,
+        mode=model.effective_mode,
+        services=services,
+        pod_labels=model.pod_labels,
+        timeouts=timeouts_of(model, around.timeouts),
+        max_parallel_requests=model.concurrency or around.max_parallel_requests,
+        rules=tuple(
+            replace(rule, backends=tuple(_backends(rule, model.name, services, around)))
+            for rule in match_rules(model, select_by=around.select_by)
+        ),
+    )
+
+
+def _backends(
+    rule: ModelRule, model: str, services: tuple[VersionValues, ...], around: Surroundings
+) -> Iterator[Backend]:
+    if rule.uses_endpoint_picker:
+        (pods,) = services
+        if around.inference_pools:
+            yield Backend(kind="InferencePool", namespace=pods.namespace, name=model)
+        else:
+            yield Backend(namespace=pods.namespace, name=pool_service_name(model))
+        return
+    for service in services:
+        yield Backend(
+            namespace=around.kourier_namespace,
+            name=KOURIER_INTERNAL_SERVICE,
+            # a Knative service's own Service is an ExternalName, which Envoy Gateway refuses as a backend
+            host=f"{service.name}.{service.namespace}.svc.{around.cluster_domain}",
+            weight=service.weight,
+        )

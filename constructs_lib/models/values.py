@@ -162,8 +162,8 @@ class ModelValues(Section):
         return self.port or ENGINE_PORTS.get(self.engine, 0)
 
     @property
-    def targets(self) -> tuple[VersionValues, ...]:
-        """The Knative services of the model, with their weights."""
+    def services(self) -> tuple[VersionValues, ...]:
+        """The Knative services with their weights; in mode standard the namespace and a name of the pods."""
         if self.versions or not self.service:
             return self.versions
         return (VersionValues(service=f"{self.service}{PREDICTOR_SUFFIX if self.kserve else ''}"),)

@@ -1,25 +1,29 @@
-"""NetworkingChart: the whole networking layer from one values object. It composes and decides nothing."""
+"""NetworkingChart: the whole networking layer from one values object. It resolves the plan and composes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import constructs
 from cdk8s import Chart
 
-from constructs_lib.errors import InvalidProps
 from constructs_lib.gateway.construct import GatewayConstruct
 from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.kourier.construct import KourierConstruct
-from constructs_lib.models.rules import longest_timeouts
+from constructs_lib.kubernetes import KubernetesObject, default_namespace, require
 from constructs_lib.namespaces import add_namespace
+from constructs_lib.platform.plan import Plan, resolve
 from constructs_lib.platform.rules import rules_across
-from constructs_lib.platform.timeout_chain import with_timeouts
 from constructs_lib.platform.values import Values
+from constructs_lib.values.props import prop_problems
+from constructs_lib.values.types import DnsLabel
 
 if TYPE_CHECKING:
     from constructs_lib.inference_gateway.construct import InferenceGatewayConstruct
+    from constructs_lib.kserve.construct import KServeModel
+    from constructs_lib.litellm.construct import LiteLLMProxy
+    from constructs_lib.litellm.route import LiteLLMRoute
 
 
 class NetworkingChart(Chart):
@@ -28,33 +32,74 @@ class NetworkingChart(Chart):
     Args:
         scope: the app, or a construct of it.
         id: its id; also the Gateway's name, unless `values.gateway.name` is given.
-        values: the values. Default: those of the README.
+        values: the values. Default: those of the documentation.
+        namespace: namespace of the Gateway and its policies, unless `values.namespace` is given; cluster-scoped objects
+            get none. Default llm-platform.
+        labels: labels of every object. Default none but each object's own.
+        disable_resource_name_hashes: names that cdk8s generates for objects that you add have no hash. Default false.
 
     Raises:
         InvalidProps: sections of the values do not fit each other.
     """
 
+    plan: Plan
+    """Everything that the values resolve to; the constructs render it."""
     gateway: GatewayConstruct
     kourier: KourierConstruct | None
     autoscaler_config: AutoscalerConfigConstruct | None
     inference_gateway: InferenceGatewayConstruct | None
     litellm: constructs.Construct
-    """LiteLLM's route, and LiteLLM itself."""
-    models: constructs.Construct
-    """The InferenceServices, and KServe's configuration."""
+    """Parent of LiteLLM's route and of LiteLLM itself."""
+    litellm_route: LiteLLMRoute | None
+    litellm_proxy: LiteLLMProxy | None
+    kserve: constructs.Construct
+    """Parent of KServe's configuration and of the models' InferenceServices."""
+    kserve_config: KubernetesObject | None
+    """KServe's ConfigMap, with `kserve.config.enabled`."""
+    models: Mapping[str, KServeModel]
+    """The models that are made, by name."""
 
-    def __init__(self, scope: constructs.Construct, id: str, *, values: Values | None = None) -> None:
-        super().__init__(scope, id)
+    def __init__(
+        self,
+        scope: constructs.Construct,
+        id: str,
+        *,
+        values: Values | None = None,
+        namespace: str | None = None,
+        labels: Mapping[str, str] | None = None,
+        disable_resource_name_hashes: bool | None = None,
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            namespace=namespace,
+            labels=dict(labels) if labels else None,
+            disable_resource_name_hashes=disable_resource_name_hashes,
+        )
         values = values or Values()
-        problems = tuple(rules_across(values))
-        if problems:
-            raise InvalidProps(self.node.path, problems)
-        values = with_timeouts(values)
+        if "namespace" not in values.model_fields_set:
+            require(self, prop_problems(namespace=(DnsLabel, default_namespace(self))))
+            values = values.model_copy(update={"namespace": default_namespace(self)})
+        require(self, rules_across(values))
+        self.plan = resolve(values, release=self.node.id)
+        values = self.plan.values
         if values.create_namespaces:
             namespaces = constructs.Construct(self, "namespaces")
-            for name in dict.fromkeys(_namespaces(values)):
+            for name in self.plan.namespaces:
                 add_namespace(namespaces, name)
-        self.gateway = GatewayConstruct(
+        self.gateway = self._add_gateway(values)
+        self.autoscaler_config = self._add_autoscaler_config(values) if values.knative.enabled else None
+        self.kourier = self._add_kourier(values) if values.kourier.enabled else None
+        self.inference_gateway = self._add_inference_gateway(values)
+        self.litellm = constructs.Construct(self, "litellm")
+        self.litellm_route, self.litellm_proxy = None, None
+        if values.litellm.enabled:
+            self._add_litellm(values)
+        self.kserve = constructs.Construct(self, "kserve")
+        self._add_kserve(values)
+
+    def _add_gateway(self, values: Values) -> GatewayConstruct:
+        return GatewayConstruct(
             self,
             "gateway",
             namespace=values.namespace,
@@ -66,38 +111,32 @@ class NetworkingChart(Chart):
             load_balancer=values.load_balancer,
             create_namespace=False,
         )
-        self.autoscaler_config = None
-        if values.knative.enabled:
-            self.autoscaler_config = AutoscalerConfigConstruct(
-                self,
-                "knative",
-                namespace=values.knative.namespace,
-                ownership=values.knative.ownership,
-                autoscaler=values.knative.autoscaler,
-                network=values.knative.network,
-                features=values.knative.features,
-                defaults=values.knative.defaults,
-                deployment=values.knative.deployment,
-                gc=values.knative.gc,
-                kourier_service_type=values.kourier.service.type,
-                create_namespace=False,
-                cold_start=values.timeouts.cold_start,
-            )
-        self.kourier = None
-        if values.kourier.enabled:
-            self.kourier = KourierConstruct(
-                self,
-                "kourier",
-                kourier=values.kourier,
-                knative_namespace=values.knative.namespace,
-                create_namespace=False,
-            )
-        self.inference_gateway = self._add_inference_gateway(values)
-        self.litellm = constructs.Construct(self, "litellm")
-        if values.litellm.enabled:
-            self._add_litellm(values)
-        self.models = constructs.Construct(self, "models")
-        self._add_models(values)
+
+    def _add_autoscaler_config(self, values: Values) -> AutoscalerConfigConstruct:
+        return AutoscalerConfigConstruct(
+            self,
+            "knative",
+            namespace=values.knative.namespace,
+            ownership=values.knative.ownership,
+            autoscaler=values.knative.autoscaler,
+            network=values.knative.network,
+            features=values.knative.features,
+            defaults=values.knative.defaults,
+            deployment=values.knative.deployment,
+            gc=values.knative.gc,
+            kourier_service_type=values.kourier.service.type,
+            create_namespace=False,
+            cold_start=values.timeouts.cold_start,
+        )
+
+    def _add_kourier(self, values: Values) -> KourierConstruct:
+        return KourierConstruct(
+            self,
+            "kourier",
+            kourier=values.kourier,
+            knative_namespace=values.knative.namespace,
+            create_namespace=False,
+        )
 
     def _add_inference_gateway(self, values: Values) -> InferenceGatewayConstruct | None:
         if not values.inference_gateway.enabled:
@@ -123,51 +162,31 @@ class NetworkingChart(Chart):
         from constructs_lib.litellm.construct import LiteLLMProxy
         from constructs_lib.litellm.route import LiteLLMRoute
 
-        LiteLLMRoute(
+        self.litellm_route = LiteLLMRoute(
             self.litellm,
             "route",
-            gateway=self.gateway.gateway_name,
-            gateway_namespace=self.gateway.namespace,
-            listeners=self.gateway.application_listeners,
-            hostname=values.gateway.hostname,
+            gateway=self.plan.gateway,
             litellm=values.litellm,
-            timeouts=longest_timeouts(values.timeouts, values.models),
+            timeouts=values.timeouts,
+            models=values.models,
         )
         if values.litellm.deployment and self.inference_gateway:
-            LiteLLMProxy(
-                self.litellm,
-                "proxy",
-                litellm=values.litellm,
-                rules=self.inference_gateway.rules,
-                inference_gateway_url=self.inference_gateway.url,
-                timeouts=values.timeouts,
+            self.litellm_proxy = LiteLLMProxy(
+                self.litellm, "proxy", litellm=values.litellm, inference_gateway=self.inference_gateway
             )
 
-    def _add_models(self, values: Values) -> None:
-        made = [model for model in values.models if model.kserve]
+    def _add_kserve(self, values: Values) -> None:
+        self.kserve_config, self.models = None, {}
         if values.kserve.config.enabled:
             from constructs_lib.kserve.config import add_inference_service_config
 
-            add_inference_service_config(self.models, values.kserve)
+            self.kserve_config = add_inference_service_config(self.kserve, values.kserve)
+        made = [model for model in values.models if model.kserve]
         if made:
             from constructs_lib.kserve.construct import KServeModel
 
-            for model in made:
-                KServeModel(self.models, model.name, model=model, timeouts=values.timeouts)
-
-
-def _namespaces(values: Values) -> Iterator[str]:
-    """The namespaces of what is made, in the order of the files."""
-    yield values.namespace
-    yield values.envoy_gateway.namespace
-    if values.knative.enabled or values.kourier.enabled:
-        yield values.knative.namespace
-    if values.kourier.enabled:
-        yield values.kourier.namespace
-    if values.inference_gateway.enabled and values.inference_gateway.namespace:
-        yield values.inference_gateway.namespace
-    if values.litellm.enabled and values.litellm.deployment:
-        yield values.litellm.namespace
-    for model in values.models:
-        if model.kserve or model.effective_mode in ("epp-pods", "standard"):
-            yield from (target.namespace for target in model.targets)
+            # a construct of its own keeps the models' names, which are the ids in it, apart from all other ids
+            scope = constructs.Construct(self.kserve, "models")
+            self.models = {
+                model.name: KServeModel(scope, model.name, model=model, timeouts=values.timeouts) for model in made
+            }

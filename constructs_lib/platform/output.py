@@ -83,7 +83,7 @@ def _concerns(chart: NetworkingChart) -> Iterator[tuple[str, list[ApiObject]]]:
         chart.kourier,
         chart.inference_gateway,
         chart.litellm,
-        chart.models,
+        chart.kserve,
     )
     namespaces, controller, *others = [_objects(part) for part in parts]
     # the objects themselves are compared: to ask Node for each one's path would take longer than to render them

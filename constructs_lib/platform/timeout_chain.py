@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from pydantic.alias_generators import to_snake
 
 from constructs_lib.errors import Problem
 from constructs_lib.knative.values.defaults import DefaultsValues
-from constructs_lib.models.rules import longest_request_seconds, longest_timeouts
+from constructs_lib.models.in_force import longest_request_seconds, longest_timeouts
+from constructs_lib.platform.values import Values
 from constructs_lib.values.durations import go_seconds, seconds
-
-if TYPE_CHECKING:
-    from constructs_lib.platform.values import Values
 
 
 def with_timeouts(values: Values) -> Values:

@@ -10,13 +10,13 @@ from hypothesis import given, strategies as st
 
 from constructs_lib.litellm.config import config_problems, config_text, litellm_config, longest_request
 from constructs_lib.models.timeouts import TimeoutsValues
-from tests.litellm.support import KOURIER, ORDERED, URL, rules
+from tests.litellm.support import KOURIER, ORDERED, URL, plan
 from tests.support import Manifest
 
 
-def config(*models: Manifest, select_by: str = "path", **props: Any) -> Any:
-    props = {"inference_gateway_url": URL, "timeouts": TimeoutsValues(), **props}
-    return litellm_config(rules(*models, select_by=select_by), **props)
+def config(*models: Manifest, select_by: str = "path", timeouts: TimeoutsValues | None = None, **props: Any) -> Any:
+    planned = plan(*models, select_by=select_by, timeouts=timeouts)
+    return litellm_config(planned.models, inference_gateway_url=planned.url, **props)
 
 
 def told(*models: Manifest, **props: Any) -> list[tuple[str, Any]]:
@@ -45,7 +45,7 @@ def test_or_by_a_host_name() -> None:
 
 
 @pytest.mark.parametrize("select_by", ["path", "header"])
-def test_a_model_with_two_entrances_is_tried_in_their_order(select_by: str) -> None:
+def test_a_model_with_two_rules_is_tried_in_their_order(select_by: str) -> None:
     found = [parameters for _, parameters in told(ORDERED, KOURIER, select_by=select_by)]
     assert [parameters.get("order") for parameters in found] == [1, 2, None]
     first, second, _ = ({**parameters, "order": 0} for parameters in found)
@@ -53,7 +53,7 @@ def test_a_model_with_two_entrances_is_tried_in_their_order(select_by: str) -> N
     assert first["model"] == second["model"] == "hosted_vllm/chat"
 
 
-def test_every_public_name_leads_to_every_entrance_in_turn() -> None:
+def test_every_public_name_leads_to_every_rule_in_turn() -> None:
     found = told(ORDERED | {"modelNames": ["org/chat", "gpt-4o"], "servedModel": "org/chat-7b"})
     assert [(name, parameters["api_base"].removeprefix(URL), parameters["order"]) for name, parameters in found] == [
         ("org/chat", "/chat/v1", 1),
@@ -111,9 +111,9 @@ def test_there_must_be_models() -> None:
 
 def test_a_wildcard_cannot_be_sent_as_a_host() -> None:
     wild = KOURIER | {"name": "wild", "match": {"hostname": "*.example.com"}}
-    (problem,) = config_problems(rules(ORDERED, wild))
+    (problem,) = config_problems(plan(ORDERED, wild).models)
     assert problem.path == "models[1].match.hostname"
-    assert list(config_problems(rules(ORDERED, KOURIER))) == []
+    assert list(config_problems(plan(ORDERED, KOURIER).models)) == []
 
 
 @given(stream=st.integers(1, 99_999), cold=st.integers(1, 99_999))
@@ -121,4 +121,4 @@ def test_no_request_that_the_platform_allows_is_cut(stream: int, cold: int) -> N
     timeouts = TimeoutsValues(max_stream_duration=f"{stream}s", cold_start=f"{cold}s", idle=f"{cold}s")
     made = config(KOURIER, timeouts=timeouts)
     assert made["model_list"][0]["litellm_params"]["timeout"] == stream + cold
-    assert longest_request(rules(), timeouts) == stream + cold
+    assert longest_request(plan(KOURIER, timeouts=timeouts).models) == stream + cold

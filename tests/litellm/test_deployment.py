@@ -11,7 +11,7 @@ from cdk8s import App, Chart, JsonPatch
 from constructs_lib.errors import InvalidProps
 from constructs_lib.litellm.construct import LiteLLMProxy
 from constructs_lib.models.timeouts import TimeoutsValues
-from tests.litellm.support import KOURIER, ORDERED, SECRET, URL, litellm, proxy, rules
+from tests.litellm.support import KOURIER, ORDERED, SECRET, litellm, plan, proxy
 from tests.support import Manifest, identity, only, satisfies_kubernetes, synthesize
 
 SCALED = {"autoscaling": {"minReplicas": 2, "maxReplicas": 6, "targetCpuUtilizationPercentage": 70}}
@@ -191,21 +191,23 @@ def test_no_secret_stands_in_the_manifests() -> None:
 def test_what_cannot_be_made_is_told_at_once() -> None:
     wild = KOURIER | {"match": {"hostname": "*.example.com"}}
     with pytest.raises(InvalidProps) as error:
-        synthesize(
-            lambda chart: LiteLLMProxy(chart, "proxy", litellm=litellm(), rules=rules(wild), inference_gateway_url=URL)
-        )
+        synthesize(lambda chart: LiteLLMProxy(chart, "proxy", litellm=litellm(), inference_gateway=plan(wild)))
     assert [problem.path for problem in error.value.problems] == ["litellm.deployment", "models[0].match.hostname"]
 
 
 def test_no_models_are_refused() -> None:
     with pytest.raises(InvalidProps, match="name at least one model"):
-        proxy(rules=())
+        synthesize(
+            lambda chart: LiteLLMProxy(
+                chart, "proxy", litellm=litellm({"deployment": SECRET}), inference_gateway=plan()
+            )
+        )
 
 
 def test_others_learn_where_it_is_and_can_patch_it() -> None:
     chart = Chart(App(), "chart")
     values = litellm({"name": "proxy", "namespace": "llm", "deployment": SECRET})
-    construct = LiteLLMProxy(chart, "proxy", litellm=values, rules=rules(), inference_gateway_url=URL)
+    construct = LiteLLMProxy(chart, "proxy", litellm=values, inference_gateway=plan(KOURIER))
     assert (construct.service_name, construct.namespace) == ("proxy", "llm")
     construct.deployment.add_json_patch(JsonPatch.add("/spec/template/spec/fieldOfTomorrow", 1))
     assert only(chart.to_json(), "Deployment")["spec"]["template"]["spec"]["fieldOfTomorrow"] == 1

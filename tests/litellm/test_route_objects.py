@@ -8,10 +8,11 @@ import pytest
 from cdk8s import App, Chart, JsonPatch
 
 from constructs_lib.errors import InvalidProps
+from constructs_lib.gateway.reference import GatewayRef
 from constructs_lib.litellm.api_groups import open_paths
 from constructs_lib.litellm.route import LiteLLMRoute
 from constructs_lib.litellm.values import DEFAULT_API_GROUPS, ApiGroup
-from tests.litellm.support import SECRET, route
+from tests.litellm.support import EDGE, SECRET, route
 from tests.support import identity, only
 
 
@@ -50,13 +51,13 @@ def test_without_a_host_name_there_is_none_on_the_route() -> None:
 
 
 def test_it_attaches_to_each_listener_by_name() -> None:
-    spec = only(route(listeners=["http", "https"]), "HTTPRoute")["spec"]
+    spec = only(route(gateway=GatewayRef.from_names(name="edge", listeners=["http", "https"])), "HTTPRoute")["spec"]
     assert spec["parentRefs"] == [{"name": "edge", "sectionName": "http"}, {"name": "edge", "sectionName": "https"}]
 
 
 def test_a_listener_that_is_named_twice_is_refused() -> None:
     with pytest.raises(InvalidProps, match="is named twice"):
-        route(listeners=["http", "http"])
+        GatewayRef.from_names(name="edge", listeners=["http", "http"])
 
 
 @pytest.mark.parametrize(("tree", "idle"), [({}, "4s"), ({"deployment": SECRET}, "60s")])
@@ -73,14 +74,14 @@ def test_a_retry_has_no_status_codes_and_no_time_of_its_own() -> None:
 def test_two_of_them_for_one_litellm_clash() -> None:
     app = App()
     for name in ("one", "two"):
-        LiteLLMRoute(Chart(app, name), "route", gateway="edge")
+        LiteLLMRoute(Chart(app, name), "route", gateway=EDGE)
     with pytest.raises(RuntimeError, match="HTTPRoute llm-platform/litellm is made 2 times"):
         app.synth_yaml()
 
 
 def test_route_and_policy_can_be_patched() -> None:
     chart = Chart(App(), "chart")
-    construct = LiteLLMRoute(chart, "route", gateway="edge")
+    construct = LiteLLMRoute(chart, "route", gateway=EDGE)
     construct.route.add_json_patch(JsonPatch.add("/metadata/annotations", {"a": "b"}))
     construct.policy.add_json_patch(JsonPatch.add("/spec/fieldOfTomorrow", 1))
     made = chart.to_json()

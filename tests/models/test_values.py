@@ -69,9 +69,9 @@ def test_a_picked_model_that_may_be_at_zero_falls_back_to_kourier(keys: Tree, fa
 
 
 def test_kserve_serves_under_the_name_of_its_predictor() -> None:
-    assert [target.service for target in model().targets] == ["models/llama"]
+    assert [target.service for target in model().services] == ["models/llama"]
     kserve = {"image": "docker.io/example/engine:v1", "resources": {"limits": {"cpu": 8, "memory": "32Gi"}}}
-    assert [target.service for target in model(kserve=kserve).targets] == ["models/llama-predictor"]
+    assert [target.service for target in model(kserve=kserve).services] == ["models/llama-predictor"]
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ _label = st.from_regex(r"[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?", fullmatch=True)
 @given(_label, _label)
 def test_every_service_of_the_cluster_can_be_named(namespace: str, name: str) -> None:
     (found,) = parsed([{"name": "llama", "service": f"{namespace}/{name}"}])
-    assert (found.targets[0].namespace, found.targets[0].name) == (namespace, name)
+    assert (found.services[0].namespace, found.services[0].name) == (namespace, name)
 
 
 @given(st.text(max_size=20).filter(lambda text: text.count("/") != 1))

@@ -1,0 +1,193 @@
+"""What the inference gateway is made of, resolved from the values: its address, the models' routes, the pickers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from constructs_lib.endpoint_picker.values import EndpointPickerValues
+from constructs_lib.inference_gateway.values import InferenceGatewayValues
+from constructs_lib.models.in_force import longest_of
+from constructs_lib.models.plan import ModelPlan, ModelRule, Surroundings, plan_models
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import Engine, ModelValues
+from constructs_lib.names import KOURIER_GATEWAY_SELECTOR, KOURIER_INTERNAL_PORT, QUEUE_PROXY_PORT
+
+MAX_RULES = 16
+"""Rules of one HTTPRoute (Gateway API 1.6, spec.rules)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PickerPlan:
+    """One endpoint picker and its pool."""
+
+    name: str
+    """Name of the pool."""
+    namespace: str
+    pod_labels: Mapping[str, str]
+    target_port: int
+    """Port of the pods that requests are sent to."""
+    engine: Engine
+    metrics_port: int | None
+    """Port of the engine's metrics; none if the pods are not engines."""
+    pool_service: bool
+    """Whether routes name a Service of the pool's pods."""
+    timeouts: TimeoutsValues
+    """The longest timeouts of the models behind it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlannedRule:
+    """A rule of a route with its model and, if one is asked, its picker."""
+
+    model: ModelPlan
+    rule: ModelRule
+    picker: PickerPlan | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoutePlan:
+    """One HTTPRoute."""
+
+    name: str
+    hostname: str
+    """Host name of all its rules; "" for any."""
+    rules: tuple[PlannedRule, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class InferenceGatewayPlan:
+    """The inference gateway."""
+
+    name: str
+    """Name of the Gateway and of its Service."""
+    namespace: str
+    """Namespace of the Gateway, the routes and the policies."""
+    url: str
+    """Its address inside the cluster, without a slash at the end."""
+    gateway_class: str
+    proxy_namespace: str
+    """Namespace of its Envoy pods and its Service."""
+    kourier_namespace: str
+    preserve_request_id: bool
+    inference_pools: bool
+    """Whether routes name InferencePools (Envoy AI Gateway)."""
+    max_parallel_requests: int
+    timeouts: TimeoutsValues
+    """The platform's timeouts, for routes without timeouts of their own."""
+    models: tuple[ModelPlan, ...]
+    pickers: tuple[PickerPlan, ...]
+    """One per model with a picker; then, if models share Kourier's, that one."""
+    routes: tuple[RoutePlan, ...]
+
+
+def plan_inference_gateway(
+    values: InferenceGatewayValues,
+    models: Sequence[ModelValues],
+    *,
+    namespace: str,
+    endpoint_picker: EndpointPickerValues,
+    timeouts: TimeoutsValues,
+    gateway_class: str,
+    envoy_gateway_namespace: str,
+    kourier_namespace: str,
+    cluster_domain: str,
+    preserve_request_id: bool,
+) -> InferenceGatewayPlan:
+    """Resolve the values; what each argument means is said at `InferenceGatewayConstruct`."""
+    inference_pools = endpoint_picker.integration == "ai-gateway"
+    planned = plan_models(
+        models,
+        Surroundings(
+            select_by=values.select_by,
+            timeouts=timeouts,
+            max_parallel_requests=values.max_parallel_requests,
+            kourier_namespace=kourier_namespace,
+            cluster_domain=cluster_domain,
+            inference_pools=inference_pools,
+        ),
+    )
+    own = {model.name: _model_picker(model, timeouts) for model in planned if model.mode in ("epp-pods", "standard")}
+    shared = _kourier_picker(kourier_namespace, timeouts, planned) if _any_behind_kourier(planned) else None
+    rules = [
+        PlannedRule(model=model, rule=rule, picker=_picker_of(rule, own.get(model.name), shared))
+        for model in planned
+        for rule in model.rules
+    ]
+    routes = _shared_routes(rules, gateway=values.name) if values.routes == "shared" else _routes_of_models(rules)
+    return InferenceGatewayPlan(
+        name=values.name,
+        namespace=values.namespace or namespace,
+        url=f"http://{values.name}.{envoy_gateway_namespace}.svc.{cluster_domain}",
+        gateway_class=gateway_class,
+        proxy_namespace=envoy_gateway_namespace,
+        kourier_namespace=kourier_namespace,
+        preserve_request_id=preserve_request_id,
+        inference_pools=inference_pools,
+        max_parallel_requests=values.max_parallel_requests,
+        timeouts=timeouts,
+        models=planned,
+        pickers=(*own.values(), *((shared,) if shared else ())),
+        routes=tuple(routes),
+    )
+
+
+def _any_behind_kourier(models: Sequence[ModelPlan]) -> bool:
+    return any(model.mode == "epp-kourier" for model in models)
+
+
+def _picker_of(rule: ModelRule, own: PickerPlan | None, shared: PickerPlan | None) -> PickerPlan | None:
+    if rule.uses_endpoint_picker:
+        return own
+    return shared if rule.mode == "epp-kourier" else None
+
+
+def _model_picker(model: ModelPlan, timeouts: TimeoutsValues) -> PickerPlan:
+    (pods,) = model.services
+    knative = model.mode == "epp-pods"
+    return PickerPlan(
+        name=model.name,
+        namespace=pods.namespace,
+        pod_labels={"serving.knative.dev/service": pods.name} if knative else model.pod_labels,
+        target_port=QUEUE_PROXY_PORT if knative else model.engine_port,
+        engine=model.engine,
+        metrics_port=model.engine_port,
+        pool_service=True,
+        timeouts=longest_of(timeouts, model.timeouts),
+    )
+
+
+def _kourier_picker(namespace: str, timeouts: TimeoutsValues, models: Sequence[ModelPlan]) -> PickerPlan:
+    """The picker in front of Kourier, for all models that share its pods."""
+    return PickerPlan(
+        name="kourier",
+        namespace=namespace,
+        pod_labels=KOURIER_GATEWAY_SELECTOR,
+        target_port=KOURIER_INTERNAL_PORT,
+        engine="other",
+        metrics_port=None,
+        pool_service=False,
+        timeouts=longest_of(timeouts, *(model.timeouts for model in models)),
+    )
+
+
+def _routes_of_models(rules: Sequence[PlannedRule]) -> Iterator[RoutePlan]:
+    """One route per model."""
+    by_model: dict[str, list[PlannedRule]] = {}
+    for planned in rules:
+        by_model.setdefault(planned.model.name, []).append(planned)
+    for name, mine in by_model.items():
+        yield RoutePlan(name=name, hostname=mine[0].rule.hostname, rules=tuple(mine))
+
+
+def _shared_routes(rules: Sequence[PlannedRule], *, gateway: str) -> Iterator[RoutePlan]:
+    """As few routes as fit; the rules of one route share its host name."""
+    by_hostname: dict[str, list[PlannedRule]] = {}
+    for planned in rules:
+        by_hostname.setdefault(planned.rule.hostname, []).append(planned)
+    number = 0
+    for hostname, mine in by_hostname.items():
+        for start in range(0, len(mine), MAX_RULES):
+            number += 1
+            route = tuple(mine[start : start + MAX_RULES])
+            yield RoutePlan(name=f"{gateway}-models-{number}", hostname=hostname, rules=route)
