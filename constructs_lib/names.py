@@ -1,50 +1,40 @@
-"""Every Kubernetes name, namespace and label that others rely on, once."""
+"""Every Kubernetes name, label, header, port and version that several modules rely on, once, by its owner."""
 
 from __future__ import annotations
 
 from typing import Final
 
+# this library and its platform
 PART_OF: Final = "llm-networking"
 MANAGED_BY: Final = "cdk8s"
-
-GATEWAY_API_GROUP: Final = "gateway.networking.k8s.io"
-ENVOY_GATEWAY_GROUP: Final = "gateway.envoyproxy.io"
-CERT_MANAGER_GROUP: Final = "cert-manager.io"
-INFERENCE_GROUP: Final = "inference.networking.k8s.io"
-
 PLATFORM_NAMESPACE: Final = "llm-platform"
-ENVOY_GATEWAY_NAMESPACE: Final = "envoy-gateway-system"
-KNATIVE_NAMESPACE: Final = "knative-serving"
-KOURIER_NAMESPACE: Final = "kourier-system"
 
-# Envoy Gateway: its proxies dial the Service of this name, and its certificates are made out to it
-ENVOY_GATEWAY: Final = "envoy-gateway"
-ENVOY_GATEWAY_CONTROLLER: Final = "gateway.envoyproxy.io/gatewayclass-controller"
-
+# Gateway API and its Inference Extension
+GATEWAY_API_GROUP: Final = "gateway.networking.k8s.io"
+INFERENCE_GROUP: Final = "inference.networking.k8s.io"
 # the listeners of the Gateway; routes name them as their sectionName
 HTTP_LISTENER: Final = "http"
 HTTPS_LISTENER: Final = "https"
-
-# Kourier: its programs look for each other by these very names, which cannot be changed
-KOURIER_CONTROLLER: Final = "net-kourier-controller"
-KOURIER_GATEWAY: Final = "3scale-kourier-gateway"
-KOURIER_SERVICE: Final = "kourier"
-KOURIER_INTERNAL_SERVICE: Final = "kourier-internal"
-# the label by which the troubleshooting commands find the gateway's pods, and the port of their internal listener
-KOURIER_GATEWAY_SELECTOR: Final = {"app": KOURIER_GATEWAY}
-KOURIER_INTERNAL_PORT: Final = 8081
-
-# Knative 1.23: its queue proxy listens here in every pod, and counts the requests for the autoscaler
-QUEUE_PROXY_PORT: Final = 8012
-
-
-# the inference gateway: LiteLLM's configuration names its Service, and clients must not send what it tells models by
-INFERENCE_GATEWAY: Final = "inference-gateway"
-MODEL_HEADER: Final = "x-inference-model"
+# the endpoint picker names the pod in it
 PICKED_ENDPOINT_HEADER: Final = "x-gateway-destination-endpoint"
 
-# Headers that only the inside may send, by name or by beginning. Knative's queue proxy trusts the first ones: one makes
-# a request uncounted, so that its pod may go under load, another rewrites the host (Knative 1.23, pkg/network).
+# Envoy Gateway: its proxies dial the Service of this name, and its certificates are made out to it
+ENVOY_GATEWAY: Final = "envoy-gateway"
+ENVOY_GATEWAY_GROUP: Final = "gateway.envoyproxy.io"
+ENVOY_GATEWAY_NAMESPACE: Final = "envoy-gateway-system"
+ENVOY_GATEWAY_CONTROLLER: Final = "gateway.envoyproxy.io/gatewayclass-controller"
+
+# cert-manager
+CERT_MANAGER_GROUP: Final = "cert-manager.io"
+
+# Knative Serving; its keys and rules are those of this version
+KNATIVE_VERSION: Final = "1.23.0"
+KNATIVE_NAMESPACE: Final = "knative-serving"
+# where the queue proxy listens in every pod; it counts the requests for the autoscaler
+QUEUE_PROXY_PORT: Final = 8012
+QUEUE_PROXY_HTTP2_PORT: Final = 8013
+# Headers that only the inside may send, by name or by beginning. The queue proxy trusts the first ones: one makes a
+# request uncounted, so that its pod may go under load, another rewrites the host (Knative 1.23, pkg/network).
 KNATIVE_HEADERS: Final = (
     "k-kubelet-probe",
     "k-network-hash",
@@ -54,9 +44,28 @@ KNATIVE_HEADERS: Final = (
     "k-proxy-request",
     "knative-serving-*",
 )
+
+# Kourier: its programs look for each other by these very names, which cannot be changed
+KOURIER_NAMESPACE: Final = "kourier-system"
+KOURIER_CONTROLLER: Final = "net-kourier-controller"
+KOURIER_GATEWAY: Final = "3scale-kourier-gateway"
+KOURIER_SERVICE: Final = "kourier"
+KOURIER_INTERNAL_SERVICE: Final = "kourier-internal"
+# the label by which the troubleshooting commands find the gateway's pods
+KOURIER_GATEWAY_SELECTOR: Final = {"app": KOURIER_GATEWAY}
+# the ports of those pods: the Services send to them, and the controller has the gateway listen there
+KOURIER_EXTERNAL_PORT: Final = 8080
+KOURIER_EXTERNAL_TLS_PORT: Final = 8443
+KOURIER_INTERNAL_PORT: Final = 8081
+KOURIER_INTERNAL_TLS_PORT: Final = 8444
+
+# the inference gateway: LiteLLM's configuration names its Service, and clients must not send what it tells models by
+INFERENCE_GATEWAY: Final = "inference-gateway"
+MODEL_HEADER: Final = "x-inference-model"
 # llm-d router 0.10 reads these, and their older names, as priority, fairness and goals; some it sets
 INTERNAL_HEADERS: Final = (*KNATIVE_HEADERS, "x-gateway-*", "x-llm-d-*", "x-slo-*", MODEL_HEADER)
 
+# LiteLLM and KServe
 LITELLM: Final = "litellm"
 KSERVE_NAMESPACE: Final = "kserve"
 

@@ -1,4 +1,4 @@
-"""What the values say about any workload, as Kubernetes takes it."""
+"""What the pods of this library have in common, and what the values say about any workload, as Kubernetes takes it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,77 @@ def resource_requirements(values: ResourcesValues) -> k8s.ResourceRequirements:
     return k8s.ResourceRequirements(
         requests=_quantities(values.requests.quantities()), limits=_quantities(values.limits.quantities())
     )
+
+
+def pod_security(user: int, *, fs_group: int | None = None) -> k8s.PodSecurityContext:
+    """A pod that is never root and has the runtime's own seccomp profile.
+
+    Args:
+        user: number of its user and group.
+        fs_group: group that its volumes belong to. Default: as the volumes are.
+    """
+    return k8s.PodSecurityContext(
+        fs_group=fs_group,
+        run_as_group=user,
+        run_as_non_root=True,
+        run_as_user=user,
+        seccomp_profile=_runtime_default(),
+    )
+
+
+def container_security(
+    *,
+    read_only_root_filesystem: bool,
+    user: int | None = None,
+    privileged: bool | None = None,
+    pod_is_restricted: bool = False,
+) -> k8s.SecurityContext:
+    """A container without capabilities that cannot get more rights than it starts with.
+
+    Args:
+        read_only_root_filesystem: whether it may write to mounted volumes alone.
+        user: number of its user and group. Default: that of the pod, or of the image.
+        privileged: false says what Kubernetes takes anyway. Default: not said.
+        pod_is_restricted: the pod already says, by `pod_security`, that it is not root and which seccomp profile it
+            has, so that the container says neither. Default false.
+    """
+    return k8s.SecurityContext(
+        allow_privilege_escalation=False,
+        capabilities=k8s.Capabilities(drop=["ALL"]),
+        privileged=privileged,
+        read_only_root_filesystem=read_only_root_filesystem,
+        run_as_group=user,
+        run_as_non_root=None if pod_is_restricted else True,
+        run_as_user=user,
+        seccomp_profile=None if pod_is_restricted else _runtime_default(),
+    )
+
+
+def rolling_update(*, max_surge: int | str = "100%") -> k8s.DeploymentStrategy:
+    """New pods are ready before old ones go, which then end their streams.
+
+    Args:
+        max_surge: how many pods there may be beyond the desired ones, as a number or a percentage. Default 100%.
+    """
+    return k8s.DeploymentStrategy(
+        type="RollingUpdate",
+        rolling_update=k8s.RollingUpdateDeployment(
+            max_surge=_pods(max_surge), max_unavailable=k8s.IntOrString.from_number(0)
+        ),
+    )
+
+
+def spread_over_nodes(selector: Mapping[str, str]) -> list[k8s.TopologySpreadConstraint]:
+    """Spread the pods with those labels over the nodes."""
+    return [
+        # a lost node should not take every pod; one node is better than none, so it is only a wish
+        k8s.TopologySpreadConstraint(
+            max_skew=1,
+            topology_key="kubernetes.io/hostname",
+            when_unsatisfiable="ScheduleAnyway",
+            label_selector=k8s.LabelSelector(match_labels=selector),
+        )
+    ]
 
 
 def autoscaler_spec(
@@ -54,6 +125,10 @@ def _one_by_one(seconds: int) -> k8s.HpaScalingRulesV2:
         stabilization_window_seconds=min(seconds, _MAX_WINDOW_SECONDS),
         policies=[k8s.HpaScalingPolicyV2(type="Pods", value=1, period_seconds=min(seconds, _MAX_PERIOD_SECONDS))],
     )
+
+
+def _runtime_default() -> k8s.SeccompProfile:
+    return k8s.SeccompProfile(type="RuntimeDefault")
 
 
 def _quantities(texts: Mapping[str, str]) -> dict[str, k8s.Quantity]:

@@ -5,37 +5,32 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.endpoint_picker.deployment import COMPONENT, HEALTH_PORT, METRICS_PORT, selector
+from constructs_lib.endpoint_picker.deployment import COMPONENT, GRPC_PORT, HEALTH_PORT, METRICS_PORT, selector
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import INFERENCE_GROUP, labels
+from constructs_lib.rbac import READ, add_role, add_service_account, rule
 
-_READ = ["get", "list", "watch"]
-_RBAC_GROUP = "rbac.authorization.k8s.io"
 # objectives and rewrites are optional; where their CRDs are, the picker watches them and waits until it may
-_OPTIONAL_GROUPS = ["llm-d.ai", "inference.networking.x-k8s.io"]
+_OPTIONAL_GROUPS = ("llm-d.ai", "inference.networking.x-k8s.io")
 
 
-def add_account(scope: constructs.Construct, *, name: str, namespace: str) -> None:
-    """Make the ServiceAccount, and a Role of the namespace bound to it."""
+def add_account(scope: constructs.Construct, *, name: str, namespace: str) -> KubernetesObject:
+    """Make the ServiceAccount, and a Role of the namespace bound to it; the ServiceAccount."""
     metadata = k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT))
-    rules = [
-        k8s.PolicyRule(api_groups=[""], resources=["pods"], verbs=_READ),
-        k8s.PolicyRule(api_groups=[INFERENCE_GROUP], resources=["inferencepools"], verbs=_READ),
-        k8s.PolicyRule(
-            api_groups=_OPTIONAL_GROUPS, resources=["inferenceobjectives", "inferencemodelrewrites"], verbs=_READ
-        ),
-    ]
-    KubernetesObject(scope, "service-account", k8s.KubeServiceAccount.manifest(metadata=metadata))
-    KubernetesObject(scope, "role", k8s.KubeRole.manifest(metadata=metadata, rules=rules))
-    KubernetesObject(
+    account = add_service_account(scope, "service-account", metadata=metadata)
+    add_role(
         scope,
-        "role-binding",
-        k8s.KubeRoleBinding.manifest(
-            metadata=metadata,
-            role_ref=k8s.RoleRef(api_group=_RBAC_GROUP, kind="Role", name=name),
-            subjects=[k8s.Subject(kind="ServiceAccount", name=name, namespace=namespace)],
-        ),
+        "role",
+        metadata=metadata,
+        rules=[
+            rule("", resources=["pods"], verbs=READ),
+            rule(INFERENCE_GROUP, resources=["inferencepools"], verbs=READ),
+            rule(*_OPTIONAL_GROUPS, resources=["inferenceobjectives", "inferencemodelrewrites"], verbs=READ),
+        ],
+        account=name,
+        namespace=namespace,
     )
+    return account
 
 
 def add_network_policy(
@@ -43,7 +38,6 @@ def add_network_policy(
     *,
     name: str,
     namespace: str,
-    port: int,
     gateway: str,
     gateway_namespace: str,
     proxy_namespace: str,
@@ -62,7 +56,7 @@ def add_network_policy(
         pod_selector=k8s.LabelSelector(match_labels=selector(name)),
         policy_types=["Ingress"],
         ingress=[
-            k8s.NetworkPolicyIngressRule(from_=[proxies], ports=[_tcp(port)]),
+            k8s.NetworkPolicyIngressRule(from_=[proxies], ports=[_tcp(GRPC_PORT)]),
             k8s.NetworkPolicyIngressRule(ports=[_tcp(HEALTH_PORT), _tcp(METRICS_PORT)]),
         ],
     )

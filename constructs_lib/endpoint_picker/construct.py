@@ -11,7 +11,7 @@ from cdk8s_plus_27 import k8s
 from constructs_lib import kinds
 from constructs_lib.endpoint_picker.access import add_account, add_network_policy
 from constructs_lib.endpoint_picker.config import config_text, picker_config
-from constructs_lib.endpoint_picker.deployment import add_config, add_deployment, add_service
+from constructs_lib.endpoint_picker.deployment import GRPC_PORT, add_config, add_deployment, add_service
 from constructs_lib.endpoint_picker.rules import flow_control_problems
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
@@ -24,13 +24,13 @@ from constructs_lib.names import (
     ENVOY_GATEWAY_NAMESPACE,
     GATEWAY_API_GROUP,
     INFERENCE_GROUP,
+    QUEUE_PROXY_HTTP2_PORT,
+    QUEUE_PROXY_PORT,
     labels,
 )
 
-GRPC_PORT = 9002
-
 _KNATIVE_LABEL = "serving.knative.dev/"
-_QUEUE_PROXY_PORTS = (8012, 8013)
+_QUEUE_PROXY_PORTS = (QUEUE_PROXY_PORT, QUEUE_PROXY_HTTP2_PORT)
 _MAX_LABEL = 63
 
 
@@ -106,7 +106,7 @@ class EndpointPicker(constructs.Construct):
         self._add_pool(pod_labels, target_port)
         if pool_service and not native:
             self._add_pool_service(pod_labels, target_port)
-        add_service(self, name=self.service_name, namespace=namespace, port=GRPC_PORT, tls=native)
+        add_service(self, name=self.service_name, namespace=namespace, tls=native)
         add_deployment(
             self,
             values,
@@ -114,7 +114,6 @@ class EndpointPicker(constructs.Construct):
             namespace=namespace,
             pool=name,
             config=config,
-            grpc_port=GRPC_PORT,
             drain_seconds=(timeouts or TimeoutsValues()).request_seconds,
         )
         if values.network_policy:
@@ -122,7 +121,6 @@ class EndpointPicker(constructs.Construct):
                 self,
                 name=self.service_name,
                 namespace=namespace,
-                port=GRPC_PORT,
                 gateway=gateway,
                 gateway_namespace=route_namespace,
                 proxy_namespace=proxy_namespace,
@@ -206,7 +204,7 @@ def _problems(
             path="target_port",
             value=target_port,
             rule="goes past Knative's queue proxy, which then counts nothing, and removes the pods while they serve",
-            hint="write 8012",
+            hint=f"write {QUEUE_PROXY_PORT}",
         )
     if metrics_port in _QUEUE_PROXY_PORTS and knative:
         yield Problem(

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-
 import constructs
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.config_maps import checksum
 from constructs_lib.endpoint_picker.config import CONFIG_FILE
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
-from constructs_lib.workload import resource_requirements
+from constructs_lib.values.workload import DRAIN_MARGIN_SECONDS
+from constructs_lib.workload import container_security, pod_security, resource_requirements, rolling_update
 
 COMPONENT = "endpoint-picker"
+GRPC_PORT = 9002
 HEALTH_PORT = 9003
 METRICS_PORT = 9090
 
 _CONFIG_PATH = "/config"
 _USER = 65532
-# what a pod is given beyond its drain
-_DRAIN_MARGIN_SECONDS = 30
 
 
 def selector(name: str) -> dict[str, str]:
@@ -34,13 +33,13 @@ def add_config(scope: constructs.Construct, *, name: str, namespace: str, text: 
     return KubernetesObject(scope, "config", k8s.KubeConfigMap.manifest(metadata=metadata, data={CONFIG_FILE: text}))
 
 
-def add_service(scope: constructs.Construct, *, name: str, namespace: str, port: int, tls: bool) -> KubernetesObject:
+def add_service(scope: constructs.Construct, *, name: str, namespace: str, tls: bool) -> KubernetesObject:
     """Make the Service that Envoy asks. In clear text it must be told the protocol, or it would speak HTTP/1."""
     metadata = k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT))
     ports = [
         k8s.ServicePort(
             name="grpc",
-            port=port,
+            port=GRPC_PORT,
             protocol="TCP",
             app_protocol=None if tls else "kubernetes.io/h2c",
             target_port=k8s.IntOrString.from_string("grpc"),
@@ -64,7 +63,6 @@ def add_deployment(
     namespace: str,
     pool: str,
     config: str,
-    grpc_port: int,
     drain_seconds: int,
 ) -> KubernetesObject:
     """Make the Deployment.
@@ -79,29 +77,18 @@ def add_deployment(
         namespace: namespace of it and of the pool.
         pool: the InferencePool.
         config: the configuration, which the picker reads only when it starts.
-        grpc_port: where Envoy asks.
         drain_seconds: how long a stopping picker goes on with the requests that it has: their longest.
     """
-    one_more_first = k8s.RollingUpdateDeployment(
-        max_surge=k8s.IntOrString.from_number(1), max_unavailable=k8s.IntOrString.from_number(0)
-    )
     pod = k8s.PodTemplateSpec(
         metadata=k8s.ObjectMeta(
             labels=labels(name, COMPONENT),
-            annotations={"checksum/config": hashlib.sha256(config.encode()).hexdigest()},
+            annotations={"checksum/config": checksum(config)},
         ),
         spec=k8s.PodSpec(
             service_account_name=name,
-            termination_grace_period_seconds=drain_seconds + _DRAIN_MARGIN_SECONDS,
-            security_context=k8s.PodSecurityContext(
-                run_as_non_root=True,
-                run_as_user=_USER,
-                run_as_group=_USER,
-                seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
-            ),
-            containers=[
-                _container(values, pool=pool, namespace=namespace, grpc_port=grpc_port, drain_seconds=drain_seconds)
-            ],
+            termination_grace_period_seconds=drain_seconds + DRAIN_MARGIN_SECONDS,
+            security_context=pod_security(_USER),
+            containers=[_container(values, pool=pool, namespace=namespace, drain_seconds=drain_seconds)],
             volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=name))],
         ),
     )
@@ -112,7 +99,7 @@ def add_deployment(
             metadata=k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT)),
             spec=k8s.DeploymentSpec(
                 replicas=1,
-                strategy=k8s.DeploymentStrategy(type="RollingUpdate", rolling_update=one_more_first),
+                strategy=rolling_update(max_surge=1),
                 selector=k8s.LabelSelector(match_labels=selector(name)),
                 template=pod,
             ),
@@ -120,30 +107,22 @@ def add_deployment(
     )
 
 
-def _container(
-    values: EndpointPickerValues, *, pool: str, namespace: str, grpc_port: int, drain_seconds: int
-) -> k8s.Container:
-    ports = {"grpc": grpc_port, "health": HEALTH_PORT, "metrics": METRICS_PORT}
+def _container(values: EndpointPickerValues, *, pool: str, namespace: str, drain_seconds: int) -> k8s.Container:
+    ports = {"grpc": GRPC_PORT, "health": HEALTH_PORT, "metrics": METRICS_PORT}
     return k8s.Container(
         name="epp",
         image=values.image,
-        args=_arguments(values, pool=pool, namespace=namespace, grpc_port=grpc_port, drain_seconds=drain_seconds),
+        args=_arguments(values, pool=pool, namespace=namespace, drain_seconds=drain_seconds),
         ports=[k8s.ContainerPort(name=key, container_port=port, protocol="TCP") for key, port in ports.items()],
         readiness_probe=_probe("readiness", period_seconds=2),
         liveness_probe=_probe("liveness", period_seconds=10),
         resources=resource_requirements(values.resources),
-        security_context=k8s.SecurityContext(
-            allow_privilege_escalation=False,
-            read_only_root_filesystem=True,
-            capabilities=k8s.Capabilities(drop=["ALL"]),
-        ),
+        security_context=container_security(read_only_root_filesystem=True, pod_is_restricted=True),
         volume_mounts=[k8s.VolumeMount(name="config", mount_path=_CONFIG_PATH, read_only=True)],
     )
 
 
-def _arguments(
-    values: EndpointPickerValues, *, pool: str, namespace: str, grpc_port: int, drain_seconds: int
-) -> list[str]:
+def _arguments(values: EndpointPickerValues, *, pool: str, namespace: str, drain_seconds: int) -> list[str]:
     """The flags."""
     # by default it profiles itself, traces to a collector that is not there, and guards its metrics by rights that
     # take a ClusterRole; the metrics hold no prompts
@@ -151,7 +130,7 @@ def _arguments(
         "pool-name": pool,
         "pool-namespace": namespace,
         "config-file": f"{_CONFIG_PATH}/{CONFIG_FILE}",
-        "grpc-port": grpc_port,
+        "grpc-port": GRPC_PORT,
         "grpc-health-port": HEALTH_PORT,
         "metrics-port": METRICS_PORT,
         # Envoy Gateway asks in clear text; Envoy AI Gateway over TLS with any certificate

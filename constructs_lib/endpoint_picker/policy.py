@@ -6,7 +6,8 @@ import constructs
 from cdk8s import ApiObjectMetadata
 
 from constructs_lib import kinds
-from constructs_lib.endpoint_picker.construct import GRPC_PORT, EndpointPicker
+from constructs_lib.endpoint_picker.construct import EndpointPicker
+from constructs_lib.endpoint_picker.deployment import GRPC_PORT
 from constructs_lib.endpoint_picker.rules import message_problems, message_seconds
 from constructs_lib.kubernetes import KubernetesObject, require
 from constructs_lib.models.timeouts import TimeoutsValues

@@ -17,11 +17,8 @@ from constructs_lib.config_maps import go_text
 from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE
 from constructs_lib.knative.values.types import Key
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import labels
+from constructs_lib.names import KNATIVE_VERSION, labels
 from constructs_lib.values.section import Section
-
-KNATIVE_VERSION: Final = "1.23.0"
-"""The version whose keys and rules the values know."""
 
 _APP: Final = "knative-serving"
 # Knative's webhook looks only at ConfigMaps with the label of their component; the others belong to the controller

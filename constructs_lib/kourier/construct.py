@@ -9,7 +9,7 @@ from constructs_lib.kourier.bootstrap import add_bootstrap, bootstrap_data
 from constructs_lib.kourier.config import add_config, config_data
 from constructs_lib.kourier.controller import add_controller, add_controller_service
 from constructs_lib.kourier.gateway import add_gateway
-from constructs_lib.kourier.metadata import checksum
+from constructs_lib.kourier.metadata import data_checksum
 from constructs_lib.kourier.rbac import add_controller_access
 from constructs_lib.kourier.services import add_external_service, add_internal_service
 from constructs_lib.kourier.values import KourierValues
@@ -76,11 +76,11 @@ class KourierConstruct(constructs.Construct):
             kourier.controller,
             namespace=knative_namespace,
             gateway_namespace=self.namespace,
-            config_checksum=checksum(config),
+            config_checksum=data_checksum(config),
         )
         add_controller_service(self, namespace=knative_namespace)
         self.gateway = add_gateway(
-            self, kourier.gateway, namespace=self.namespace, bootstrap_checksum=checksum(bootstrap)
+            self, kourier.gateway, namespace=self.namespace, bootstrap_checksum=data_checksum(bootstrap)
         )
         add_external_service(self, kourier.service, namespace=self.namespace)
         add_internal_service(self, namespace=self.namespace)

@@ -6,12 +6,12 @@ import constructs
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.kourier.bootstrap import XDS_PORT
-from constructs_lib.kourier.metadata import metadata, rolling_update
+from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kourier.rbac import ACCOUNT
 from constructs_lib.kourier.values.controller import KourierControllerValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import KOURIER_CONTROLLER
-from constructs_lib.workload import resource_requirements
+from constructs_lib.workload import container_security, resource_requirements, rolling_update
 
 _SELECTOR = {"app": KOURIER_CONTROLLER}
 _METRICS_PORT = 9090
@@ -106,13 +106,7 @@ def _container(values: KourierControllerValues, gateway_namespace: str) -> k8s.C
         readiness_probe=_probe(failure_threshold=3),
         liveness_probe=_probe(failure_threshold=6),
         resources=resource_requirements(values.resources),
-        security_context=k8s.SecurityContext(
-            allow_privilege_escalation=False,
-            read_only_root_filesystem=True,
-            run_as_non_root=True,
-            capabilities=k8s.Capabilities(drop=["ALL"]),
-            seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
-        ),
+        security_context=container_security(read_only_root_filesystem=True),
     )
 
 

@@ -6,16 +6,22 @@ import constructs
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.kourier.bootstrap import ADMIN_PORT, BOOTSTRAP_CONFIG_MAP, BOOTSTRAP_FILE, STATS_PORT
-from constructs_lib.kourier.metadata import metadata, rolling_update
+from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kourier.values.gateway import KourierGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import KOURIER_GATEWAY, KOURIER_GATEWAY_SELECTOR, KOURIER_INTERNAL_PORT
-from constructs_lib.workload import resource_requirements
+from constructs_lib.names import (
+    KOURIER_EXTERNAL_PORT,
+    KOURIER_EXTERNAL_TLS_PORT,
+    KOURIER_GATEWAY,
+    KOURIER_GATEWAY_SELECTOR,
+    KOURIER_INTERNAL_PORT,
+)
+from constructs_lib.workload import container_security, resource_requirements, rolling_update, spread_over_nodes
 
 _PORTS = {
-    "http2-external": 8080,
+    "http2-external": KOURIER_EXTERNAL_PORT,
     "http2-internal": KOURIER_INTERNAL_PORT,
-    "https-external": 8443,
+    "https-external": KOURIER_EXTERNAL_TLS_PORT,
     "http-probe": 8090,
     "https-probe": 9443,
     "metrics": STATS_PORT,
@@ -56,15 +62,7 @@ def add_gateway(
             # Envoy never talks to the API server
             automount_service_account_token=False,
             termination_grace_period_seconds=values.grace_seconds,
-            topology_spread_constraints=[
-                # a lost node should not take every pod; one node is better than none, so it is only a wish
-                k8s.TopologySpreadConstraint(
-                    max_skew=1,
-                    topology_key="kubernetes.io/hostname",
-                    when_unsatisfiable="ScheduleAnyway",
-                    label_selector=k8s.LabelSelector(match_labels=KOURIER_GATEWAY_SELECTOR),
-                )
-            ],
+            topology_spread_constraints=spread_over_nodes(KOURIER_GATEWAY_SELECTOR),
             containers=[_container(values)],
             volumes=[k8s.Volume(name="config-volume", config_map=k8s.ConfigMapVolumeSource(name=BOOTSTRAP_CONFIG_MAP))],
         ),
@@ -104,15 +102,7 @@ def _container(values: KourierGatewayValues) -> k8s.Container:
         readiness_probe=_probe(failure_threshold=3),
         liveness_probe=_probe(failure_threshold=6),
         resources=resource_requirements(values.resources),
-        security_context=k8s.SecurityContext(
-            allow_privilege_escalation=False,
-            read_only_root_filesystem=False,
-            run_as_non_root=True,
-            run_as_user=_USER,
-            run_as_group=_USER,
-            capabilities=k8s.Capabilities(drop=["ALL"]),
-            seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
-        ),
+        security_context=container_security(read_only_root_filesystem=False, user=_USER),
         volume_mounts=[k8s.VolumeMount(name="config-volume", mount_path=_CONFIG_PATH)],
     )
 

@@ -3,48 +3,34 @@
 from __future__ import annotations
 
 import constructs
-from cdk8s_plus_27 import k8s
 
 from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.rbac import READ, add_cluster_role, add_service_account, rule
 
 ACCOUNT = "net-kourier"
 
-_READ = ["get", "list", "watch"]
-_RBAC_GROUP = "rbac.authorization.k8s.io"
 _INGRESS_GROUP = "networking.internal.knative.dev"
 
 
-def add_controller_access(scope: constructs.Construct, *, namespace: str) -> None:
-    """Make the controller's ServiceAccount, its ClusterRole and the binding."""
-    KubernetesObject(scope, "service-account", k8s.KubeServiceAccount.manifest(metadata=metadata(ACCOUNT, namespace)))
-    KubernetesObject(
+def add_controller_access(scope: constructs.Construct, *, namespace: str) -> KubernetesObject:
+    """Make the controller's ServiceAccount, its ClusterRole and the binding; the ServiceAccount."""
+    account = add_service_account(scope, "service-account", metadata=metadata(ACCOUNT, namespace))
+    add_cluster_role(
         scope,
         "cluster-role",
-        k8s.KubeClusterRole.manifest(
-            metadata=metadata(ACCOUNT),
-            rules=[
-                _rule("", ["events"], ["create", "update", "patch"]),
-                # certificates of Ingresses lie in any namespace, so it reads every Secret
-                _rule("", ["pods", "services", "secrets"], _READ),
-                _rule("", ["configmaps"], _READ),
-                _rule("discovery.k8s.io", ["endpointslices"], _READ),
-                _rule("coordination.k8s.io", ["leases"], [*_READ, "create", "update", "delete", "patch"]),
-                _rule(_INGRESS_GROUP, ["ingresses"], [*_READ, "patch"]),
-                _rule(_INGRESS_GROUP, ["ingresses/status"], ["update"]),
-            ],
-        ),
+        metadata=metadata(ACCOUNT),
+        rules=[
+            rule("", resources=["events"], verbs=["create", "update", "patch"]),
+            # certificates of Ingresses lie in any namespace, so it reads every Secret
+            rule("", resources=["pods", "services", "secrets"], verbs=READ),
+            rule("", resources=["configmaps"], verbs=READ),
+            rule("discovery.k8s.io", resources=["endpointslices"], verbs=READ),
+            rule("coordination.k8s.io", resources=["leases"], verbs=[*READ, "create", "update", "delete", "patch"]),
+            rule(_INGRESS_GROUP, resources=["ingresses"], verbs=[*READ, "patch"]),
+            rule(_INGRESS_GROUP, resources=["ingresses/status"], verbs=["update"]),
+        ],
+        account=ACCOUNT,
+        namespace=namespace,
     )
-    KubernetesObject(
-        scope,
-        "cluster-role-binding",
-        k8s.KubeClusterRoleBinding.manifest(
-            metadata=metadata(ACCOUNT),
-            role_ref=k8s.RoleRef(api_group=_RBAC_GROUP, kind="ClusterRole", name=ACCOUNT),
-            subjects=[k8s.Subject(kind="ServiceAccount", name=ACCOUNT, namespace=namespace)],
-        ),
-    )
-
-
-def _rule(group: str, resources: list[str], verbs: list[str]) -> k8s.PolicyRule:
-    return k8s.PolicyRule(api_groups=[group], resources=resources, verbs=verbs)
+    return account

@@ -9,9 +9,12 @@ from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kourier.values.service import KourierServiceValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import (
+    KOURIER_EXTERNAL_PORT,
+    KOURIER_EXTERNAL_TLS_PORT,
     KOURIER_GATEWAY_SELECTOR,
     KOURIER_INTERNAL_PORT,
     KOURIER_INTERNAL_SERVICE,
+    KOURIER_INTERNAL_TLS_PORT,
     KOURIER_SERVICE,
 )
 
@@ -32,8 +35,8 @@ def add_external_service(
                 load_balancer_source_ranges=list(values.load_balancer_source_ranges) or None,
                 external_traffic_policy=values.external_traffic_policy,
                 ports=[
-                    _port("http2", 80, 8080, node_port=values.http_node_port),
-                    _port("https", 443, 8443, node_port=values.https_node_port),
+                    _port("http2", 80, KOURIER_EXTERNAL_PORT, node_port=values.http_node_port),
+                    _port("https", 443, KOURIER_EXTERNAL_TLS_PORT, node_port=values.https_node_port),
                 ],
             ),
         ),
@@ -50,7 +53,7 @@ def add_internal_service(scope: constructs.Construct, *, namespace: str) -> Kube
             spec=k8s.ServiceSpec(
                 type="ClusterIP",
                 selector=KOURIER_GATEWAY_SELECTOR,
-                ports=[_port("http2", 80, KOURIER_INTERNAL_PORT), _port("https", 443, 8444)],
+                ports=[_port("http2", 80, KOURIER_INTERNAL_PORT), _port("https", 443, KOURIER_INTERNAL_TLS_PORT)],
             ),
         ),
     )

@@ -13,6 +13,9 @@ from constructs_lib.errors import Problem
 from constructs_lib.values.section import Section
 from constructs_lib.values.types import Percent, PositiveInt, Quantity
 
+DRAIN_MARGIN_SECONDS = 30
+"""What a stopping pod is given beyond its drain before it is killed, unless the values say otherwise."""
+
 _PODS = re.compile(r"\+?[1-9][0-9]*|([1-9][0-9]?|100)%")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 
 import constructs
@@ -10,12 +9,15 @@ from cdk8s import ApiObjectMetadata
 from cdk8s_plus_27 import k8s
 
 from constructs_lib import kinds
-from constructs_lib.gateway.controller.deployment import container_security, environment, pod_security
-from constructs_lib.gateway.controller.rbac import add_cluster_role, add_role, add_service_account, rule
+from constructs_lib.config_maps import checksum
+from constructs_lib.gateway.controller.deployment import USER, environment
+from constructs_lib.gateway.controller.rbac import add_account, cluster_metadata, metadata
 from constructs_lib.gateway.controller.topology_injector import webhook_name
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import CERT_MANAGER_GROUP, ENVOY_GATEWAY, labels
+from constructs_lib.rbac import READ, add_cluster_role, add_role, rule
+from constructs_lib.workload import container_security, pod_security
 
 CERTGEN = f"{ENVOY_GATEWAY}-certgen"
 # controller and proxies look for Secrets of exactly these names
@@ -25,48 +27,43 @@ _CA = f"{ENVOY_GATEWAY}-ca"
 _SELF_SIGNED = f"{ENVOY_GATEWAY}-selfsigned"
 
 
-def add_certgen(scope: constructs.Construct, values: EnvoyGatewayValues) -> None:
+def add_certgen(scope: constructs.Construct, values: EnvoyGatewayValues) -> KubernetesObject:
     """Make the Job that writes the four Secrets, and what it may do.
 
     A finished Job cannot be changed, so its name carries a hash of its content: applying it again changes nothing, and
     another image runs another Job. It leaves Secrets that exist alone.
     """
-    add_service_account(scope, "certgen-account", name=CERTGEN, values=values)
+    add_account(scope, "certgen-account", name=CERTGEN, values=values)
     secrets = [_CONTROLLER_SECRET, _PROXY_SECRET, _RATE_LIMIT_SECRET, _OIDC_SECRET]
     add_role(
         scope,
         "certgen-role",
-        name=CERTGEN,
+        metadata=metadata(CERTGEN, values),
         rules=[
             # creation cannot be limited to names, the rest can
-            rule("", ["secrets"], ["create"]),
-            rule("", ["secrets"], ["get", "update"], resource_names=secrets),
+            rule("", resources=["secrets"], verbs=["create"]),
+            rule("", resources=["secrets"], verbs=["get", "update"], resource_names=secrets),
         ],
         account=CERTGEN,
-        values=values,
+        namespace=values.namespace,
     )
     if values.topology_injector.enabled:
-        webhooks = ["mutatingwebhookconfigurations"]
+        group, webhooks = "admissionregistration.k8s.io", ["mutatingwebhookconfigurations"]
         add_cluster_role(
             scope,
             "certgen-cluster-role",
-            name=f"{CERTGEN}:{values.namespace}",
+            metadata=cluster_metadata(CERTGEN, values),
             rules=[
-                rule("admissionregistration.k8s.io", webhooks, ["get", "list", "watch"]),
-                rule(
-                    "admissionregistration.k8s.io",
-                    webhooks,
-                    ["update", "patch"],
-                    resource_names=[webhook_name(values)],
-                ),
+                rule(group, resources=webhooks, verbs=READ),
+                rule(group, resources=webhooks, verbs=["update", "patch"], resource_names=[webhook_name(values)]),
             ],
             account=CERTGEN,
-            values=values,
+            namespace=values.namespace,
         )
     spec = _certgen_spec(values)
     content = k8s.KubeJob.manifest(metadata=k8s.ObjectMeta(), spec=spec)["spec"]
-    digest = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:8]
-    KubernetesObject(
+    digest = checksum(json.dumps(content, sort_keys=True))[:8]
+    return KubernetesObject(
         scope,
         "certgen",
         k8s.KubeJob.manifest(
@@ -90,7 +87,7 @@ def _certgen_spec(values: EnvoyGatewayValues) -> k8s.JobSpec:
                 service_account_name=CERTGEN,
                 automount_service_account_token=True,
                 restart_policy="Never",
-                security_context=pod_security(),
+                security_context=pod_security(USER, fs_group=USER),
                 containers=[
                     k8s.Container(
                         name=CERTGEN,
@@ -98,7 +95,9 @@ def _certgen_spec(values: EnvoyGatewayValues) -> k8s.JobSpec:
                         image_pull_policy="IfNotPresent",
                         command=command,
                         env=environment(values),
-                        security_context=container_security(),
+                        security_context=container_security(
+                            read_only_root_filesystem=True, user=USER, privileged=False
+                        ),
                     )
                 ],
             ),
@@ -129,8 +128,7 @@ def _add_issuer(scope: constructs.Construct, name: str, namespace: str, *, ca_se
         if ca_secret
         else kind.IssuerSpec(self_signed=kind.IssuerSpecSelfSigned())
     )
-    metadata = ApiObjectMetadata(name=name, namespace=namespace, labels=labels(ENVOY_GATEWAY, "certificates"))
-    KubernetesObject(scope, f"issuer-{name}", kind.Issuer.manifest(metadata=metadata, spec=spec))
+    KubernetesObject(scope, f"issuer-{name}", kind.Issuer.manifest(metadata=_metadata(name, namespace), spec=spec))
 
 
 def _add_certificate(
@@ -166,5 +164,9 @@ def _add_certificate(
         ),
         usages=usages if dns_names else None,
     )
-    metadata = ApiObjectMetadata(name=name, namespace=namespace, labels=labels(ENVOY_GATEWAY, "certificates"))
-    KubernetesObject(scope, f"certificate-{name}", kind.Certificate.manifest(metadata=metadata, spec=spec))
+    manifest = kind.Certificate.manifest(metadata=_metadata(name, namespace), spec=spec)
+    KubernetesObject(scope, f"certificate-{name}", manifest)
+
+
+def _metadata(name: str, namespace: str) -> ApiObjectMetadata:
+    return ApiObjectMetadata(name=name, namespace=namespace, labels=labels(ENVOY_GATEWAY, "certificates"))

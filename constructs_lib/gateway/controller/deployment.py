@@ -9,12 +9,20 @@ from constructs_lib.gateway.controller.config import CONFIG_FILE, CONFIG_MAP
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import ENVOY_GATEWAY, labels
-from constructs_lib.workload import autoscaler_spec, disruption_budget_spec, resource_requirements
+from constructs_lib.workload import (
+    autoscaler_spec,
+    container_security,
+    disruption_budget_spec,
+    pod_security,
+    resource_requirements,
+)
 
 # the label by which the troubleshooting commands find the pods; Deployment and Service select by it
 SELECTOR = {"control-plane": ENVOY_GATEWAY}
 _PORTS = {"grpc": 18000, "ratelimit": 18001, "wasm": 18002, "metrics": 19001, "webhook": 9443}
-_USER = 65532
+_HEALTH_PORT = 8081
+USER = 65532
+"""Number of the user and group of the controller's image."""
 
 
 def add_service(scope: constructs.Construct, values: EnvoyGatewayValues) -> KubernetesObject:
@@ -46,7 +54,7 @@ def add_deployment(scope: constructs.Construct, values: EnvoyGatewayValues) -> K
         spec=k8s.PodSpec(
             service_account_name=ENVOY_GATEWAY,
             automount_service_account_token=True,
-            security_context=pod_security(),
+            security_context=pod_security(USER, fs_group=USER),
             termination_grace_period_seconds=10,
             containers=[_container(values)],
             volumes=[
@@ -83,7 +91,7 @@ def _container(values: EnvoyGatewayValues) -> k8s.Container:
         liveness_probe=_probe("/healthz", period_seconds=20),
         readiness_probe=_probe("/readyz", period_seconds=10),
         resources=resource_requirements(values.resources),
-        security_context=container_security(),
+        security_context=container_security(read_only_root_filesystem=True, user=USER, privileged=False),
         volume_mounts=[
             k8s.VolumeMount(name="config", mount_path="/config", read_only=True),
             k8s.VolumeMount(name="certs", mount_path="/certs", read_only=True),
@@ -117,31 +125,6 @@ def environment(values: EnvoyGatewayValues) -> list[k8s.EnvVar]:
     ]
 
 
-def pod_security() -> k8s.PodSecurityContext:
-    """The image's own user, never root."""
-    return k8s.PodSecurityContext(
-        fs_group=_USER,
-        run_as_group=_USER,
-        run_as_non_root=True,
-        run_as_user=_USER,
-        seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
-    )
-
-
-def container_security() -> k8s.SecurityContext:
-    """Nothing that the controller does not need."""
-    return k8s.SecurityContext(
-        allow_privilege_escalation=False,
-        capabilities=k8s.Capabilities(drop=["ALL"]),
-        privileged=False,
-        read_only_root_filesystem=True,
-        run_as_group=_USER,
-        run_as_non_root=True,
-        run_as_user=_USER,
-        seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
-    )
-
-
 def _metadata(values: EnvoyGatewayValues) -> k8s.ObjectMeta:
     return k8s.ObjectMeta(
         name=ENVOY_GATEWAY, namespace=values.namespace, labels=SELECTOR | labels(ENVOY_GATEWAY, "controller")
@@ -150,7 +133,7 @@ def _metadata(values: EnvoyGatewayValues) -> k8s.ObjectMeta:
 
 def _probe(path: str, *, period_seconds: int, failure_threshold: int | None = None) -> k8s.Probe:
     return k8s.Probe(
-        http_get=k8s.HttpGetAction(path=path, port=k8s.IntOrString.from_number(8081)),
+        http_get=k8s.HttpGetAction(path=path, port=k8s.IntOrString.from_number(_HEALTH_PORT)),
         period_seconds=period_seconds,
         failure_threshold=failure_threshold,
     )

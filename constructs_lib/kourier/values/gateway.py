@@ -13,16 +13,13 @@ from constructs_lib.values.durations import GoDuration, go_seconds
 from constructs_lib.values.section import Section
 from constructs_lib.values.types import Image, PositiveInt
 from constructs_lib.values.workload import (
+    DRAIN_MARGIN_SECONDS,
     AutoscalingValues,
     PodDisruptionBudgetValues,
     ResourcesValues,
     ResourceValues,
     replica_problems,
 )
-
-DRAIN_MARGIN_SECONDS = 30
-"""What a pod is given beyond its drain, unless the values say otherwise."""
-
 
 _MAX_SECONDS = 4_294_967_295  # Envoy counts its drain time in a uint32
 
