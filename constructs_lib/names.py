@@ -17,6 +17,9 @@ ENVOY_GATEWAY_NAMESPACE: Final = "envoy-gateway-system"
 KNATIVE_NAMESPACE: Final = "knative-serving"
 KOURIER_NAMESPACE: Final = "kourier-system"
 
+# of Knative Serving, whose keys and rules the values know, and of the net-kourier released with it
+KNATIVE_VERSION: Final = "1.23.0"
+
 # Envoy Gateway: its proxies dial the Service of this name, and its certificates are made out to it
 ENVOY_GATEWAY: Final = "envoy-gateway"
 ENVOY_GATEWAY_CONTROLLER: Final = "gateway.envoyproxy.io/gatewayclass-controller"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.names import labels
+from constructs_lib.names import KNATIVE_VERSION, labels
 
 
 def metadata(name: str, namespace: str | None = None, annotations: Mapping[str, str] | None = None) -> k8s.ObjectMeta:
@@ -17,7 +17,7 @@ def metadata(name: str, namespace: str | None = None, annotations: Mapping[str, 
         namespace=namespace,
         annotations=annotations or None,
         labels={"networking.knative.dev/ingress-provider": "kourier"}
-        | labels("knative-serving", "net-kourier", version="1.23.0"),
+        | labels("knative-serving", "net-kourier", version=KNATIVE_VERSION),
     )
 
 

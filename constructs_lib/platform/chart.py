@@ -81,7 +81,8 @@ class NetworkingChart(Chart):
                 gc=values.knative.gc,
                 kourier_service_type=values.kourier.service.type,
                 create_namespace=False,
-                cold_start=values.timeouts.cold_start,
+                timeouts=values.timeouts,
+                models=values.models,
             )
         self.kourier = None
         if values.kourier.enabled:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from pydantic.alias_generators import to_snake
 
 from constructs_lib.errors import Problem
-from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.knative.timeouts import defaults_in_force
 from constructs_lib.models.rules import longest_request_seconds, longest_timeouts
 from constructs_lib.values.durations import go_seconds, seconds
 
@@ -35,26 +35,15 @@ def with_timeouts(values: Values) -> Values:
     if "drain_time" not in kourier.gateway.model_fields_set and stream > go_seconds(kourier.gateway.drain_time):
         drained = kourier.gateway.model_copy(update={"drain_time": f"{stream}s"})
         kourier = kourier.model_copy(update={"gateway": drained})
-    if values.models:
-        defaults = _knative_defaults(
-            knative.defaults or DefaultsValues(), longest_request_seconds(values.timeouts, values.models)
-        )
-        knative = knative.model_copy(update={"defaults": defaults})
+    defaults = defaults_in_force(knative.defaults, timeouts=values.timeouts, models=values.models)
     return values.model_copy(
         update={
             "gateway": gateway.model_copy(update={"client_traffic": client}),
             "envoy_proxy": proxy,
             "kourier": kourier,
-            "knative": knative,
+            "knative": knative.model_copy(update={"defaults": defaults}),
         }
     )
-
-
-def _knative_defaults(defaults: DefaultsValues, request_seconds: int) -> DefaultsValues:
-    """Knative counts a cold start as part of the request, so its timeout covers both."""
-    timeout = defaults.revision_timeout_seconds or request_seconds
-    longest = defaults.max_revision_timeout_seconds or max(timeout, request_seconds)
-    return defaults.model_copy(update={"revision_timeout_seconds": timeout, "max_revision_timeout_seconds": longest})
 
 
 def chain_problems(values: Values) -> Iterator[Problem]:

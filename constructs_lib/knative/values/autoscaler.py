@@ -8,10 +8,10 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.knative_defaults import LEAST_TARGET, AutoscalerKeys
 from constructs_lib.knative.values.types import PodAutoscalerClass
 from constructs_lib.values.durations import WHOLE_SECONDS, NonNegativeDuration, PositiveDuration, go_nanoseconds
-from constructs_lib.values.section import Section
 from constructs_lib.values.types import Flag, Int32, Number, Range
 
 
@@ -38,12 +38,15 @@ def _burst(value: float) -> float:
     return value
 
 
-class AutoscalerValues(Section):
+class AutoscalerValues(ConfigMapSection):
     """How Knative scales models. A key that is not set keeps Knative's own default.
 
     Rules and defaults are those of Knative Serving 1.23, ConfigMap config-autoscaler, under the key's name in
     kebab-case. Annotations of a revision override most keys for that revision.
     """
+
+    config_map = "config-autoscaler"
+    component = "autoscaler"
 
     enable_scale_to_zero: Flag = True
     """Idle models may go down to no pod at all. With false the last pod stays. Default true, as Knative."""

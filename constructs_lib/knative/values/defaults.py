@@ -6,21 +6,23 @@ from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.knative_defaults import DefaultsKeys
 from constructs_lib.knative.values.templates import ContainerNameTemplate
 from constructs_lib.knative.values.types import or_word
-from constructs_lib.values.section import Section
 from constructs_lib.values.types import Flag, Int64, Quantity, Range
 
 _Seconds = Annotated[Int64, Range(least=1)]
 
 
-class DefaultsValues(Section):
+class DefaultsValues(ConfigMapSection):
     """Defaults and bounds for models, filled in when a model is made or changed; revisions that exist stay as they are.
 
     A key that is not set keeps Knative's own default. Rules and defaults are those of Knative Serving 1.23, ConfigMap
     config-defaults, under the key's name in kebab-case.
     """
+
+    config_map = "config-defaults"
 
     revision_timeout_seconds: _Seconds | None = None
     """Longest time of a request, a cold start included; then it is cut, in the middle of a stream too. Also the time

@@ -8,21 +8,23 @@ from typing import Annotated, Literal
 from pydantic import StrictStr
 
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.knative_defaults import GcKeys
 from constructs_lib.knative.values.types import or_word
 from constructs_lib.values.durations import NonNegativeDuration
-from constructs_lib.values.section import Section
 from constructs_lib.values.types import Int64
 
 _Age = Annotated[StrictStr, or_word("disabled", NonNegativeDuration)]
 
 
-class GcValues(Section):
+class GcValues(ConfigMapSection):
     """When Knative deletes revisions without traffic. They hold no GPUs (they are at zero), but references and noise.
 
     A key that is not set keeps Knative's own default. Rules and defaults are those of Knative Serving 1.23, ConfigMap
     config-gc, under the key's name in kebab-case.
     """
+
+    config_map = "config-gc"
 
     retain_since_create_time: _Age | None = None
     """Revisions younger than this stay. A duration from 0s, or disabled: age does not matter. Knative's default 48h."""
