@@ -1,7 +1,7 @@
-"""How a section of the values becomes a ConfigMap of Knative's.
+"""How a section of the values becomes one of Knative's ConfigMaps.
 
-Neither the `_example` of Knative's own ConfigMaps nor its checksum is made: Knative checks one against the other only
-where both stand.
+The `_example` of Knative's own ConfigMaps and its checksum are left out: Knative compares the two only where both are
+present.
 """
 
 from __future__ import annotations
@@ -14,50 +14,45 @@ from cdk8s_plus_27 import k8s
 from pydantic.fields import FieldInfo
 
 from constructs_lib.config_maps import go_text
-from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.types import Key
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import KNATIVE_VERSION, labels
 from constructs_lib.values.section import Section
 
 _APP: Final = "knative-serving"
-# Knative's webhook looks only at ConfigMaps with the label of their component; the others belong to the controller
-_COMPONENTS: Final = {"autoscaler": "autoscaler", "network": "networking"}
 
 
 def add_config_map(
-    scope: constructs.Construct, name: str, section: Section, *, namespace: str, whole: bool
+    scope: constructs.Construct, section: ConfigMapSection, *, namespace: str, whole: bool
 ) -> KubernetesObject:
     """Make the ConfigMap of a section.
 
     Args:
-        scope: the construct it is made in, under its own name.
-        name: the section's name, such as autoscaler.
+        scope: the construct it is made in, with the name of the ConfigMap as its id.
         section: its values.
         namespace: Knative's namespace.
-        whole: it stands for itself; otherwise it is laid over the one that is installed and says nothing that would
-            contradict it.
+        whole: it is complete in itself; otherwise it is applied over an installed ConfigMap, and has nothing that
+            would contradict that one.
     """
-    data, component = config_data(section), _COMPONENTS.get(name, "controller")
-    if whole and name == "deployment":
-        data = {"queue-sidecar-image": QUEUE_SIDECAR_IMAGE, **data}
+    data, component = config_data(section), section.component
     seen_by_webhook = {"app.kubernetes.io/name": _APP, "app.kubernetes.io/component": component}
     return KubernetesObject(
         scope,
-        f"config-{name}",
+        section.config_map,
         k8s.KubeConfigMap.manifest(
             metadata=k8s.ObjectMeta(
-                name=f"config-{name}",
+                name=section.config_map,
                 namespace=namespace,
                 labels=labels(_APP, component, version=KNATIVE_VERSION) if whole else seen_by_webhook,
             ),
-            data=data,
+            data={**section.required_data, **data} if whole else data,
         ),
     )
 
 
 def config_data(section: Section) -> dict[str, str]:
-    """What is set of a section, under Knative's keys and as the text that Knative reads."""
+    """The keys that are set in a section, under Knative's names and as the text that Knative parses."""
     values = section.model_dump(by_alias=True, exclude_none=True)
     return {
         config_key(name, field): _text(values[field.alias])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import constructs
@@ -10,6 +11,7 @@ from pydantic import ValidationError
 from constructs_lib.errors import InvalidProps
 from constructs_lib.knative.config_map import add_config_map
 from constructs_lib.knative.operator import add_knative_serving
+from constructs_lib.knative.timeouts import defaults_in_force
 from constructs_lib.knative.values import KnativeValues, Ownership
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
@@ -18,57 +20,60 @@ from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import NetworkValues
 from constructs_lib.knative.warnings import warnings
-from constructs_lib.kubernetes import forbid_clashes
+from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import ModelValues
 from constructs_lib.names import KNATIVE_NAMESPACE
 from constructs_lib.namespaces import add_namespace
-from constructs_lib.values.durations import RequestDuration, seconds
+from constructs_lib.values.durations import seconds
 from constructs_lib.values.problems import problems_of
-from constructs_lib.values.section import Section
+from constructs_lib.values.props import prop_problems
+from constructs_lib.values.types import DnsLabel
 
 ServiceType = Literal["ClusterIP", "LoadBalancer", "NodePort"]
 
 
-class _Props(KnativeValues):
-    """The props, checked as the values of the same names are."""
-
-    kourier_service_type: ServiceType = "ClusterIP"
-    """Type of the Service in front of Kourier."""
-    cold_start: RequestDuration = "300s"
-    """How long a new pod takes."""
-
-
 class AutoscalerConfigConstruct(constructs.Construct):
-    """Knative's settings: autoscaler and network, and what else is given.
+    """Knative's settings: autoscaler and network, and the other ConfigMaps that are given.
 
     In the cluster: the ConfigMaps config-autoscaler and config-network, and config-features, config-defaults,
     config-deployment and config-gc where given; with `ownership="operator"` one KnativeServing with the same settings
-    in their place. Each has its own name as id. Knative itself is not installed (but the operator does so, then).
+    instead. The id of each object is its name. `ApiObject.of(construct)` is config-autoscaler, or the KnativeServing.
+    Knative itself is not installed, except by the operator.
 
     Args:
         scope: the chart or construct it is made in.
         id: its id there.
         autoscaler: how models scale. Default: to zero and slowly, for pods that are expensive to start.
         network: how requests reach models. Default: through Kourier.
-        features: fields of pods that models may use. Default: not touched.
-        defaults: what models get that do not say otherwise, such as timeouts. Default: not touched.
-        deployment: deadlines, registries and the queue proxy. Default: not touched.
-        gc: when old revisions go. Default: not touched.
-        namespace: Knative's namespace. Default knative-serving.
-        ownership: whole, if nobody else writes the ConfigMaps; partial, to lay them over an install by server-side
-            apply; operator, for the Knative Operator. Default whole.
-        kourier_service_type: with the operator, the type of the Service of the Kourier that it installs. Default
-            ClusterIP.
+        features: fields of pods that models may use. Default: not made.
+        defaults: what models get that do not set it themselves, such as timeouts. Default: not made, unless there are
+            `models`.
+        deployment: deadlines, registries and the queue proxy. Default: not made.
+        gc: when old revisions are deleted. Default: not made.
+        namespace: Knative's namespace, a DNS label. Default knative-serving.
+        ownership: whole, if nothing else writes the ConfigMaps; partial, to apply them over an installation by
+            server-side apply; operator, for the Knative Operator. Default whole.
+        kourier_service_type: with the operator, the type of the Service of the Kourier that it installs: ClusterIP,
+            LoadBalancer or NodePort. Default ClusterIP.
         create_namespace: make Knative's namespace. Default true.
-        cold_start: how long a new pod takes until it is ready, 1s or more; what is unwise depends on it. Default 300s.
+        timeouts: how long requests and cold starts take. Default: those of `TimeoutsValues`.
+        models: the models that Knative serves. With models, `defaults` gets revisionTimeoutSeconds and
+            maxRevisionTimeoutSeconds from `timeouts` and theirs, where it does not set them. Default none.
 
     Raises:
-        InvalidProps: a name that cannot be, an unknown ownership, or an ingress class that the operator does not serve.
+        InvalidProps: an invalid namespace, ownership or Service type, an ingress class that the operator does not
+            install, or a maxRevisionTimeoutSeconds below the timeout that follows from `timeouts` and `models`.
     """
 
     namespace: str
     """Knative's namespace."""
+    config_maps: Mapping[str, KubernetesObject]
+    """The ConfigMaps by their names, such as config-autoscaler; empty with `ownership="operator"`."""
+    knative_serving: KubernetesObject | None
+    """The KnativeServing object, with `ownership="operator"`."""
     warnings: tuple[str, ...]
-    """What is legal and unwise, each with its figure; also in the node's metadata, under `warning`."""
+    """Settings that are legal but unwise, each with its figure; also in the node's metadata, under `warning`."""
 
     def __init__(
         self,
@@ -85,11 +90,21 @@ class AutoscalerConfigConstruct(constructs.Construct):
         ownership: Ownership = "whole",
         kourier_service_type: ServiceType = "ClusterIP",
         create_namespace: bool = True,
-        cold_start: str = "300s",
+        timeouts: TimeoutsValues | None = None,
+        models: Sequence[ModelValues] = (),
     ) -> None:
         super().__init__(scope, id)
+        require(
+            self,
+            prop_problems(
+                namespace=(DnsLabel, namespace),
+                ownership=(Ownership, ownership),
+                kourier_service_type=(ServiceType, kourier_service_type),
+            ),
+        )
+        timeouts = timeouts or TimeoutsValues()
         try:
-            props = _Props(
+            values = KnativeValues(
                 namespace=namespace,
                 ownership=ownership,
                 autoscaler=autoscaler or AutoscalerValues(),
@@ -98,39 +113,29 @@ class AutoscalerConfigConstruct(constructs.Construct):
                 defaults=defaults,
                 deployment=deployment,
                 gc=gc,
-                kourier_service_type=kourier_service_type,
-                cold_start=cold_start,
             )
+            filled = defaults_in_force(values.defaults, timeouts=timeouts, models=models)
+            # checked again, because what was filled in must fit what is set
+            again = filled.model_dump(exclude_unset=True) if filled else None
+            values = KnativeValues.model_validate(dict(values) | {"defaults": again})
         except ValidationError as error:
-            raise InvalidProps(self.node.path, problems_of(error, _Props)) from None
-        self.namespace = props.namespace
+            raise InvalidProps(self.node.path, problems_of(error, KnativeValues)) from None
+        self.namespace = namespace
 
         if create_namespace:
-            add_namespace(self, props.namespace)
-        if props.ownership == "operator":
-            add_knative_serving(
-                self,
-                _sections(props),
-                namespace=props.namespace,
-                kourier_service_type=props.kourier_service_type,
-            )
+            add_namespace(self, namespace)
+        self.config_maps, self.knative_serving = {}, None
+        if ownership == "operator":
+            self.knative_serving = add_knative_serving(self, values, kourier_service_type=kourier_service_type)
         else:
-            for name, section in _sections(props).items():
-                add_config_map(self, name, section, namespace=props.namespace, whole=props.ownership == "whole")
+            self.config_maps = {
+                section.config_map: add_config_map(self, section, namespace=namespace, whole=ownership == "whole")
+                for section in values.config_maps()
+            }
+        self.node.default_child = self.knative_serving or self.config_maps[AutoscalerValues.config_map]
         forbid_clashes(self)
-        self.warnings = tuple(warnings(props.autoscaler, defaults=defaults, cold_start=seconds(props.cold_start)))
+        self.warnings = tuple(
+            warnings(values.autoscaler, defaults=values.defaults, cold_start=seconds(timeouts.cold_start))
+        )
         for warning in self.warnings:
             self.node.add_metadata("warning", warning)
-
-
-def _sections(props: _Props) -> dict[str, Section]:
-    """The sections that are given, by the names of their ConfigMaps without `config-`."""
-    every = {
-        "autoscaler": props.autoscaler,
-        "network": props.network,
-        "features": props.features,
-        "defaults": props.defaults,
-        "deployment": props.deployment,
-        "gc": props.gc,
-    }
-    return {name: section for name, section in every.items() if section is not None}

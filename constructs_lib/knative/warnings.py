@@ -1,4 +1,4 @@
-"""Settings of the autoscaler that Knative takes and that are unwise, each with its figure. Nothing here is an error."""
+"""Settings of the autoscaler that are legal but unwise, each with its figure. None of them is an error."""
 
 from __future__ import annotations
 
@@ -7,59 +7,64 @@ from collections.abc import Iterator
 
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.knative.values.knative_defaults import AutoscalerKeys
 from constructs_lib.values.durations import go_seconds
 
 _LONGEST_RAMP = 15 * 60
 _LONGEST_IDLE = 60 * 60
-_BOUNDLESS_RATE = 100
+_UNLIMITED_RATE = 100
+_EXAMPLE_REQUESTS = 100
 
 
 def warnings(autoscaler: AutoscalerValues, *, defaults: DefaultsValues | None, cold_start: float) -> Iterator[str]:
-    """What is unwise.
+    """The settings that are unwise, one text each.
 
     Args:
-        autoscaler: the settings.
-        defaults: section `knative.defaults`, if it is made.
+        autoscaler: section `knative.autoscaler`.
+        defaults: section `knative.defaults`, if there is one.
         cold_start: seconds until a new pod is ready.
     """
-    yield from _growth(autoscaler, cold_start)
-    yield from _shrinking(autoscaler, cold_start)
-    yield from _activator(autoscaler)
+    in_force = AutoscalerKeys.in_force(autoscaler)
+    yield from _growth(in_force, cold_start)
+    yield from _shrinking(in_force, cold_start)
+    # only where it is set: Knative's default is nobody's choice
+    if autoscaler.target_burst_capacity is not None:
+        yield from _activator(in_force)
     yield from _timeouts(defaults, cold_start)
 
 
 def ramp_seconds(rate: float, pods: int, cold_start: float) -> float:
-    """From no pod to so many, if the load wants them all: each cold start the ready pods times the rate."""
+    """Time to scale from zero to `pods`: in each cold start the ready pods are multiplied by the rate."""
     ready, rounds = 0, 0
     while ready < pods:
         ready, rounds = math.ceil(rate * max(1, ready)), rounds + 1
     return rounds * cold_start
 
 
-def idle_seconds(autoscaler: AutoscalerValues) -> float:
-    """From the last request to no pod."""
+def idle_seconds(autoscaler: AutoscalerKeys) -> float:
+    """Time from the last request until the last pod is removed."""
     after = max(go_seconds(autoscaler.scale_to_zero_grace_period),
                 go_seconds(autoscaler.scale_to_zero_pod_retention_period))  # fmt: skip
     return go_seconds(autoscaler.stable_window) + go_seconds(autoscaler.scale_down_delay) + after
 
 
-def _growth(autoscaler: AutoscalerValues, cold_start: float) -> Iterator[str]:
-    rate, most = autoscaler.max_scale_up_rate, autoscaler.max_scale or 0
+def _growth(autoscaler: AutoscalerKeys, cold_start: float) -> Iterator[str]:
+    rate, most = autoscaler.max_scale_up_rate, autoscaler.max_scale
     ramp = ramp_seconds(rate, most, cold_start)
     if ramp > _LONGEST_RAMP:
         yield (
             f"knative.autoscaler.maxScaleUpRate {rate:g}: from zero to maxScale ({most} pods) takes {_time(ramp)}, "
             f"{round(ramp / cold_start)} cold starts of {_time(cold_start)} one after the other"
         )
-    if rate >= _BOUNDLESS_RATE and not (most or autoscaler.max_scale_limit):
-        pods = math.ceil(100 / autoscaler.container_concurrency_target_default / 0.7)
+    if rate >= _UNLIMITED_RATE and not (most or autoscaler.max_scale_limit):
+        target = autoscaler.container_concurrency_target_default * autoscaler.target_fraction
         yield (
-            f"knative.autoscaler.maxScaleUpRate {rate:g} without maxScale: what waits during a cold start asks for all "
-            f"its pods at once; 100 requests for {pods}"
+            f"knative.autoscaler.maxScaleUpRate {rate:g} without maxScale: the requests that wait during a cold start "
+            f"ask for all their pods at once; {_EXAMPLE_REQUESTS} requests for {math.ceil(_EXAMPLE_REQUESTS / target)}"
         )
 
 
-def _shrinking(autoscaler: AutoscalerValues, cold_start: float) -> Iterator[str]:
+def _shrinking(autoscaler: AutoscalerKeys, cold_start: float) -> Iterator[str]:
     if not autoscaler.enable_scale_to_zero or autoscaler.min_scale:
         return
     idle = idle_seconds(autoscaler)
@@ -77,18 +82,18 @@ def _shrinking(autoscaler: AutoscalerValues, cold_start: float) -> Iterator[str]
                         go_seconds(autoscaler.scale_to_zero_grace_period))  # fmt: skip
     if 0 < retention < grace:
         yield (
-            f"knative.autoscaler.scaleToZeroPodRetentionPeriod {_time(retention)} has no effect where "
-            f"scaleToZeroGracePeriod ({_time(grace)}) is the longer one"
+            f"knative.autoscaler.scaleToZeroPodRetentionPeriod {_time(retention)} has no effect, because "
+            f"scaleToZeroGracePeriod ({_time(grace)}) is longer"
         )
 
 
-def _activator(autoscaler: AutoscalerValues) -> Iterator[str]:
-    burst, most = autoscaler.target_burst_capacity, autoscaler.max_scale or 0
-    pods = math.ceil((burst or 0) / autoscaler.container_concurrency_target_default)
-    if burst and burst > 0 and most and pods > most:
+def _activator(autoscaler: AutoscalerKeys) -> Iterator[str]:
+    burst, most = autoscaler.target_burst_capacity, autoscaler.max_scale
+    pods = math.ceil(burst / autoscaler.container_concurrency_target_default)
+    if burst > 0 and most and pods > most:
         yield (
-            f"knative.autoscaler.targetBurstCapacity {burst:g}: the activator leaves the path from {pods} pods on, and "
-            f"maxScale is {most}, so it never does; write 0 for a path without it once a pod is ready"
+            f"knative.autoscaler.targetBurstCapacity {burst:g}: the activator leaves the request path at {pods} pods, "
+            f"and maxScale is {most}, so it never does; write 0 to bypass it as soon as a pod is ready"
         )
 
 

@@ -8,6 +8,7 @@ import constructs
 from cdk8s import ApiObjectMetadata
 
 from constructs_lib import kinds
+from constructs_lib.knative.values.knative_defaults import DeploymentKeys
 from constructs_lib.kserve.engines import engine_container
 from constructs_lib.kserve.rules import inference_service_problems
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
@@ -15,9 +16,7 @@ from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import labels
-from constructs_lib.values.durations import seconds
-
-_USUAL_PROGRESS_DEADLINE_SECONDS = 600
+from constructs_lib.values.durations import go_seconds, seconds
 
 
 class KServeModel(constructs.Construct):
@@ -73,7 +72,7 @@ class KServeModel(constructs.Construct):
 
 def _annotations(model: ModelValues, timeouts: TimeoutsValues) -> dict[str, str]:
     # a start that takes longer fails the revision
-    deadline = max(_USUAL_PROGRESS_DEADLINE_SECONDS, math.ceil(seconds(timeouts.cold_start)))
+    deadline = math.ceil(max(go_seconds(DeploymentKeys().progress_deadline), seconds(timeouts.cold_start)))
     return {
         "serving.kserve.io/deploymentMode": "Knative",
         "serving.knative.dev/progress-deadline": f"{deadline}s",

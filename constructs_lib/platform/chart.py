@@ -126,7 +126,8 @@ class NetworkingChart(Chart):
             gc=values.knative.gc,
             kourier_service_type=values.kourier.service.type,
             create_namespace=False,
-            cold_start=values.timeouts.cold_start,
+            timeouts=values.timeouts,
+            models=values.models,
         )
 
     def _add_kourier(self, values: Values) -> KourierConstruct:

@@ -28,7 +28,8 @@ class _Schema(GenerateJsonSchema):
         found = super().model_schema(schema)
         section = schema["cls"]
         for name, text in _docstrings(section):
-            found["properties"][section.model_fields[name].alias]["description"] = text
+            if name in section.model_fields:  # data of the class has a docstring too
+                found["properties"][section.model_fields[name].alias]["description"] = text
         return found
 
 

@@ -13,7 +13,7 @@ from pydantic.alias_generators import to_snake
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.timeouts import envoy_proxy_in_force, gateway_in_force
-from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.knative.timeouts import defaults_in_force
 from constructs_lib.kourier.timeouts import kourier_in_force
 from constructs_lib.models.in_force import longest_request_seconds, longest_timeouts
 from constructs_lib.platform.values import Values
@@ -23,27 +23,15 @@ from constructs_lib.values.durations import go_seconds, seconds
 def with_timeouts(values: Values) -> Values:
     """The values with every timeout that is not set by hand filled in from `timeouts` and the models'."""
     longest = longest_timeouts(values.timeouts, values.models)
-    knative = values.knative
-    if values.models:
-        defaults = _knative_defaults(
-            knative.defaults or DefaultsValues(), longest_request_seconds(values.timeouts, values.models)
-        )
-        knative = knative.model_copy(update={"defaults": defaults})
+    defaults = defaults_in_force(values.knative.defaults, timeouts=values.timeouts, models=values.models)
     return values.model_copy(
         update={
             "gateway": gateway_in_force(values.gateway, longest),
             "envoy_proxy": envoy_proxy_in_force(values.envoy_proxy, longest),
             "kourier": kourier_in_force(values.kourier, longest),
-            "knative": knative,
+            "knative": values.knative.model_copy(update={"defaults": defaults}),
         }
     )
-
-
-def _knative_defaults(defaults: DefaultsValues, request_seconds: int) -> DefaultsValues:
-    """Knative counts a cold start as part of the request, so its timeout covers both."""
-    timeout = defaults.revision_timeout_seconds or request_seconds
-    longest = defaults.max_revision_timeout_seconds or max(timeout, request_seconds)
-    return defaults.model_copy(update={"revision_timeout_seconds": timeout, "max_revision_timeout_seconds": longest})
 
 
 def chain_problems(values: Values) -> Iterator[Problem]:

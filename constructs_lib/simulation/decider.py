@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Final
 
+from constructs_lib.knative.values.knative_defaults import AutoscalerKeys
 from constructs_lib.simulation.windows import DelayWindow, LinearWindow, WeightedWindow, round_half_away
+from constructs_lib.values.durations import go_seconds
 
 TICK_SECONDS = 2
 """Between two decisions."""
+
+_KNATIVE: Final = AutoscalerKeys()
+
+
+def panic_window_seconds(stable_window: int, percentage: float) -> int:
+    """The panic window in whole seconds, as Knative rounds it."""
+    return max(1, int(round_half_away(stable_window * percentage / 100)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,19 +29,19 @@ class DeciderSettings:
     """What a pod is meant to have: the target after the utilization is taken of it."""
     total: float
     """What a pod can have at most."""
-    stable_window: int = 60
+    stable_window: int = round(go_seconds(_KNATIVE.stable_window))
     """Seconds over which load is averaged."""
-    panic_window: int = 6
+    panic_window: int = panic_window_seconds(stable_window, _KNATIVE.panic_window_percentage)
     """Seconds over which bursts are looked for."""
-    panic_threshold: float = 2.0
+    panic_threshold: float = _KNATIVE.panic_threshold_percentage / 100
     """Panic begins where the panic window wants so many times the ready pods."""
-    max_scale_up_rate: float = 1000.0
+    max_scale_up_rate: float = _KNATIVE.max_scale_up_rate
     """At most so many times the ready pods."""
-    max_scale_down_rate: float = 2.0
+    max_scale_down_rate: float = _KNATIVE.max_scale_down_rate
     """At least the ready pods divided by this."""
-    scale_down_delay: int = 0
+    scale_down_delay: int = math.ceil(go_seconds(_KNATIVE.scale_down_delay))
     """Seconds for which fewer pods must be wanted before they are taken away."""
-    target_burst_capacity: float = 211.0
+    target_burst_capacity: float = _KNATIVE.target_burst_capacity
     """Spare requests; below, the activator stays in the path. 0: only at zero pods; -1: always."""
     activation_scale: int = 1
     """Fewest pods when there are any."""
@@ -39,11 +49,6 @@ class DeciderSettings:
     """A route leads to the revision."""
     weighted: bool = False
     """Younger seconds weigh more."""
-
-
-def panic_window_seconds(stable_window: int, percentage: float) -> int:
-    """The panic window in whole seconds, as Knative rounds it."""
-    return max(1, int(round_half_away(stable_window * percentage / 100)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
+
 import jsonschema
 import pytest
 
 from constructs_lib.knative.config_map import config_key
+from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.values.features import FeaturesValues
@@ -103,3 +107,27 @@ def test_the_schema_says_what_the_rate_means() -> None:
     schema = section_schema(KnativeValues)
     rate = schema["$defs"]["AutoscalerValues"]["properties"]["maxScaleUpRate"]
     assert "not pods per minute" in rate["description"]
+
+
+def test_each_section_of_a_config_map_is_a_prop_of_the_construct() -> None:
+    every = KnativeValues.model_validate({key: {} for key in ("features", "defaults", "deployment", "gc")})
+    assert {type(section) for section in every.config_maps()} == KEYS.keys()
+    sections = {name for name, section in every if isinstance(section, ConfigMapSection)}
+    assert sections <= inspect.signature(AutoscalerConfigConstruct.__init__).parameters.keys()
+    assert len({section.config_map for section in every.config_maps()}) == len(sections)
+
+
+def test_a_new_config_map_is_a_section_and_a_field() -> None:
+    class LoggingValues(ConfigMapSection):
+        config_map = "config-logging"
+
+        loglevel_controller: str = "info"
+
+    class MoreValues(KnativeValues):
+        logging: LoggingValues = LoggingValues()
+
+    assert [section.config_map for section in MoreValues().config_maps()] == [
+        "config-autoscaler",
+        "config-network",
+        "config-logging",
+    ]

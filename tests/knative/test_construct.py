@@ -219,3 +219,22 @@ def test_the_operators_object_can_be_patched() -> None:
     serving = ApiObject.of(construct.node.find_child("knative-serving"))
     serving.add_json_patch(JsonPatch.add("/spec/version", "1.23"))
     assert only(chart.to_json(), "KnativeServing")["spec"]["version"] == "1.23"
+
+
+@pytest.mark.parametrize("ownership", ["whole", "partial"])
+def test_the_config_maps_are_at_hand_by_their_names(ownership: Any) -> None:
+    chart = Chart(App(), "networking")
+    construct = AutoscalerConfigConstruct(chart, "knative", ownership=ownership, gc=GcValues())
+    assert list(construct.config_maps) == ["config-autoscaler", "config-network", "config-gc"]
+    assert construct.knative_serving is None
+    assert ApiObject.of(construct) is construct.config_maps["config-autoscaler"]
+    ApiObject.of(construct).add_json_patch(JsonPatch.replace("/data/stable-window", "90s"))
+    assert only(chart.to_json(), "ConfigMap", "config-autoscaler")["data"]["stable-window"] == "90s"
+
+
+def test_the_operators_object_is_at_hand() -> None:
+    construct = AutoscalerConfigConstruct(Chart(App(), "networking"), "knative", ownership="operator")
+    assert construct.config_maps == {}
+    assert construct.knative_serving
+    assert construct.knative_serving.kind == "KnativeServing"
+    assert ApiObject.of(construct) is construct.knative_serving

@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 from cdk8s import App, Chart
+from pydantic import ValidationError
 
-from constructs_lib import AutoscalerConfigConstruct, InvalidProps, NetworkingChart
+from constructs_lib import AutoscalerConfigConstruct, NetworkingChart
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.warnings import ramp_seconds, warnings
+from constructs_lib.models.timeouts import TimeoutsValues
 
 
 def said(defaults: DefaultsValues | None = None, cold_start: float = 300, **keys: Any) -> list[str]:
@@ -29,10 +31,12 @@ def test_the_defaults_are_not_complained_of() -> None:
     [
         ({"maxScaleUpRate": 1.1, "maxScale": 10}, "to maxScale (10 pods) takes 45min, 9 cold starts of 300s"),
         ({"maxScaleUpRate": 1000}, "100 requests for 15"),
+        ({"maxScaleUpRate": 1000, "containerConcurrencyTargetPercentage": 100}, "100 requests for 10"),
+        ({"maxScaleUpRate": 1000, "containerConcurrencyTargetPercentage": 0.5}, "100 requests for 20"),
         ({"scaleDownDelay": "0s", "scaleToZeroPodRetentionPeriod": "0s"}, "gone 90s after its last request"),
         ({"scaleDownDelay": "1h"}, "keeps its GPUs for 62min"),
-        ({"scaleToZeroPodRetentionPeriod": "20s"}, "20s has no effect where scaleToZeroGracePeriod (30s)"),
-        ({"targetBurstCapacity": 211, "maxScale": 4}, "from 22 pods on, and maxScale is 4"),
+        ({"scaleToZeroPodRetentionPeriod": "20s"}, "20s has no effect, because scaleToZeroGracePeriod (30s)"),
+        ({"targetBurstCapacity": 211, "maxScale": 4}, "at 22 pods, and maxScale is 4"),
         (
             {"defaults": DefaultsValues(revision_response_start_timeout_seconds=60)},
             "StartTimeoutSeconds 60: shorter than",
@@ -72,6 +76,18 @@ def test_the_construct_keeps_it_for_other_tools() -> None:
     assert [(entry.type, entry.data) for entry in made.node.metadata] == [("warning", made.warnings[0])]
 
 
+def test_the_cold_start_is_that_of_the_timeouts() -> None:
+    autoscaler = AutoscalerValues(max_scale=8)
+    quick, slow = (
+        AutoscalerConfigConstruct(Chart(App(), "app"), "knative", autoscaler=autoscaler, timeouts=timeouts)
+        for timeouts in (None, TimeoutsValues(cold_start="600s"))
+    )
+    assert quick.warnings == ()
+    assert len(slow.warnings) == 2
+    assert "to maxScale (8 pods) takes 30min, 3 cold starts of 10min" in slow.warnings[0]
+    assert "gone 420s after its last request, and back only after a cold start of 10min" in slow.warnings[1]
+
+
 def test_a_cold_start_must_be_a_duration() -> None:
-    with pytest.raises(InvalidProps, match=r"cold_start|coldStart"):
-        AutoscalerConfigConstruct(Chart(App(), "app"), "knative", cold_start="soon")
+    with pytest.raises(ValidationError, match=r"cold_start|coldStart"):
+        TimeoutsValues(cold_start="soon")

@@ -10,6 +10,7 @@ from typing import Literal
 
 from constructs_lib.errors import Problem
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.values.features import FeaturesValues
@@ -45,6 +46,10 @@ class KnativeValues(Section):
     """Default none: config-deployment stays as it is installed."""
     gc: GcValues | None = None
     """Default none: config-gc stays as it is installed."""
+
+    def config_maps(self) -> Iterator[ConfigMapSection]:
+        """The sections that are given, in the order of their fields; each becomes one ConfigMap."""
+        return (section for _, section in self if isinstance(section, ConfigMapSection))
 
     def rules(self) -> Iterator[Problem]:
         """The operator is told to install Kourier, so Kourier must be what serves."""

@@ -8,14 +8,11 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
+from constructs_lib.knative.values.knative_defaults import LEAST_TARGET, AutoscalerKeys
 from constructs_lib.knative.values.types import PodAutoscalerClass
 from constructs_lib.values.durations import WHOLE_SECONDS, NonNegativeDuration, PositiveDuration, go_nanoseconds
-from constructs_lib.values.section import Section
 from constructs_lib.values.types import Flag, Int32, Number, Range
-
-_LEAST_TARGET = 0.01
-_USUAL_TARGET_FRACTION = 0.7
-_USUAL_INITIAL_SCALE = 1
 
 
 def _window(value: str) -> str:
@@ -41,12 +38,15 @@ def _burst(value: float) -> float:
     return value
 
 
-class AutoscalerValues(Section):
+class AutoscalerValues(ConfigMapSection):
     """How Knative scales models. A key that is not set keeps Knative's own default.
 
     Rules and defaults are those of Knative Serving 1.23, ConfigMap config-autoscaler, under the key's name in
     kebab-case. Annotations of a revision override most keys for that revision.
     """
+
+    config_map = "config-autoscaler"
+    component = "autoscaler"
 
     enable_scale_to_zero: Flag = True
     """Idle models may go down to no pod at all. With false the last pod stays. Default true, as Knative."""
@@ -79,7 +79,7 @@ class AutoscalerValues(Section):
     container_concurrency_target_percentage: Annotated[Number, Range(above=0, most=100)] | None = None
     """The part of the target that the autoscaler steers to. Above 0 and up to 100; up to 1 it is a fraction (0.7 and 70
     are the same, 1 is 100 %), above 1 a percentage (1.5 is 1.5 %). Knative's default 70."""
-    requests_per_second_target_default: Annotated[Number, Range(least=_LEAST_TARGET)] | None = None
+    requests_per_second_target_default: Annotated[Number, Range(least=LEAST_TARGET)] | None = None
     """Requests per second that a pod is meant to have, for models with the metric rps. From 0.01. Knative's default
     200."""
     target_burst_capacity: Annotated[Number, AfterValidator(_burst)] | None = None
@@ -121,20 +121,19 @@ class AutoscalerValues(Section):
 
     def _target_problems(self) -> Iterator[Problem]:
         part = self.container_concurrency_target_percentage
-        fraction = _USUAL_TARGET_FRACTION if part is None else part / 100 if part > 1 else part
-        if fraction * self.container_concurrency_target_default < _LEAST_TARGET:
+        if AutoscalerKeys.in_force(self).target_fraction * self.container_concurrency_target_default < LEAST_TARGET:
             yield Problem(
                 path="containerConcurrencyTargetDefault",
                 value=self.container_concurrency_target_default,
-                rule=f"must be at least {_LEAST_TARGET} after containerConcurrencyTargetPercentage is taken of it "
-                f"({'not set: 70' if part is None else part})",
+                rule=f"must be at least {LEAST_TARGET} after containerConcurrencyTargetPercentage is taken of it "
+                f"({f'not set: {AutoscalerKeys().container_concurrency_target_percentage}' if part is None else part})",
                 hint="raise one of the two",
             )
 
     def _scale_problems(self) -> Iterator[Problem]:
-        limit, most, least = self.max_scale_limit or 0, self.max_scale or 0, self.min_scale or 0
-        initial = _USUAL_INITIAL_SCALE if self.initial_scale is None else self.initial_scale
-        if initial == 0 and not self.allow_zero_initial_scale:
+        knative = AutoscalerKeys.in_force(self)
+        limit, most, least = knative.max_scale_limit, knative.max_scale, knative.min_scale
+        if knative.initial_scale == 0 and not knative.allow_zero_initial_scale:
             yield Problem(
                 path="initialScale",
                 value=0,

@@ -6,24 +6,23 @@ from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
+from constructs_lib.knative.values.knative_defaults import DefaultsKeys
 from constructs_lib.knative.values.templates import ContainerNameTemplate
 from constructs_lib.knative.values.types import or_word
-from constructs_lib.values.section import Section
 from constructs_lib.values.types import Flag, Int64, Quantity, Range
-
-_USUAL_TIMEOUT = 300
-_USUAL_LONGEST_TIMEOUT = 600
-_USUAL_HIGHEST_CONCURRENCY = 1000
 
 _Seconds = Annotated[Int64, Range(least=1)]
 
 
-class DefaultsValues(Section):
+class DefaultsValues(ConfigMapSection):
     """Defaults and bounds for models, filled in when a model is made or changed; revisions that exist stay as they are.
 
     A key that is not set keeps Knative's own default. Rules and defaults are those of Knative Serving 1.23, ConfigMap
     config-defaults, under the key's name in kebab-case.
     """
+
+    config_map = "config-defaults"
 
     revision_timeout_seconds: _Seconds | None = None
     """Longest time of a request, a cold start included; then it is cut, in the middle of a stream too. Also the time
@@ -72,14 +71,14 @@ class DefaultsValues(Section):
         yield from self._concurrency_problems()
 
     def _timeout_problems(self) -> Iterator[Problem]:
-        timeout = _USUAL_TIMEOUT if self.revision_timeout_seconds is None else self.revision_timeout_seconds
-        longest = self.max_revision_timeout_seconds
-        if timeout > (_USUAL_LONGEST_TIMEOUT if longest is None else longest):
+        knative = DefaultsKeys.in_force(self)
+        timeout, longest = knative.revision_timeout_seconds, knative.max_revision_timeout_seconds
+        if timeout > longest:
             yield Problem(
                 path="revisionTimeoutSeconds",
                 value=timeout,
                 rule="must not be above maxRevisionTimeoutSeconds "
-                f"({f'not set: {_USUAL_LONGEST_TIMEOUT}' if longest is None else longest})",
+                f"({f'not set: {longest}' if self.max_revision_timeout_seconds is None else longest})",
                 hint=f"write maxRevisionTimeoutSeconds: {timeout} or more",
             )
         parts = {
@@ -96,8 +95,8 @@ class DefaultsValues(Section):
                 )
 
     def _concurrency_problems(self) -> Iterator[Problem]:
-        concurrency = self.container_concurrency or 0
-        highest = self.container_concurrency_max_limit or _USUAL_HIGHEST_CONCURRENCY
+        knative = DefaultsKeys.in_force(self)
+        concurrency, highest = knative.container_concurrency, knative.container_concurrency_max_limit
         if concurrency > highest:
             yield Problem(
                 path="containerConcurrency",
@@ -105,7 +104,7 @@ class DefaultsValues(Section):
                 rule=f"must not be above containerConcurrencyMaxLimit ({highest})",
                 hint=f"write at most {highest}, or a higher containerConcurrencyMaxLimit",
             )
-        if self.allow_container_concurrency_zero is False and concurrency == 0:
+        if not knative.allow_container_concurrency_zero and concurrency == 0:
             yield Problem(
                 path="allowContainerConcurrencyZero",
                 value=False,

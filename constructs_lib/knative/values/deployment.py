@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, StrictStr
 
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.types import LabelKey, LabelValue
 from constructs_lib.values.durations import WHOLE_SECONDS, PositiveDuration
 from constructs_lib.values.section import Section
@@ -63,12 +65,15 @@ class RuntimeClassValues(Section):
     """Labels that a revision must have. Default none: every revision."""
 
 
-class DeploymentValues(Section):
+class DeploymentValues(ConfigMapSection):
     """How models become Deployments. A key that is not set keeps Knative's own default.
 
     Rules and defaults are those of Knative Serving 1.23, ConfigMap config-deployment, under the key's name in
     kebab-case. Take care in production: keys of the queue proxy restart the pods of every model.
     """
+
+    config_map = "config-deployment"
+    required_data = MappingProxyType({"queue-sidecar-image": QUEUE_SIDECAR_IMAGE})
 
     queue_sidecar_image: Image | None = None
     """Image of the queue proxy beside every model; pinned, and of the version that is installed. Default: that of

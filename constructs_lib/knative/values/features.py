@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.types import Key, Switch
-from constructs_lib.values.section import Section
 
 _Feature = Literal["Enabled", "Allowed", "Disabled"]
 
 
-class FeaturesValues(Section):
+class FeaturesValues(ConfigMapSection):
     """Extensions that Knative has off by default. It refuses models that use a field which is off.
 
     Enabled: on. Allowed: models may use it, which for fields of a pod is the same; where it is not offered here,
@@ -21,6 +21,8 @@ class FeaturesValues(Section):
     those of Knative Serving 1.23, ConfigMap config-features; the names here are its keys without `kubernetes.`, dots
     and dashes as word boundaries.
     """
+
+    config_map = "config-features"
 
     autodetect_http2: Switch | None = None
     """Find out by a probe whether a model speaks HTTP/2 without TLS."""

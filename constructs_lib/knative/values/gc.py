@@ -8,23 +8,23 @@ from typing import Annotated, Literal
 from pydantic import StrictStr
 
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
+from constructs_lib.knative.values.knative_defaults import GcKeys
 from constructs_lib.knative.values.types import or_word
 from constructs_lib.values.durations import NonNegativeDuration
-from constructs_lib.values.section import Section
 from constructs_lib.values.types import Int64
-
-_USUAL_LEAST = 20
-_USUAL_MOST = 1000
 
 _Age = Annotated[StrictStr, or_word("disabled", NonNegativeDuration)]
 
 
-class GcValues(Section):
+class GcValues(ConfigMapSection):
     """When Knative deletes revisions without traffic. They hold no GPUs (they are at zero), but references and noise.
 
     A key that is not set keeps Knative's own default. Rules and defaults are those of Knative Serving 1.23, ConfigMap
     config-gc, under the key's name in kebab-case.
     """
+
+    config_map = "config-gc"
 
     retain_since_create_time: _Age | None = None
     """Revisions younger than this stay. A duration from 0s, or disabled: age does not matter. Knative's default 48h."""
@@ -39,13 +39,14 @@ class GcValues(Section):
 
     def rules(self) -> Iterator[Problem]:
         """The bounds are the right way round, Knative's own defaults standing in for what is not set."""
-        least = _USUAL_LEAST if self.min_non_active_revisions is None else self.min_non_active_revisions
-        most = _USUAL_MOST if self.max_non_active_revisions is None else self.max_non_active_revisions
+        knative, usual = GcKeys.in_force(self), GcKeys()
+        least, most = knative.min_non_active_revisions, knative.max_non_active_revisions
         if most != "disabled" and least > most:
             yield Problem(
                 path="minNonActiveRevisions",
                 value=least,
                 rule=f"must not be above maxNonActiveRevisions ({most}); "
-                f"Knative's own are {_USUAL_LEAST} and {_USUAL_MOST} where a key is not set",
+                f"Knative's own are {usual.min_non_active_revisions} and {usual.max_non_active_revisions} "
+                "where a key is not set",
                 hint=f"write minNonActiveRevisions: {most} or less, or a higher maxNonActiveRevisions",
             )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, Literal
 
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.templates import DomainTemplate, TagTemplate
 from constructs_lib.knative.values.types import CertificateClass, IngressClass, LabelKey, LabelValue, Switch
 from constructs_lib.values.section import Section
@@ -40,12 +41,15 @@ class LabelSelectorValues(Section):
     """Other conditions."""
 
 
-class NetworkValues(Section):
+class NetworkValues(ConfigMapSection):
     """How requests reach models. A key that is not set keeps Knative's own default.
 
     Rules and defaults are those of Knative Serving 1.23, ConfigMap config-network, under the key's name in kebab-case.
     Knative's deprecated spellings (ingress.class, domainTemplate, auto-tls, internal-encryption, ...) are left out.
     """
+
+    config_map = "config-network"
+    component = "networking"
 
     ingress_class: IngressClass = KOURIER_CLASS
     """Who serves models that do not say: a full name, because Knative takes "kourier" and then nothing is served.

@@ -1,0 +1,21 @@
+"""The base of the sections that become ConfigMaps: under which name, and for which component of Knative."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import ClassVar
+
+from constructs_lib.values.section import Section
+
+
+class ConfigMapSection(Section):
+    """A section with the settings of one ConfigMap of Knative Serving."""
+
+    config_map: ClassVar[str]
+    """Name of the ConfigMap, such as config-autoscaler."""
+    component: ClassVar[str] = "controller"
+    """Its label app.kubernetes.io/component. Knative's webhook checks only ConfigMaps with the label of their
+    component."""
+    required_data: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """Data without which Knative refuses the ConfigMap; it is written where no other installation writes it."""
