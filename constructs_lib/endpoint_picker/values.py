@@ -10,7 +10,7 @@ from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, RequestDuration, seconds
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Flag, Image, PositiveInt
 from constructs_lib.values.workload import ResourcesValues, ResourceValues
 
@@ -92,7 +92,8 @@ class EndpointPickerValues(Section):
     log_level: Literal["error", "info", "debug"] = "info"
     """Log level of the pickers. Default info."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _waiting_fits(self) -> Iterator[Problem]:
         """What waits can be answered before Envoy gives up, and what is set has an effect."""
         native = self.integration == "ai-gateway"
         most = _AI_GATEWAY_MESSAGE_SECONDS if native else MAX_MESSAGE_SECONDS
@@ -102,7 +103,7 @@ class EndpointPickerValues(Section):
                 value=self.flow_control.request_ttl,
                 rule=f"must not be above {most}s, after which Envoy gives the picker up",
             )
-        if native and "max_streams" in self.model_fields_set:
+        if native and self.sets("max_streams"):
             yield Problem(
                 path="maxStreams",
                 value=self.max_streams,

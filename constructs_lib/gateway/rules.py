@@ -32,7 +32,7 @@ def tls_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Problem]:
 def load_balancer_problems(gateway: GatewayValues, load_balancer: LoadBalancerValues) -> Iterator[Problem]:
     """The load balancer is used, and does not drop a connection before Envoy's probes keep it open."""
     service = gateway.service.type
-    if service != "LoadBalancer" and load_balancer.model_fields_set:
+    if service != "LoadBalancer" and load_balancer.sets_anything():
         yield Problem(
             path="loadBalancer",
             rule=f"has no effect with gateway.service.type: {service}",

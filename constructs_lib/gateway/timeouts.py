@@ -16,7 +16,7 @@ def gateway_in_force(values: GatewayValues, longest: TimeoutsValues) -> GatewayV
         longest: the longest timeouts of all requests that it carries (`longest_timeouts`).
     """
     client = values.client_traffic
-    if "stream_idle_timeout" in client.model_fields_set:
+    if client.sets("stream_idle_timeout"):
         return values
     client = client.model_copy(update={"stream_idle_timeout": longest.idle})
     return values.model_copy(update={"client_traffic": client})
@@ -30,6 +30,6 @@ def envoy_proxy_in_force(values: EnvoyProxyValues, longest: TimeoutsValues) -> E
         longest: the longest timeouts of all requests that they carry (`longest_timeouts`).
     """
     stream = longest.max_stream_duration
-    if "drain_timeout" in values.model_fields_set or seconds(stream) <= seconds(values.drain_timeout):
+    if values.sets("drain_timeout") or seconds(stream) <= seconds(values.drain_timeout):
         return values
     return values.model_copy(update={"drain_timeout": stream})

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import constructs
-from pydantic import ValidationError
 
-from constructs_lib.errors import InvalidProps
+from constructs_lib.errors import InvalidProps, InvalidSection
 from constructs_lib.knative.config_map import add_config_map
 from constructs_lib.knative.operator import add_knative_serving
 from constructs_lib.knative.timeouts import defaults_in_force
@@ -26,7 +25,6 @@ from constructs_lib.models.values import ModelValues
 from constructs_lib.names import KNATIVE_NAMESPACE
 from constructs_lib.namespaces import add_namespace
 from constructs_lib.values.durations import seconds
-from constructs_lib.values.problems import problems_of
 from constructs_lib.values.props import prop_problems
 from constructs_lib.values.types import DnsLabel
 
@@ -116,10 +114,10 @@ class AutoscalerConfigConstruct(constructs.Construct):
             )
             filled = defaults_in_force(values.defaults, timeouts=timeouts, models=models)
             # checked again, because what was filled in must fit what is set
-            again = filled.model_dump(exclude_unset=True) if filled else None
-            values = KnativeValues.model_validate(dict(values) | {"defaults": again})
-        except ValidationError as error:
-            raise InvalidProps(self.node.path, problems_of(error, KnativeValues)) from None
+            again = filled.model_dump(exclude_unset=True, by_alias=False) if filled else None
+            values = values.with_changes(defaults=again)
+        except InvalidSection as error:
+            raise InvalidProps(self.node.path, error.problems) from None
         self.namespace = namespace
 
         if create_namespace:

@@ -17,7 +17,7 @@ def kourier_in_force(values: KourierValues, longest: TimeoutsValues) -> KourierV
         longest: the longest timeouts of all requests that it carries (`longest_timeouts`).
     """
     stream = math.ceil(seconds(longest.max_stream_duration))
-    if "drain_time" in values.gateway.model_fields_set or stream <= go_seconds(values.gateway.drain_time):
+    if values.gateway.sets("drain_time") or stream <= go_seconds(values.gateway.drain_time):
         return values
     gateway = values.gateway.model_copy(update={"drain_time": f"{stream}s"})
     return values.model_copy(update={"gateway": gateway})

@@ -11,7 +11,7 @@ from pydantic import AfterValidator
 from constructs_lib.errors import Problem
 from constructs_lib.names import LITELLM
 from constructs_lib.values.durations import GatewayDuration
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt, Text
 from constructs_lib.values.workload import (
     AutoscalingValues,
@@ -152,7 +152,8 @@ class LiteLLMDeploymentValues(Section):
     it for dead during a cold start. The answer then has begun with 200, and a later error comes in the stream. Default
     15s; 0s for none (LiteLLM 1.106, sse_keepalive_ping_interval_seconds)."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or an autoscaler that can work, a budget that lets nodes be drained."""
         yield from replica_problems(
             self,
@@ -189,7 +190,8 @@ class LiteLLMValues(Section):
     asks every model for its limits every five minutes and so keeps it from scaling to zero (LiteLLM 1.106,
     general_settings)."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _groups_fit(self) -> Iterator[Problem]:
         """Something is open, and each group is named once."""
         if not self.api_groups:
             yield Problem(path="apiGroups", value=[], rule="opens nothing", hint="name a group, or drop the key")

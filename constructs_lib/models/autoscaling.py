@@ -9,7 +9,7 @@ from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import WHOLE_SECONDS, NonNegativeDuration, PositiveDuration, go_nanoseconds
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Int32, Number, PositiveInt, Range
 
 ANNOTATION_PREFIX = "autoscaling.knative.dev/"
@@ -77,7 +77,8 @@ class ModelAutoscalingValues(Section):
         }
         return {f"{ANNOTATION_PREFIX}{key}": str(value) for key, value in values.items() if value is not None}
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _bounds_fit(self) -> Iterator[Problem]:
         """The bounds are the right way round, and the target can be reached."""
         least, most = self.min_scale or 0, self.max_scale
         if most is not None and most < least:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Image, NonNegativeInt, Quantity, Text
 from constructs_lib.values.workload import ResourcesValues
 
@@ -42,7 +42,8 @@ class TolerationValues(Section):
     effect: Literal["", "NoSchedule", "PreferNoSchedule", "NoExecute"] = ""
     """Effect of the taint. Default "": every effect."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _taint_fits(self) -> Iterator[Problem]:
         """As Kubernetes has it."""
         if self.operator == "Exists" and self.value:
             yield Problem(
@@ -96,7 +97,8 @@ class KServeModelValues(Section):
     image_pull_secrets: tuple[DnsSubdomain, ...] = ()
     """Secrets for the registry of the image."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _limits_are_there(self) -> Iterator[Problem]:
         """KServe fills in limits that are not set."""
         for name, usual, example in (("cpu", "1", "8"), ("memory", "2Gi", "32Gi")):
             if not getattr(self.resources.limits, name):

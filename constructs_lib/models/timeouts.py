@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import RequestDuration, seconds
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 
 
 class TimeoutsValues(Section):
@@ -30,7 +30,8 @@ class TimeoutsValues(Section):
         """The longest request: a cold start and the longest generation after it, in whole seconds."""
         return math.ceil(seconds(self.cold_start) + seconds(self.max_stream_duration))
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _idle_outlasts_a_cold_start(self) -> Iterator[Problem]:
         """A cold start is silence."""
         if seconds(self.idle) < seconds(self.cold_start):
             yield Problem(
@@ -53,7 +54,7 @@ class ModelTimeoutsValues(Section):
 
     def over(self, platform: TimeoutsValues) -> TimeoutsValues:
         """The timeouts of the model; whether they fit each other is not checked (see `TimeoutsValues.rules`)."""
-        if not self.model_fields_set:
+        if not self.sets_anything():
             return platform
         stream = self.max_stream_duration or platform.max_stream_duration
         cold = self.cold_start or platform.cold_start

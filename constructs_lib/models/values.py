@@ -12,7 +12,7 @@ from constructs_lib.errors import Problem
 from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.timeouts import ModelTimeoutsValues
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Hostname, NonNegativeInt, Port, PositiveInt, Range, Text
 
 Mode = Literal["kourier", "epp-kourier", "epp-pods", "standard"]
@@ -94,7 +94,8 @@ class MatchValues(Section):
     hostname: Hostname = ""
     """Host name, for callers that reach the inference gateway under several names."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _one_way(self) -> Iterator[Problem]:
         """One way to tell."""
         named = [key for key in ("path", "header", "hostname") if getattr(self, key)]
         if len(named) > 1:
@@ -189,11 +190,7 @@ class ModelValues(Section):
             return False
         return (self.cold_path or ("litellm-order" if self.may_be_at_zero else "none")) == "litellm-order"
 
-    def rules(self) -> Iterator[Problem]:
-        """There is something to send requests to, and the mode can work with it."""
-        yield from self._target_problems()
-        yield from self._mode_problems()
-
+    @rule
     def _target_problems(self) -> Iterator[Problem]:
         if not self.service and not self.versions:
             yield Problem(
@@ -223,6 +220,7 @@ class ModelValues(Section):
                 hint="write service, or make the InferenceServices of the versions yourself",
             )
 
+    @rule
     def _mode_problems(self) -> Iterator[Problem]:
         if self.effective_mode in _PICKED and self.versions:
             yield Problem(
@@ -274,7 +272,7 @@ class ModelValues(Section):
                 rule="makes a Knative service, which mode: standard is without",
                 hint="drop one of the two",
             )
-        if self.autoscaling.model_fields_set:
+        if self.autoscaling.sets_anything():
             yield Problem(
                 path="autoscaling",
                 rule="has no effect with mode: standard: nothing of Knative scales those pods",

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import ValidationError
 
 from constructs_lib.errors import InvalidValues, Problem
 from constructs_lib.platform.rules import rules_across
 from constructs_lib.platform.values import Values
-from constructs_lib.values.problems import problems_of
+from constructs_lib.values.section import check
 
 Tree = dict[str, Any]
 
@@ -39,24 +38,14 @@ def load_values(files: Iterable[Path] = (), settings: Iterable[str] = ()) -> Val
 def parse_values(tree: Mapping[str, Any]) -> Values:
     """Check a values tree (camelCase keys, as in values.yaml).
 
-    Each top-level key is checked by itself and the combinations of those that are right, so that one run finds all.
-
     Raises:
         InvalidValues: with every problem found: unknown keys, wrong types, impossible values and combinations.
     """
-    names = {field.alias or name: name for name, field in Values.model_fields.items()}
-    problems: list[Problem] = []
-    right: dict[str, Any] = {}
-    for key, value in _without_nulls(tree).items():
-        try:
-            part = Values.model_validate({key: value}, by_alias=True, by_name=False)
-        except ValidationError as error:
-            problems += problems_of(error, Values)
-        else:
-            right[key] = getattr(part, names[key])
-    values = Values().model_copy(update={names[key]: section for key, section in right.items()})
-    broken = {names[key] for key in tree if key in names and key not in right}
-    problems += rules_across(values, broken)
+    values, problems = check(Values, _without_nulls(tree))
+    if problems:
+        places = {key: place for place, key in enumerate(tree)}
+        problems.sort(key=lambda problem: places.get(re.split(r"[.\[]", problem.path)[0], 0))
+    problems += rules_across(values)
     if problems:
         raise InvalidValues("values", problems)
     return values

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
@@ -13,45 +14,12 @@ from constructs_lib.kserve.rules import feature_problems, inference_service_prob
 from constructs_lib.models.rules import model_problems
 from constructs_lib.platform.timeout_chain import chain_problems
 from constructs_lib.platform.values import Values
+from constructs_lib.values.section import all_told
 
 
-def rules_across(values: Values, broken: Collection[str] = ()) -> Iterator[Problem]:
-    """The problems between sections.
-
-    Args:
-        values: the tree.
-        broken: sections that are wrong by themselves; rules that involve them are left out.
-    """
-    for sections, rule in _rules():
-        if not sections & set(broken):
-            yield from rule(values)
-
-
-def _rules() -> Iterator[tuple[frozenset[str], Callable[[Values], Iterator[Problem]]]]:
-    """Each rule with the sections that it looks at."""
-    yield frozenset({"gateway", "tls"}), lambda values: tls_problems(values.gateway, values.tls)
-    yield (
-        frozenset({"gateway", "load_balancer"}),
-        lambda values: load_balancer_problems(values.gateway, values.load_balancer),
-    )
-    yield frozenset({"kourier", "knative"}), lambda values: _ownership_problems(values.kourier, values.knative)
-    yield frozenset({"models", "timeouts"}), lambda values: model_problems(values.models, values.timeouts)
-    yield (
-        frozenset({"models", "timeouts", "gateway", "kourier", "knative", "litellm"}),
-        chain_problems,
-    )
-    yield (
-        frozenset({"models", "inference_gateway"}),
-        lambda values: match_problems(values.models, values.inference_gateway),
-    )
-    yield (
-        frozenset({"models", "endpoint_picker", "timeouts"}),
-        lambda values: mode_problems(values.models, values.endpoint_picker, values.timeouts),
-    )
-    yield frozenset({"models"}), _inference_service_problems
-    yield frozenset({"models", "knative"}), _revision_problems
-    yield frozenset({"models", "inference_gateway", "litellm"}), _path_problems
-    yield frozenset({"endpoint_picker", "envoy_gateway"}), _ai_gateway_problems
+def rules_across(values: Values) -> Iterator[Problem]:
+    """The problems between sections; rules that ask for what is wrong by itself are left out."""
+    return all_told(partial(problems_of, values) for problems_of in _RULES)
 
 
 def _inference_service_problems(values: Values) -> Iterator[Problem]:
@@ -107,3 +75,18 @@ def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Itera
             rule="cannot stand beside knative.ownership: operator, because the operator installs Kourier itself",
             hint="write kourier.enabled: false",
         )
+
+
+_RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
+    lambda values: tls_problems(values.gateway, values.tls),
+    lambda values: load_balancer_problems(values.gateway, values.load_balancer),
+    lambda values: _ownership_problems(values.kourier, values.knative),
+    lambda values: model_problems(values.models, values.timeouts),
+    chain_problems,
+    lambda values: match_problems(values.models, values.inference_gateway),
+    lambda values: mode_problems(values.models, values.endpoint_picker, values.timeouts),
+    _inference_service_problems,
+    _revision_problems,
+    _path_problems,
+    _ai_gateway_problems,
+)

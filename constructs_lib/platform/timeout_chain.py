@@ -36,7 +36,7 @@ def with_timeouts(values: Values) -> Values:
 
 def chain_problems(values: Values) -> Iterator[Problem]:
     """The timeouts set by hand that end a request before `timeouts` says it may end."""
-    if not (values.models or values.litellm.enabled or values.timeouts.model_fields_set):
+    if not (values.models or values.litellm.enabled or values.timeouts.sets_anything()):
         return
     chain = longest_timeouts(values.timeouts, values.models)
     idle, request = seconds(chain.idle), longest_request_seconds(values.timeouts, values.models)
@@ -45,7 +45,7 @@ def chain_problems(values: Values) -> Iterator[Problem]:
     client = values.gateway.client_traffic
     yield from _too_short(
         "gateway.clientTraffic.streamIdleTimeout",
-        client.stream_idle_timeout if "stream_idle_timeout" in client.model_fields_set else None,
+        client.stream_idle_timeout if client.sets("stream_idle_timeout") else None,
         seconds(client.stream_idle_timeout), idle, silence,
     )  # fmt: skip
     backend = values.gateway.backend_traffic

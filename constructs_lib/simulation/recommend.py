@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import yaml
-from pydantic import ValidationError
 
+from constructs_lib.errors import InvalidSection
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.simulation.settings import scale_settings
 from constructs_lib.simulation.simulation import PodModel, simulate
@@ -57,7 +57,7 @@ class Candidate:
     window: int = 60
 
     def values(self) -> AutoscalerValues:
-        """As section `knative.autoscaler`; what Knative would refuse raises pydantic's ValidationError."""
+        """As section `knative.autoscaler`; what Knative would refuse raises InvalidSection."""
         return AutoscalerValues(
             stable_window=f"{self.window}s",
             scale_down_delay=f"{self.delay}s",
@@ -111,7 +111,7 @@ def recommend(
             return
         try:
             settings = scale_settings(candidate.values())
-        except ValidationError:
+        except InvalidSection:
             return
         summary = summarize(simulate(requests, settings, pod, seconds=seconds), pod)
         tried[candidate] = Found(candidate=candidate, summary=summary, excess=goal.excess(summary))

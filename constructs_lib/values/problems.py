@@ -12,6 +12,9 @@ from pydantic_core import ErrorDetails
 
 from constructs_lib.errors import MISSING, Problem
 
+Location = tuple[int | str, ...]
+"""Where a value stands in a tree: keys and places in lists."""
+
 _TYPES = {
     "bool_type": ("must be true or false", "without quotes"),
     "string_type": ("must be a string", "put it in quotes"),
@@ -28,7 +31,7 @@ _TYPES = {
 def problems_of(error: ValidationError, model: type[BaseModel]) -> Iterator[Problem]:
     """Each finding of pydantic as a problem, the rules between the keys of a section one by one."""
     for detail in error.errors(include_url=False):
-        path = _path(detail["loc"])
+        path = path_of(detail["loc"])
         if detail["type"] == "rules":
             for problem in detail["ctx"]["problems"]:
                 yield problem.below(path)
@@ -66,7 +69,8 @@ def _did_you_mean(given: str, known: Sequence[str]) -> str:
     return f"did you mean {lower[close[0]]}?" if close else ""
 
 
-def _path(location: Sequence[int | str]) -> str:
+def path_of(location: Location) -> str:
+    """The location as a path such as models[0].name."""
     text = ""
     for part in location:
         text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
@@ -80,13 +84,14 @@ def _model_at(model: type[BaseModel], location: Sequence[int | str]) -> type[Bas
         if isinstance(part, int) or current is None:
             continue
         field = next((f for name, f in current.model_fields.items() if part in (f.alias, name)), None)
-        current = _section_in(field.annotation) if field else None
+        current = section_in(field.annotation) if field else None
     return current
 
 
-def _section_in(annotation: Any) -> type[BaseModel] | None:
+def section_in(annotation: Any) -> type[BaseModel] | None:
+    """The section that a field of that type holds, one or several, or None."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     if get_origin(annotation) in (Union, UnionType, list, tuple, dict):
-        return next((found for part in get_args(annotation) if (found := _section_in(part))), None)
+        return next((found for part in get_args(annotation) if (found := section_in(part))), None)
     return None

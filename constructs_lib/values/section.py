@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Self
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from inspect import isfunction
+from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_validator
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
 
-from constructs_lib.errors import Problem
+from constructs_lib.errors import InvalidSection, Problem, register_key
+from constructs_lib.values.problems import Location, path_of, problems_of, section_in
+
+_Section = TypeVar("_Section", bound="Section")
+_Rule = TypeVar("_Rule", bound=Callable[[Any], Iterator[Problem]])
+
+
+class NotKnown(Exception):
+    """A rule asks for a field that is wrong by itself: the rule is left out, because it cannot be judged."""
+
+
+def rule(method: _Rule) -> _Rule:
+    """Mark a method of a section as one of its rules: it yields the problems between the section's keys.
+
+    Every rule stands alone: where a field is wrong by itself, only the rules that look at it are left out.
+    """
+    method.is_rule = True  # type: ignore[attr-defined]
+    return method
+
+
+def all_told(rules: Iterable[Callable[[], Iterable[Problem]]]) -> Iterator[Problem]:
+    """The problems of several rules; one that asks for a field that is not known ends there."""
+    for each in rules:
+        try:
+            yield from each()
+        except NotKnown:
+            continue
 
 
 def _key(name: str) -> str:
@@ -17,8 +45,30 @@ def _key(name: str) -> str:
     return to_camel(name.rstrip("_"))
 
 
-class Section(BaseModel):
-    """One section of values.yaml. Its fields are checked one by one by their types, and together by `rules`."""
+if TYPE_CHECKING:
+    _Model = BaseModel
+else:
+
+    class _ToldInPython(type(BaseModel)):
+        """Sections that are made in Python tell in Python's words what is wrong with them."""
+
+        def __call__(cls, *args: Any, **kwargs: Any) -> Any:
+            try:
+                return super().__call__(*args, **kwargs)
+            except ValidationError as error:
+                _, problems = _salvaged(cls, kwargs, error, by_name=True)
+                raise InvalidSection(cls.__name__, problems) from None
+
+    class _Model(BaseModel, metaclass=_ToldInPython):
+        """The base of `Section`, whose metaclass type checkers need not know."""
+
+
+class Section(_Model):
+    """One section of values.yaml. Its fields are checked one by one by their types, and together by its rules.
+
+    Raises:
+        InvalidSection: a section that is made in Python has wrong keys or values, or breaks a rule between them.
+    """
 
     model_config = ConfigDict(
         alias_generator=_key,
@@ -30,9 +80,37 @@ class Section(BaseModel):
         defer_build=True,
     )
 
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        super().__pydantic_init_subclass__(**kwargs)
+        for name, field in cls.model_fields.items():
+            register_key(field.alias or name, name)
+
     def rules(self) -> Iterator[Problem]:
         """The problems between the keys of this section; paths are relative to it."""
-        yield from ()
+        return all_told(getattr(self, name) for name in _rules_of(type(self)))
+
+    def sets(self, name: str) -> bool:
+        """Whether a field says something else than its default; a key that is written out at its default does not."""
+        default = type(self).model_fields[name].get_default(call_default_factory=True, validated_data={})
+        return name in self.model_fields_set and bool(getattr(self, name) != default)
+
+    def sets_anything(self) -> bool:
+        """Whether any field says something else than its default."""
+        return any(self.sets(name) for name in self.model_fields_set)
+
+    def with_changes(self, **changes: Any) -> Self:
+        """A copy with other values, checked as if it were written anew.
+
+        For example `base.with_changes(gateway=base.gateway.with_changes(hostname="llm.example.com"))`.
+
+        Args:
+            changes: the fields, by their names in Python.
+
+        Raises:
+            InvalidSection: an unknown field, a wrong value, or a combination that breaks a rule.
+        """
+        return type(self)(**{name: getattr(self, name) for name in self.model_fields_set} | changes)
 
     @model_validator(mode="after")
     def _follow_rules(self) -> Self:
@@ -41,3 +119,100 @@ class Section(BaseModel):
             text = "\n".join(str(problem) for problem in problems)
             raise PydanticCustomError("rules", "{text}", {"text": text, "problems": problems})
         return self
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name in type(self).model_fields:
+                raise NotKnown(name)
+            return super().__getattr__(name)
+
+
+def check(section: type[_Section], tree: Mapping[str, Any]) -> tuple[_Section, list[Problem]]:
+    """Check a tree of values as it stands in YAML, and tell all that is wrong with it, on whatever level.
+
+    Returns:
+        The section and no problem; or what is right of it, whose other fields raise `NotKnown`, and every problem.
+    """
+    try:
+        return section.model_validate(tree, by_alias=True, by_name=False), []
+    except ValidationError as error:
+        return _salvaged(section, tree, error, by_name=False)
+
+
+def _salvaged(
+    section: type[_Section], tree: Mapping[str, Any], error: ValidationError, *, by_name: bool
+) -> tuple[_Section, list[Problem]]:
+    """What is right of a tree, and all problems: what pydantic found, and what the rules say that it did not reach."""
+    salvage = _Salvage(error, by_name=by_name)
+    right = salvage.section(section, tree, ())
+    return right, [*problems_of(error, section), *salvage.problems]
+
+
+_WRONG = object()
+
+
+class _Salvage:
+    """Builds the sections of a tree without the fields that are wrong, and runs the rules of each on the way up."""
+
+    def __init__(self, error: ValidationError, *, by_name: bool) -> None:
+        details = error.errors(include_url=False, include_context=False, include_input=False)
+        self._judged = {detail["loc"] for detail in details if detail["type"] == "rules"}
+        self._wrong = {detail["loc"] for detail in details} - self._judged
+        self._by_name = by_name
+        self.problems: list[Problem] = []
+
+    def section(self, section: type[_Section], tree: Mapping[str, Any], at: Location) -> _Section:
+        """What is right of the section at that location."""
+        given: dict[str, Any] = {}
+        not_known = set()
+        for name, field in section.model_fields.items():
+            alias = field.alias or name
+            key = next((key for key in (alias, *([name] if self._by_name else [])) if key in tree), None)
+            value = self._field(section, name, tree[key], (*at, key)) if key else field.get_default()
+            if value is _WRONG or (not key and field.is_required()):
+                not_known.add(name)
+            elif key:
+                given[name] = value
+        made = section.model_construct(_fields_set=set(given), **given)
+        for name in not_known:
+            made.__dict__.pop(name, None)
+        if at not in self._judged:
+            self.problems += [problem.below(path_of(at)) for problem in made.rules()]
+        return made
+
+    def _field(self, section: type[Section], name: str, value: Any, at: Location) -> Any:
+        if isinstance(value, Section):
+            return value
+        if not self._broken(at):
+            return _adapter(section, name).validate_python(value, by_alias=True, by_name=self._by_name)
+        nested = section_in(section.model_fields[name].annotation)
+        if at in self._wrong or nested is None or not issubclass(nested, Section):
+            return _WRONG
+        if isinstance(value, list | tuple):
+            items = [self._item(nested, item, (*at, place)) for place, item in enumerate(value)]
+            return _WRONG if _WRONG in items else tuple(items)
+        return self._item(nested, value, at)
+
+    def _item(self, nested: type[Section], value: Any, at: Location) -> Any:
+        if isinstance(value, Section):
+            return value
+        return self.section(nested, value, at) if isinstance(value, Mapping) and at not in self._wrong else _WRONG
+
+    def _broken(self, at: Location) -> bool:
+        return any(wrong[: len(at)] == at for wrong in (*self._wrong, *self._judged))
+
+
+@cache
+def _adapter(section: type[Section], name: str) -> TypeAdapter[Any]:
+    """The type of one field."""
+    field = section.model_fields[name]
+    kind: Any = Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
+    return TypeAdapter(kind)
+
+
+@cache
+def _rules_of(section: type[Section]) -> tuple[str, ...]:
+    """The names of the section's rules, those of its bases first."""
+    members = {name: member for base in reversed(section.__mro__) for name, member in vars(base).items()}
+    return tuple(name for name, member in members.items() if isfunction(member) and hasattr(member, "is_rule"))

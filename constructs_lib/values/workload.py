@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from pydantic import PlainValidator, WithJsonSchema
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Percent, PositiveInt, Quantity
 
 DRAIN_MARGIN_SECONDS = 30
@@ -68,7 +68,8 @@ class AutoscalingValues(Section):
     target_cpu_utilization_percentage: Percent = 80
     """Average CPU use, in percent of the request, that the autoscaler steers to; 1 to 100."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _bounds_fit(self) -> Iterator[Problem]:
         """The bounds are the right way round (Kubernetes autoscaling/v2)."""
         if self.max_replicas < self.min_replicas:
             yield Problem(
@@ -87,7 +88,8 @@ class PodDisruptionBudgetValues(Section):
     max_unavailable: Pods | None = None
     """Pods that may be away, 1 or more or a percentage (rounded up)."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _one_key(self) -> Iterator[Problem]:
         """Exactly one key (Kubernetes policy/v1)."""
         if (self.min_available is None) == (self.max_unavailable is None):
             yield Problem(
@@ -119,7 +121,7 @@ def replica_problems(
     resources: ResourcesValues,
 ) -> Iterator[Problem]:
     """Replicas or an autoscaler that can work, and a budget that lets nodes be drained (paths in the section)."""
-    if autoscaling and "replicas" in section.model_fields_set:
+    if autoscaling and section.sets("replicas"):
         yield Problem(
             path="replicas",
             value=replicas,

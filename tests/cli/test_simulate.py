@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 import yaml
-from pydantic import ValidationError
 
 from constructs_lib import load_values
 from constructs_lib.cli.arguments import main
+from constructs_lib.errors import InvalidSection
 from constructs_lib.simulation.profile import NAMES, profile
 from constructs_lib.simulation.recommend import Candidate, Goal, grid, recommend
 from constructs_lib.simulation.settings import KNATIVE_DEFAULTS, scale_settings
@@ -115,7 +115,7 @@ def test_the_search_keeps_the_goal_at_less_cost_and_is_the_same_again() -> None:
 
 
 def test_a_candidate_that_knative_refuses_is_none() -> None:
-    with pytest.raises(ValidationError):
+    with pytest.raises(InvalidSection):
         Candidate(delay=0, retention=0, rate=1.0, min_scale=0, target=1).values()
 
 

@@ -93,7 +93,7 @@ def test_envoy_waits_for_the_queue_and_the_whole_answer(tree: Tree, timeouts: Ti
     [({}, times("55m1s", "5m")), ({"flowControl": {"requestTtl": "1s"}}, times("55m", "5m"))],
 )
 def test_but_not_longer_than_an_hour(tree: Tree, timeouts: TimeoutsValues) -> None:
-    with pytest.raises(InvalidProps, match=r"timeouts\.maxStreamDuration.*3601s.*at most 3600s"):
+    with pytest.raises(InvalidProps, match=r"timeouts\.max_stream_duration.*3601s.*at most 3600s"):
         policy(tree, timeouts)
 
 

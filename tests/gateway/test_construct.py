@@ -246,8 +246,8 @@ def test_all_problems_between_props_are_told_at_once_with_the_constructs_path() 
         load_balancer=LoadBalancerValues(provider="gcp"),
     )
     assert message.startswith("networking/gateway: 2 problems")
-    assert "gateway.redirectHttps = true: needs tls.enabled" in message
-    assert "loadBalancer: has no effect with gateway.service.type: NodePort" in message
+    assert "gateway.redirect_https = True: needs tls.enabled" in message
+    assert 'load_balancer: has no effect with gateway.service.type="NodePort"' in message
 
 
 def test_tls_without_a_host_name_is_refused() -> None:
@@ -323,7 +323,7 @@ def test_a_namespace_that_the_cluster_would_refuse_is_refused(namespace: Any) ->
 def test_a_namespace_is_refused_together_with_all_else() -> None:
     said = refused(namespace="Team_A", gateway=GatewayValues(redirect_https=True))
     assert "namespace" in said
-    assert "redirectHttps" in said
+    assert "redirect_https" in said
 
 
 def test_a_chart_whose_id_is_no_name_of_a_gateway_is_refused() -> None:

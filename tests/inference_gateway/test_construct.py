@@ -252,7 +252,7 @@ class TestPickerInFrontOfKourier:
     def test_what_all_pickers_lack_is_told_once(self) -> None:
         queueing = EndpointPickerValues(flow_control=FlowControlValues())
         text = refused(LITERAL, model("other", mode="epp-kourier"), endpoint_picker=queueing)
-        assert text.count("endpointPicker.flowControl.maxConcurrency: is required") == 1
+        assert text.count("endpoint_picker.flow_control.max_concurrency: is required") == 1
 
     def test_the_route_leads_to_kourier_with_the_host_of_the_service(self) -> None:
         found = rule(gateway(LITERAL), "gemma")

@@ -74,4 +74,4 @@ def test_a_maximum_below_the_timeout_that_follows_is_refused() -> None:
         knative(timeouts=TIMEOUTS, models=MODELS, defaults=DefaultsValues(max_revision_timeout_seconds=1899))
     message = str(error.value)
     assert message.startswith("networking/knative: 1 problem")
-    assert "defaults.revisionTimeoutSeconds = 1900: must not be above maxRevisionTimeoutSeconds (1899)" in message
+    assert "defaults.revision_timeout_seconds = 1900: must not be above max_revision_timeout_seconds (1899)" in message

@@ -7,7 +7,7 @@ from typing import Literal
 
 from constructs_lib.errors import Problem
 from constructs_lib.names import ENVOY_GATEWAY_CONTROLLER, ENVOY_GATEWAY_NAMESPACE
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt, Text
 from constructs_lib.values.workload import (
     AutoscalingValues,
@@ -78,7 +78,8 @@ class EnvoyGatewayValues(Section):
     topology_injector: TopologyInjectorValues = TopologyInjectorValues()
     ai_gateway: AiGatewayValues = AiGatewayValues()
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or an autoscaler, and a budget that lets nodes be drained."""
         yield from replica_problems(
             self,

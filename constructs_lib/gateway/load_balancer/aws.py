@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import (
     Flag,
     Ipv4Address,
@@ -71,7 +71,8 @@ class AwsValues(Section):
     cross_zone: Flag = False
     """Spread connections over the pods of all zones. Default false (AWS's own; true costs traffic between zones)."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _addresses_fit(self) -> Iterator[Problem]:
         """Static addresses fit the scheme and the subnets (AWS Load Balancer Controller v3.5, service annotations)."""
         if self.eip_allocations and self.scheme == "internal":
             yield Problem(

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import (
     Flag,
     PositiveInt,
@@ -39,7 +39,8 @@ class AzureValues(Section):
     idle_timeout_minutes: AzureMinutes = 30
     """Minutes of silence before a connection is dropped, 4 to 100. Default 30 (Azure: 4)."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _addresses_fit(self) -> Iterator[Problem]:
         """Public and internal addresses do not mix."""
         if self.subnet and not self.internal:
             yield Problem(

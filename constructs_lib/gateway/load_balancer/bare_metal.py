@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import (
     Address,
     DnsLabel,
@@ -58,7 +58,8 @@ class BareMetalValues(Section):
     proxy_protocol: Flag = False
     """A load balancer of your own in front sends PROXY protocol; read it at the Gateway. Default false."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _pool_fits(self) -> Iterator[Problem]:
         """A pool has a name; at most one address of each family."""
         if self.pool and not self.address_pool:
             yield Problem(path="addressPool", rule="is required with pool: it is the pool's name")

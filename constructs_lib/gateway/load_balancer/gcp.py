@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import (
     Flag,
     Text,
@@ -27,7 +27,8 @@ class GcpValues(Section):
     network_tier: Literal["Premium", "Standard"] | None = None
     """Network tier of an external load balancer. Default: the project's."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _form_fits(self) -> Iterator[Problem]:
         """Keys of the internal form stand with it, those of the external form without."""
         for key, value in (("globalAccess", self.global_access), ("subnet", self.subnet)):
             if value and not self.internal:

@@ -12,7 +12,7 @@ from constructs_lib.gateway.load_balancer.aws import AwsValues
 from constructs_lib.gateway.load_balancer.azure import AzureValues
 from constructs_lib.gateway.load_balancer.bare_metal import BareMetalValues
 from constructs_lib.gateway.load_balancer.gcp import GcpValues
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import (
     Network,
     Text,
@@ -53,10 +53,11 @@ class LoadBalancerValues(Section):
             return self.aws.idle_timeout_seconds
         return self.azure.idle_timeout_minutes * 60 if self.provider == "azure" else None
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _provider_fits(self) -> Iterator[Problem]:
         """Only the chosen provider has keys; what its load balancer cannot do is not asked of it."""
         for provider, section in SECTIONS.items():
-            if provider != self.provider and section in self.model_fields_set:
+            if provider != self.provider and getattr(self, section).sets_anything():
                 field = type(self).model_fields[section]
                 yield Problem(
                     path=field.alias or section,

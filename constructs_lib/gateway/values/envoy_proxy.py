@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, seconds
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Image, PositiveInt
 from constructs_lib.values.workload import (
     AutoscalingValues,
@@ -43,7 +43,8 @@ class EnvoyProxyValues(Section):
     """How long a stopping Envoy goes on taking requests, until load balancers have noticed. Default 10s; not above
     `drainTimeout`."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or an autoscaler, a budget that lets nodes be drained, a drain that is not cut short."""
         yield from replica_problems(
             self,

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, StrictStr
 from constructs_lib.errors import Problem
 from constructs_lib.names import INTERNAL_HEADERS
 from constructs_lib.values.durations import GatewayDuration, seconds
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Flag, Hostname, OptionalDnsLabel, PositiveInt, Text
 
 MAX_REDIRECTED_NAME = 50
@@ -47,7 +47,8 @@ class AllowedRoutesValues(Section):
     match_labels: dict[Text, Text] = Field(default_factory=dict)
     """Labels of the namespaces, with `from: Selector` only."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _labels_fit(self) -> Iterator[Problem]:
         """Labels go with Selector, and Selector with labels."""
         if self.from_ == "Selector" and not self.match_labels:
             yield Problem(path="matchLabels", rule="is required with from: Selector", hint="name at least one label")
@@ -125,7 +126,8 @@ class GatewayValues(Section):
     client_traffic: ClientTrafficValues = ClientTrafficValues()
     backend_traffic: BackendTrafficValues = BackendTrafficValues()
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _name_fits(self) -> Iterator[Problem]:
         """Timeouts that do not cut each other, and a name that leaves room for the names made from it."""
         if len(self.name) > MAX_REDIRECTED_NAME:
             yield Problem(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Flag, OptionalDnsLabel, OptionalDnsSubdomain
 
 
@@ -36,7 +36,8 @@ class TlsValues(Section):
         """The Secret's name under either of its keys, or ""."""
         return self.secret_name or self.existing_secret
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _secret_fits(self) -> Iterator[Problem]:
         """One Secret, and somebody who makes it."""
         if self.secret_name and self.existing_secret and self.secret_name != self.existing_secret:
             yield Problem(

@@ -17,7 +17,7 @@ from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import KOURIER_CLASS, NetworkValues
 from constructs_lib.names import KNATIVE_NAMESPACE
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Flag
 
 Ownership = Literal["whole", "partial", "operator"]
@@ -51,7 +51,8 @@ class KnativeValues(Section):
         """The sections that are given, in the order of their fields; each becomes one ConfigMap."""
         return (section for _, section in self if isinstance(section, ConfigMapSection))
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _operator_serves_kourier(self) -> Iterator[Problem]:
         """The operator is told to install Kourier, so Kourier must be what serves."""
         if self.ownership == "operator" and self.network.ingress_class != KOURIER_CLASS:
             yield Problem(

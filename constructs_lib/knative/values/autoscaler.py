@@ -12,6 +12,7 @@ from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.knative_defaults import LEAST_TARGET, AutoscalerKeys
 from constructs_lib.knative.values.types import PodAutoscalerClass
 from constructs_lib.values.durations import WHOLE_SECONDS, NonNegativeDuration, PositiveDuration, go_nanoseconds
+from constructs_lib.values.section import rule
 from constructs_lib.values.types import Flag, Int32, Number, Range
 
 
@@ -114,11 +115,7 @@ class AutoscalerValues(ConfigMapSection):
     pod_autoscaler_class: PodAutoscalerClass | None = None
     """Who scales models that do not say: a full name. Knative's default kpa.autoscaling.knative.dev."""
 
-    def rules(self) -> Iterator[Problem]:
-        """The combinations that Knative refuses, its own defaults standing in for keys that are not set."""
-        yield from self._target_problems()
-        yield from self._scale_problems()
-
+    @rule
     def _target_problems(self) -> Iterator[Problem]:
         part = self.container_concurrency_target_percentage
         if AutoscalerKeys.in_force(self).target_fraction * self.container_concurrency_target_default < LEAST_TARGET:
@@ -130,6 +127,7 @@ class AutoscalerValues(ConfigMapSection):
                 hint="raise one of the two",
             )
 
+    @rule
     def _scale_problems(self) -> Iterator[Problem]:
         knative = AutoscalerKeys.in_force(self)
         limit, most, least = knative.max_scale_limit, knative.max_scale, knative.min_scale

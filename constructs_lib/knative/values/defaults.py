@@ -10,6 +10,7 @@ from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.knative_defaults import DefaultsKeys
 from constructs_lib.knative.values.templates import ContainerNameTemplate
 from constructs_lib.knative.values.types import or_word
+from constructs_lib.values.section import rule
 from constructs_lib.values.types import Flag, Int64, Quantity, Range
 
 _Seconds = Annotated[Int64, Range(least=1)]
@@ -65,11 +66,7 @@ class DefaultsValues(ConfigMapSection):
     init_container_name_template: ContainerNameTemplate | None = None
     """Name of a model's init container, as above. Knative's default init-container."""
 
-    def rules(self) -> Iterator[Problem]:
-        """Timeouts and concurrency fit each other, Knative's own defaults standing in for keys that are not set."""
-        yield from self._timeout_problems()
-        yield from self._concurrency_problems()
-
+    @rule
     def _timeout_problems(self) -> Iterator[Problem]:
         knative = DefaultsKeys.in_force(self)
         timeout, longest = knative.revision_timeout_seconds, knative.max_revision_timeout_seconds
@@ -94,6 +91,7 @@ class DefaultsValues(ConfigMapSection):
                     hint=f"write at most {timeout}, or a longer revisionTimeoutSeconds",
                 )
 
+    @rule
     def _concurrency_problems(self) -> Iterator[Problem]:
         knative = DefaultsKeys.in_force(self)
         concurrency, highest = knative.container_concurrency, knative.container_concurrency_max_limit

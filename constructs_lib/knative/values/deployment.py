@@ -13,7 +13,7 @@ from constructs_lib.errors import Problem
 from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.types import LabelKey, LabelValue
 from constructs_lib.values.durations import WHOLE_SECONDS, PositiveDuration
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Flag, Image, Quantity, Text
 
 QUEUE_SIDECAR_IMAGE: Final = (
@@ -121,7 +121,8 @@ class DeploymentValues(ConfigMapSection):
     """A pod that finds no node waits, and its revision has not failed: for node pools that grow, such as GPU nodes at
     zero. Knative's default false."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _tls_fits(self) -> Iterator[Problem]:
         """TLS versions are the right way round; cipher suites have an effect and let the queue proxy start."""
         lowest, highest = self.queue_sidecar_tls_min_version or "1.3", self.queue_sidecar_tls_max_version or "1.3"
         if lowest > highest:

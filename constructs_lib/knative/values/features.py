@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from constructs_lib.errors import Problem
 from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.types import Key, Switch
+from constructs_lib.values.section import rule
 
 _Feature = Literal["Enabled", "Allowed", "Disabled"]
 
@@ -97,7 +98,8 @@ class FeaturesValues(ConfigMapSection):
     )
     """Field mountPropagation of volume mounts."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _writing_needs_the_claim(self) -> Iterator[Problem]:
         """Writing to a claim needs the claim."""
         if self.podspec_persistent_volume_write == "Enabled" and self.podspec_persistent_volume_claim != "Enabled":
             yield Problem(

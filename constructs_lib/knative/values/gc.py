@@ -12,6 +12,7 @@ from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.knative_defaults import GcKeys
 from constructs_lib.knative.values.types import or_word
 from constructs_lib.values.durations import NonNegativeDuration
+from constructs_lib.values.section import rule
 from constructs_lib.values.types import Int64
 
 _Age = Annotated[StrictStr, or_word("disabled", NonNegativeDuration)]
@@ -37,7 +38,8 @@ class GcValues(ConfigMapSection):
     """More revisions without traffic than this are deleted, however young. From 0, or disabled: no bound. Knative's
     default 1000."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _bounds_fit(self) -> Iterator[Problem]:
         """The bounds are the right way round, Knative's own defaults standing in for what is not set."""
         knative, usual = GcKeys.in_force(self), GcKeys()
         least, most = knative.min_non_active_revisions, knative.max_non_active_revisions

@@ -9,7 +9,7 @@ from constructs_lib.errors import Problem
 from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.templates import DomainTemplate, TagTemplate
 from constructs_lib.knative.values.types import CertificateClass, IngressClass, LabelKey, LabelValue, Switch
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Flag, Int64
 
 KOURIER_CLASS: Final = "kourier.ingress.networking.knative.dev"
@@ -25,7 +25,8 @@ class LabelRequirementValues(Section):
     values: tuple[LabelValue, ...] | None = None
     """The values for In and NotIn; not with the other two."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _values_fit(self) -> Iterator[Problem]:
         """Values go with In and NotIn, and only with them (Kubernetes LabelSelector)."""
         if (self.operator in ("In", "NotIn")) != bool(self.values):
             need = "are required" if not self.values else "have no meaning"
@@ -91,7 +92,8 @@ class NetworkValues(ConfigMapSection):
     enable_mesh_pod_addressability: Flag | None = None
     """Pods can be reached by their own addresses although there is a mesh. Knative's default false."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _certificates_are_there(self) -> Iterator[Problem]:
         """What has no effect, or cuts models off, without certificates."""
         if self.external_domain_tls == "Enabled":
             return

@@ -14,7 +14,7 @@ from constructs_lib.kourier.values.controller import KourierControllerValues
 from constructs_lib.kourier.values.gateway import KourierGatewayValues
 from constructs_lib.kourier.values.service import KourierServiceValues
 from constructs_lib.names import KOURIER_NAMESPACE
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Flag
 
 
@@ -30,7 +30,8 @@ class KourierValues(Section):
     gateway: KourierGatewayValues = KourierGatewayValues()
     config: KourierConfigValues = KourierConfigValues()
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _config_fits(self) -> Iterator[Problem]:
         """What the configuration needs of the Service and of the image."""
         if self.config.enable_proxy_protocol and self.service.type != "LoadBalancer":
             yield Problem(

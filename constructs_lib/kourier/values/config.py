@@ -15,7 +15,7 @@ from pydantic import AfterValidator, Field
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GoDuration, go_seconds
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, NonNegativeInt, Number, PositiveInt, Range, Text
 
 _UINT32 = 4_294_967_295
@@ -171,13 +171,7 @@ class KourierConfigValues(Section):
     certs_secret_namespace: DnsLabel | None = None
     """Namespace of that Secret (net-kourier 1.23, certs-secret-namespace)."""
 
-    def rules(self) -> Iterator[Problem]:
-        """Keys that need, exclude or go without each other."""
-        yield from self._log_and_tls_rules()
-        yield from self._lone_keys("tracing_", "tracing_endpoint", "tracingEndpoint")
-        yield from self._lone_keys("extauthz_", "extauthz_host", "extauthzHost")
-        yield from self._authorizer_rules()
-
+    @rule
     def _log_and_tls_rules(self) -> Iterator[Problem]:
         if self.service_access_log_template is not None and self.enable_service_access_logging is False:
             yield Problem(
@@ -199,11 +193,19 @@ class KourierConfigValues(Section):
             (given,) = secret.keys() - missing
             yield Problem(path=missing[0], rule=f"is required with {given}: Kourier ignores one without the other")
 
+    @rule
+    def _tracing_needs_its_endpoint(self) -> Iterator[Problem]:
+        yield from self._lone_keys("tracing_", "tracing_endpoint", "tracingEndpoint")
+
+    @rule
+    def _authorizing_needs_its_host(self) -> Iterator[Problem]:
+        yield from self._lone_keys("extauthz_", "extauthz_host", "extauthzHost")
+
     def _lone_keys(self, prefix: str, needed: str, needed_key: str) -> Iterator[Problem]:
         """Keys of a group without the one that turns the group on."""
         if getattr(self, needed) is not None:
             return
-        for name, value in self:
+        for name, value in self.__dict__.items():
             if name.startswith(prefix) and value is not None:
                 yield Problem(
                     path=type(self).model_fields[name].alias or name,
@@ -212,6 +214,7 @@ class KourierConfigValues(Section):
                     hint=f"write {needed_key}, or drop this key",
                 )
 
+    @rule
     def _authorizer_rules(self) -> Iterator[Problem]:
         if self.extauthz_host and not self.extauthz_protocol:
             yield Problem(

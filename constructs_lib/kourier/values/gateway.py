@@ -10,7 +10,7 @@ from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GoDuration, go_seconds
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Image, PositiveInt
 from constructs_lib.values.workload import (
     DRAIN_MARGIN_SECONDS,
@@ -82,7 +82,8 @@ class KourierGatewayValues(Section):
             return self.drain_seconds + DRAIN_MARGIN_SECONDS
         return math.ceil(go_seconds(self.termination_grace_period))
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or an autoscaler that can work, a budget that lets nodes be drained, a drain that is not cut."""
         yield from replica_problems(
             self,

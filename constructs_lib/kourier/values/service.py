@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Network, PositiveInt, Range, Text
 
 _QUALIFIED_NAME = re.compile(
@@ -56,7 +56,8 @@ class KourierServiceValues(Section):
     """Port 443 on every node, 30000 to 32767; not with type ClusterIP. Default: the next free one (Kubernetes 1.36,
     Service spec.ports.nodePort)."""
 
-    def rules(self) -> Iterator[Problem]:
+    @rule
+    def _type_fits(self) -> Iterator[Problem]:
         """What the API server refuses for the type, and what would have no effect."""
         for key, value, types in (
             ("loadBalancerClass", self.load_balancer_class, ["LoadBalancer"]),
