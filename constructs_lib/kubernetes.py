@@ -137,7 +137,7 @@ def identity_in(manifest: Mapping[str, Any]) -> Identity | None:
     """What the cluster will know the object of the manifest by; None without a name, as with generateName."""
     match manifest:
         case {"apiVersion": str(api_version), "kind": str(kind), "metadata": {"name": str(name)} as metadata}:
-            return api_version.rpartition("/")[0], kind, metadata.get("namespace") or "", name
+            return api_version.rpartition("/")[0], kind, str(metadata.get("namespace", "")), name
         case _:
             return None
 
@@ -145,7 +145,7 @@ def identity_in(manifest: Mapping[str, Any]) -> Identity | None:
 def identity_of(node: ApiObject) -> Identity | None:
     """What the cluster will know the object by, as it will be written; None if it has no name.
 
-    Those of this library keep it up to date themselves; to render each of them would take too long.
+    Objects of this library keep their identity up to date when they are patched; rendering each would take too long.
     """
     return node.identity if isinstance(node, KubernetesObject) else identity_in(node.to_json())
 

@@ -169,6 +169,12 @@ NAMELESS = [
 ]
 
 
+def test_a_namespace_that_is_no_string_does_not_stop_the_search_for_clashes() -> None:
+    chart, first, _ = two()
+    first.add_json_patch(JsonPatch.replace("/metadata/namespace", {"not": "a name"}))
+    assert len(chart.to_json()) == 2
+
+
 @pytest.mark.parametrize("patches", NAMELESS)
 def test_objects_without_a_name_clash_with_nobody(patches: tuple[JsonPatch, ...]) -> None:
     chart, *ours = two()

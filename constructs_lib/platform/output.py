@@ -64,8 +64,8 @@ class _Rendered:
     def of(self, item: ApiObject) -> str:
         """The object's document.
 
-        Of documents without a name, or with the same, it is the one that says what the object says by itself. Only by
-        itself it is not: on the way through Python a map loses its null values.
+        Documents without a name, or with the same name, are told apart by their content. The text of the object
+        rendered alone would differ: maps lose their null values on the way through Python.
         """
         identity = identity_of(item)
         found = self._documents.get(identity, [])
