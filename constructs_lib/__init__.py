@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from constructs_lib.endpoint_picker.construct import EndpointPicker
-    from constructs_lib.errors import InvalidProps, InvalidValues, NetworkingError, Problem
+    from constructs_lib.errors import (
+        InvalidPatch,
+        InvalidProps,
+        InvalidValues,
+        NetworkingError,
+        PatchWithoutEffect,
+        Problem,
+    )
     from constructs_lib.gateway.construct import GatewayConstruct
     from constructs_lib.inference_gateway.construct import InferenceGatewayConstruct
     from constructs_lib.knative.construct import AutoscalerConfigConstruct
@@ -29,6 +36,7 @@ _HOMES = {
     "EndpointPicker": "constructs_lib.endpoint_picker.construct",
     "GatewayConstruct": "constructs_lib.gateway.construct",
     "InferenceGatewayConstruct": "constructs_lib.inference_gateway.construct",
+    "InvalidPatch": "constructs_lib.errors",
     "InvalidProps": "constructs_lib.errors",
     "InvalidValues": "constructs_lib.errors",
     "KServeModel": "constructs_lib.kserve.construct",
@@ -38,6 +46,7 @@ _HOMES = {
     "ModelValues": "constructs_lib.models.values",
     "NetworkingChart": "constructs_lib.platform.chart",
     "NetworkingError": "constructs_lib.errors",
+    "PatchWithoutEffect": "constructs_lib.errors",
     "Problem": "constructs_lib.errors",
     "Values": "constructs_lib.platform.values",
     "load_values": "constructs_lib.platform.loading",
@@ -50,6 +59,7 @@ __all__ = [
     "EndpointPicker",
     "GatewayConstruct",
     "InferenceGatewayConstruct",
+    "InvalidPatch",
     "InvalidProps",
     "InvalidValues",
     "KServeModel",
@@ -59,6 +69,7 @@ __all__ = [
     "ModelValues",
     "NetworkingChart",
     "NetworkingError",
+    "PatchWithoutEffect",
     "Problem",
     "Values",
     "load_values",

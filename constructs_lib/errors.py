@@ -124,8 +124,12 @@ class InvalidValues(NetworkingError):
     """A values file, a `--set` or their combination is wrong."""
 
 
+class InvalidPatch(NetworkingError):
+    """A JSON patch cannot be applied to its object, which stays as it was; `where` is the object's path."""
+
+
 class PatchWithoutEffect(NetworkingError):
-    """A JSON patch left its object as it was, for example because it removes a field that is not there."""
+    """A JSON patch leaves its object as it is, for example because it removes a field that is not there."""
 
 
 class InvalidSection(NetworkingError):

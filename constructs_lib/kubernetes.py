@@ -14,7 +14,8 @@ import constructs
 import jsii
 from cdk8s import ApiObject, ApiObjectMetadata, Chart, JsonPatch
 
-from constructs_lib.errors import InvalidProps, PatchWithoutEffect, Problem
+from constructs_lib import json_patch
+from constructs_lib.errors import InvalidPatch, InvalidProps, PatchWithoutEffect, Problem
 from constructs_lib.names import PLATFORM_NAMESPACE
 
 Identity = tuple[str, str, str, str]
@@ -42,29 +43,48 @@ class KubernetesObject(ApiObject):
                 annotations=metadata.get("annotations"),
             ),
         )
-        self.identity: Identity = (
-            manifest["apiVersion"].rpartition("/")[0],
-            manifest["kind"],
-            metadata.get("namespace", ""),
-            metadata["name"],
-        )
+        self.identity = identity_in(manifest)
         body = {key: value for key, value in manifest.items() if key not in ("apiVersion", "kind", "metadata")}
         super().add_json_patch(*(JsonPatch.add(f"/{key}", value) for key, value in body.items()))
         if "namespace" not in metadata and Chart.of(scope).namespace:
             super().add_json_patch(JsonPatch.remove("/metadata/namespace"))
 
-    def add_json_patch(self, *ops: JsonPatch) -> None:
+    def add_json_patch(self, *ops: JsonPatch, may_change_nothing: bool = False) -> None:
         """Change the object by RFC 6902 operations, also in fields that no schema knows.
 
+        Either all operations are applied or none: after an error the object is as it was and can be patched again.
+        As in cdk8s, `replace` adds a key that is not there. A slash within a key is written "~1".
+
+        Args:
+            *ops: the operations, each applied to what the one before it made.
+            may_change_nothing: leave the object as it is if the patch does not fit it: it changes nothing, its place
+                is not there, or its `test` fails. For a loop over many objects, for example with
+                `JsonPatch.test("/kind", "Deployment")` as the first operation. Default false.
+
         Raises:
-            PatchWithoutEffect: the operations leave the object as it was.
-            RuntimeError: an operation cannot be applied, for example below a field that is not there.
+            InvalidPatch: an operation cannot be applied: something above its place is not there, an index is past the
+                end of its list, a `test` fails, or a path does not begin with a slash. The last is raised also with
+                `may_change_nothing`.
+            PatchWithoutEffect: the operations leave the object as it is.
         """
+        operations = json_patch.read(ops)
+        problems = json_patch.malformed(operations)
+        if problems:
+            raise InvalidPatch(self.node.path, problems)
         before = self.to_json()
-        super().add_json_patch(*ops)
-        if self.to_json() == before:
-            problem = Problem(path="add_json_patch", rule="changes nothing", hint="check the paths of its operations")
-            raise PatchWithoutEffect(self.node.path, [problem])
+        after, problem = json_patch.apply(before, ops, operations)
+        if not json_patch.same(before, after):
+            super().add_json_patch(*ops)
+            self.identity = identity_in(after)
+        elif may_change_nothing:
+            return
+        elif problem:
+            raise InvalidPatch(self.node.path, [problem])
+        else:
+            hint = "check the paths of its operations, or allow it with may_change_nothing=True"
+            raise PatchWithoutEffect(
+                self.node.path, [Problem(path="add_json_patch", rule="changes nothing", hint=hint)]
+            )
 
 
 @jsii.implements(constructs.IValidation)
@@ -95,7 +115,9 @@ class _Clashes(constructs.Construct):
         everywhere: dict[Identity, list[ApiObject]] = {}
         for node in self._root.node.find_all():
             if isinstance(node, ApiObject):
-                everywhere.setdefault(identity_of(node), []).append(node)
+                identity = identity_of(node)
+                if identity:
+                    everywhere.setdefault(identity, []).append(node)
         clashes = {identity: nodes for identity, nodes in everywhere.items() if len(nodes) > 1}
         asking = tuple(f"{construct.node.path}/" for construct in self._asking) if clashes else ()
         found = []
@@ -103,18 +125,29 @@ class _Clashes(constructs.Construct):
             paths = [node.node.path for node in nodes]
             if any(path.startswith(asking) for path in paths):
                 where = f"{kind} {namespace + '/' if namespace else ''}{name}"
+                leave_out = "leave it out" + (" with create_namespace=False" if kind == "Namespace" else "")
                 found.append(
                     f"{where} is made {len(paths)} times: {', '.join(paths)}; the second would overwrite the first, so "
-                    "give one of them another name or leave it out"
+                    f"give one of them another name or {leave_out}"
                 )
         return found
 
 
-def identity_of(node: ApiObject) -> Identity:
-    """What the cluster will know the object by."""
-    if isinstance(node, KubernetesObject):
-        return node.identity
-    return ("" if node.api_group == "core" else node.api_group, node.kind, node.metadata.namespace or "", node.name)
+def identity_in(manifest: Mapping[str, Any]) -> Identity | None:
+    """What the cluster will know the object of the manifest by; None without a name, as with generateName."""
+    match manifest:
+        case {"apiVersion": str(api_version), "kind": str(kind), "metadata": {"name": str(name)} as metadata}:
+            return api_version.rpartition("/")[0], kind, str(metadata.get("namespace", "")), name
+        case _:
+            return None
+
+
+def identity_of(node: ApiObject) -> Identity | None:
+    """What the cluster will know the object by, as it will be written; None if it has no name.
+
+    Objects of this library keep their identity up to date when they are patched; rendering each would take too long.
+    """
+    return node.identity if isinstance(node, KubernetesObject) else identity_in(node.to_json())
 
 
 def forbid_clashes(construct: constructs.Construct) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import constructs
 import yaml
 from cdk8s import ApiObject, App, Yaml
 
-from constructs_lib.kubernetes import Identity, identity_of
+from constructs_lib.kubernetes import Identity, identity_in, identity_of
 from constructs_lib.platform.chart import NetworkingChart
 
 NAMESPACES = "00-namespaces.yaml"
@@ -55,23 +56,34 @@ class _Rendered:
     """
 
     def __init__(self, chart: NetworkingChart) -> None:
-        self._documents: dict[Identity, list[str]] = {}
+        self._documents: dict[Identity | None, list[str]] = {}
         for document in _BEGIN.split(App.of(chart).synth_yaml()):
-            text = "".join(part for part in _KEYS.split(document) if part.startswith(_HEAD))
-            head = yaml.load(text, _LOADER)  # noqa: S506 - both are safe
-            metadata = head["metadata"]
-            identity = (
-                head["apiVersion"].rpartition("/")[0],
-                head["kind"],
-                metadata.get("namespace", ""),
-                metadata["name"],
-            )
-            self._documents.setdefault(identity, []).append(document)
+            head = "".join(part for part in _KEYS.split(document) if part.startswith(_HEAD))
+            self._documents.setdefault(identity_in(_parse(head) or {}), []).append(document)
 
     def of(self, item: ApiObject) -> str:
-        """The document; one whose name or namespace was patched is rendered by itself."""
-        found = self._documents.get(identity_of(item), [])
-        return found[0] if len(found) == 1 else Yaml.stringify(item.to_json())
+        """The object's document.
+
+        Documents without a name, or with the same name, are told apart by their content. The text of the object
+        rendered alone would differ: maps lose their null values on the way through Python.
+        """
+        identity = identity_of(item)
+        found = self._documents.get(identity, [])
+        if identity and len(found) == 1:
+            return found[0]
+        alone = Yaml.stringify(item.to_json())
+        content = _parse(alone)
+        return next((document for document in found if _without_null(_parse(document)) == content), alone)
+
+
+def _parse(text: str) -> Any:
+    return yaml.load(text, _LOADER)  # noqa: S506 - both are safe
+
+
+def _without_null(content: Any) -> Any:
+    if isinstance(content, dict):
+        return {key: _without_null(value) for key, value in content.items() if value is not None}
+    return [_without_null(item) for item in content] if isinstance(content, list) else content
 
 
 def _concerns(chart: NetworkingChart) -> Iterator[tuple[str, list[ApiObject]]]:

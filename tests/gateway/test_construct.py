@@ -8,7 +8,7 @@ import pytest
 from cdk8s import ApiObject, App, Chart, JsonPatch
 
 from constructs_lib import GatewayConstruct, InvalidProps
-from constructs_lib.errors import PatchWithoutEffect
+from constructs_lib.errors import InvalidPatch, PatchWithoutEffect
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.gateway.load_balancer.aws import AwsValues
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
@@ -345,5 +345,5 @@ def test_a_patch_that_meets_nothing_fails() -> None:
     proxy = ApiObject.of(construct.node.find_child("envoy-proxy"))
     with pytest.raises(PatchWithoutEffect, match="networking/gateway/envoy-proxy"):
         proxy.add_json_patch(JsonPatch.remove("/spec/noSuchField"))
-    with pytest.raises(RuntimeError, match="networking/gateway/envoy-proxy"):
+    with pytest.raises(InvalidPatch, match="networking/gateway/envoy-proxy"):
         proxy.add_json_patch(JsonPatch.add("/spec/noSuchField/below", 1))

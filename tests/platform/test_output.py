@@ -51,3 +51,39 @@ def test_an_object_whose_name_was_patched_is_written_as_patched(tmp_path: Path, 
     next(found).add_json_patch(JsonPatch.replace(f"/metadata/{field}", "patched"))
     gateways = [item for item in written(chart, tmp_path)["20-gateway.yaml"] if item["kind"] == "Gateway"]
     assert [gateway["metadata"][field] for gateway in gateways] == ["patched"]
+
+
+NAMELESS = [
+    (JsonPatch.remove("/metadata/name"), JsonPatch.add("/metadata/generateName", "x-")),
+    (JsonPatch.remove("/metadata"),),
+    (JsonPatch.replace("", {"data": {"x": "y"}}),),
+]
+
+
+@pytest.mark.parametrize("patches", NAMELESS)
+def test_objects_without_a_name_are_written_as_cdk8s_writes_them(
+    tmp_path: Path, patches: tuple[JsonPatch, ...]
+) -> None:
+    app = App()
+    chart = NetworkingChart(app, "networking")
+    for name in ("one", "two"):
+        extra = ApiObject(chart, name, api_version="v1", kind="ConfigMap")
+        # the map's null value does not get through Python
+        extra.add_json_patch(*patches, JsonPatch.add("/of", {"list": [None, name]}), JsonPatch.add("/none", None))
+    write_platform(chart, tmp_path)
+    *_, one, two = (tmp_path / "20-gateway.yaml").read_text().split("---\n")
+    for name, document in (("one", one), ("two", two)):
+        assert f"- {name}\n" in document
+        assert document.endswith("none: null\n")
+        assert document in app.synth_yaml().split("---\n")
+
+
+def test_objects_with_one_name_are_each_written(tmp_path: Path) -> None:
+    app = App()
+    chart = NetworkingChart(app, "networking")
+    metadata = ApiObjectMetadata(name="same")
+    for scope in (chart, Chart(app, "more")):
+        extra = ApiObject(scope, "extra", api_version="v1", kind="ConfigMap", metadata=metadata)
+        extra.add_json_patch(JsonPatch.add("/data", {"of": scope.node.id}), JsonPatch.add("/none", None))
+    write_platform(chart, tmp_path)
+    assert (tmp_path / "20-gateway.yaml").read_text().endswith("data:\n  of: networking\nnone: null\n")
