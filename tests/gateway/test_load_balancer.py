@@ -171,7 +171,10 @@ def test_an_annotation_that_contradicts_a_key_is_refused() -> None:
         (lambda: LoadBalancerValues(provider="gcp", aws=AwsValues(cross_zone=True)), "aws: belongs to provider aws"),
         (lambda: LoadBalancerValues(gcp=GcpValues(internal=True)), 'write provider="gcp"'),
         (lambda: LoadBalancerValues(azure=AzureValues(internal=True)), "azure: belongs to provider azure"),
-        (lambda: LoadBalancerValues(bare_metal=BareMetalValues(address_pool="public")), "bare_metal: belongs to provider bare-metal"),
+        (
+            lambda: LoadBalancerValues(bare_metal=BareMetalValues(address_pool="public")),
+            "bare_metal: belongs to provider",
+        ),
         (
             lambda: LoadBalancerValues(provider="digitalocean"),  # type: ignore[arg-type]
             "must be one of aws, gcp, azure, bare-metal",

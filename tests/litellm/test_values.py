@@ -71,7 +71,7 @@ def test_accepted(tree: dict[str, Any]) -> None:
         ({"deployment": {"masterKeySecret": {"name": "a"}}}, "deployment.masterKeySecret.key", "is required"),
         (made(masterKeySecret={"name": "a", "key": "b c"}), "deployment.masterKeySecret.key", "must be a key of"),
         (made(masterKey="sk-1234"), "deployment.masterKey", "unknown key"),
-        (made(replicas=2, autoscaling=SCALED), "deployment.replicas", "cannot stand beside autoscaling"),
+        (made(replicas=3, autoscaling=SCALED), "deployment.replicas", "cannot stand beside autoscaling"),
         (made(autoscaling=SCALED, resources={}), "deployment.resources.requests.cpu", "is required with autoscaling"),
         (
             made(replicas=1, podDisruptionBudget={"minAvailable": 1}),
