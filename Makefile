@@ -4,7 +4,7 @@ BIN    := .venv/bin
 CDK8S  := tools/node_modules/.bin/cdk8s
 
 .DEFAULT_GOAL := help
-.PHONY: help synth test app examples crds e2e oracle docs snapshots imports lint types check clean
+.PHONY: help synth test app examples crds e2e oracle docs site snapshots imports lint types check clean
 
 help: ## Show this list
 	@grep -E '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -31,8 +31,11 @@ e2e: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG 
 oracle: .venv/.work ## Compare our rules for Knative with Knative's own code (needs go)
 	@$(BIN)/pytest -m oracle tests/oracle
 
-docs: .venv/.work ## Write what the README and the JSON Schema say about the values
+docs: .venv/.work ## Write the JSON Schema and the generated pages of docs/
 	@$(BIN)/python tools/write_docs.py
+
+site: .venv/.work ## Build the documentation into build/site/; a warning is an error
+	@$(BIN)/mkdocs build --quiet --strict
 
 snapshots: .venv/.work $(CDK8S) ## Take what is synthesized now as the expected snapshots; read the diff before you commit it
 	@$(BIN)/pytest --snapshot-update

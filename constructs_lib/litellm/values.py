@@ -178,10 +178,10 @@ class LiteLLMValues(Section):
     api_groups: tuple[ApiGroup, ...] = DEFAULT_API_GROUPS
     """What of LiteLLM's API is open; everything else is answered 404 by the Gateway. There is no group for the
     administration, keys, UI, API documentation and metrics, nor for /health, which asks and so wakes every model: who
-    needs them makes another route, on another host. Default chat, completions, embeddings, responses, messages, models,
-    rerank, moderations, audio, images, realtime, and health (/health/liveliness alone). Also: assistants, batches,
-    containers, files, fine-tuning, vector-stores, videos, ocr, rag, search, azure, google, mcp, a2a, and pass-through,
-    which lends the provider keys of LiteLLM."""
+    needs them makes another route, on another host. The group health is /health/liveliness alone. Default chat,
+    completions, embeddings, responses, messages, models, rerank, moderations, audio, images, realtime, and health.
+    Also: assistants, batches, containers, files, fine-tuning, vector-stores, videos, ocr, rag, search, azure, google,
+    mcp, a2a, and pass-through, which lends the provider keys of LiteLLM."""
     max_parallel_requests: PositiveInt = 4096
     """Requests, connections and waiting requests that one Envoy pod sends to LiteLLM; beyond, 503. Default 4096."""
     deployment: LiteLLMDeploymentValues | None = None

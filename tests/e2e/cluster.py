@@ -15,7 +15,7 @@ from typing import Any
 from tenacity import retry, retry_if_exception_type, retry_if_result, stop_after_delay, wait_fixed
 
 PATIENCE_SECONDS = 120
-# as the README applies: under a name of its own, so that the keys of others stay in the ConfigMaps that are shared
+# as docs/operations.md applies: under a name of its own, so that shared ConfigMaps keep the keys of others
 APPLIED = ("--server-side", "--field-manager=llm-networking")
 
 Object = dict[str, Any]

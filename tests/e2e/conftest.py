@@ -66,15 +66,15 @@ def versions_reported(report: Report, left_as_found: None) -> Iterator[None]:  #
 def cluster() -> None:
     """The cluster has what the platform expects to be there."""
     if "KUBECONFIG" not in os.environ:
-        pytest.exit("KUBECONFIG must name a cluster; the README says how to make one", returncode=2)
+        pytest.exit("KUBECONFIG must name a cluster; CONTRIBUTING.md says how to make one", returncode=2)
     there = {item["metadata"]["name"] for item in items("customresourcedefinitions")}
     missing = [name for name in NEEDED_CRDS if name not in there]
     if missing:
-        pytest.exit(f"the cluster lacks the CRDs {', '.join(missing)}; the README says where they come from", 2)
+        pytest.exit(f"the cluster lacks the CRDs {', '.join(missing)}; make crds installs them", 2)
 
 
 def uninstall(*platforms: Path) -> list[Path]:
-    """Delete the platforms as the README says; the files that were deleted."""
+    """Delete the platforms as docs/operations.md says; the files that were deleted."""
     parts = [part for platform in platforms for part in platform.glob("[1-9]*.yaml")]
     # of all platforms at once: the GatewayClass that they share stays as long as one has a Gateway of it
     for name in sorted({part.name for part in parts}, reverse=True):

@@ -1,4 +1,4 @@
-"""The platform goes as the README says, and leaves nothing of it behind."""
+"""The platform goes as docs/operations.md says, and leaves nothing of it behind."""
 
 from __future__ import annotations
 

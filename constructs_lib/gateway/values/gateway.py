@@ -97,15 +97,16 @@ class ClientTrafficValues(Section):
     Knative; a name, or the beginning of names with `*` behind it. Default: those of the endpoint picker, of Knative's
     queue proxy, and x-inference-model."""
     headers_with_underscores: Literal["Allow", "RejectRequest", "DropHeader"] = "RejectRequest"
-    """What to do with a header whose name has an underscore. Default RejectRequest (400), as Envoy Gateway."""
+    """What to do with a header whose name has an underscore; RejectRequest answers 400. Default RejectRequest, as Envoy
+    Gateway."""
 
 
 class BackendTrafficValues(Section):
     """How the Gateway treats its backends, for every route that has no BackendTrafficPolicy of its own."""
 
     request_timeout: GatewayDuration = "0s"
-    """Whole time of a request, for routes without a timeout of their own. Default 0s: none, because Envoy's 15 s would
-    cut every longer generation."""
+    """Whole time of a request, for routes without a timeout of their own. 0s is no timeout. Default 0s, because Envoy's
+    15 s would cut every longer generation."""
     max_parallel_requests: PositiveInt = 4096
     """Requests, connections and waiting requests per backend and Envoy pod; beyond, 503. Default 4096 (Envoy's 1024 is
     soon full when each stream lasts minutes)."""

@@ -54,7 +54,7 @@ class NetworkValues(ConfigMapSection):
 
     ingress_class: IngressClass = KOURIER_CLASS
     """Who serves models that do not say: a full name, because Knative takes "kourier" and then nothing is served.
-    Default kourier.ingress.networking.knative.dev (Knative: istio...)."""
+    Default kourier.ingress.networking.knative.dev (Knative: the class of Istio)."""
     certificate_class: CertificateClass | None = None
     """Who makes certificates: a full name. Knative's default cert-manager.certificate.networking.knative.dev."""
     domain_template: DomainTemplate | None = None

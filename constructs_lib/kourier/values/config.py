@@ -113,9 +113,9 @@ class KourierConfigValues(Section):
     """Secret in Knative's namespace with the certificate for TLS inside the cluster, port 443 of kourier-internal.
     Kourier's default: none (net-kourier 1.23, cluster-cert-secret)."""
     stream_idle_timeout: Timeout = "0s"
-    """Silence after which a stream is cut, as a Go duration, 0 or more. Default 0s, never: a model may think for
-    minutes before its first token. It is Kourier's default too, written so that it holds (net-kourier 1.23,
-    stream-idle-timeout)."""
+    """Silence after which a stream is cut, as a Go duration, 0 or more; 0s is never. Default 0s, because a model
+    may think for minutes before its first token. It is Kourier's default too, written so that it holds (net-kourier
+    1.23, stream-idle-timeout)."""
     trusted_hops_count: Uint32 | None = None
     """Addresses at the right end of X-Forwarded-For to skip. Kourier's default 0 is right behind Envoy Gateway: the
     last address is the one that Envoy Gateway saw, and with 1 it would be skipped. With `useRemoteAddress: true` write
