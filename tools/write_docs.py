@@ -12,7 +12,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from constructs_lib.cli.commands import FIGURES  # noqa: E402
+from constructs_lib.cli.printing import FIGURES  # noqa: E402
 from constructs_lib.platform.schema import values_schema  # noqa: E402
 from constructs_lib.simulation.profile import NAMES, profile  # noqa: E402
 from constructs_lib.simulation.settings import scale_settings  # noqa: E402
@@ -63,7 +63,7 @@ def _profiles() -> Iterator[str]:
     yield f"| Profile | {' | '.join(SHOWN)} |"
     yield "|---" * (len(SHOWN) + 1) + "|"
     for name in NAMES:
-        settings = scale_settings(profile(name).values.knative.autoscaler)
+        settings = scale_settings(profile(name).autoscaler)
         found = summarize(simulate(load, settings, REFERENCE_POD, seconds=DAY_SECONDS), REFERENCE_POD)
         yield f"| `{name}` | {' | '.join(FIGURES[figure](found) for figure in SHOWN)} |"
     yield ""
