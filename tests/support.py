@@ -10,6 +10,8 @@ from cdk8s import App, Chart
 from constructs import Construct
 
 Manifest = dict[str, Any]
+Identity = tuple[str, str, str]
+"""Kind, namespace and name."""
 
 _BUILT_IN = (
     "apps/",
@@ -50,6 +52,6 @@ def kinds(manifests: Sequence[Manifest]) -> list[str]:
     return [manifest["kind"] for manifest in manifests]
 
 
-def identity(manifest: Manifest) -> tuple[str, str, str]:
+def identity(manifest: Manifest) -> Identity:
     """Kind, namespace and name."""
     return manifest["kind"], manifest["metadata"].get("namespace", ""), manifest["metadata"]["name"]

@@ -52,6 +52,24 @@ def test_a_kind_that_is_not_made_is_not_loaded() -> None:
     assert loaded == {"backendtrafficpolicy", "clienttrafficpolicy", "envoyproxy", "gateway", "gatewayclass"}
 
 
+def test_an_applications_own_imports_take_no_types_away(tmp_path: Path) -> None:
+    own = tmp_path / "imports" / "llmnet"
+    own.mkdir(parents=True)
+    for folder in (own, own.parent):
+        (folder / "__init__.py").write_text("")
+    code = (
+        "import imports.llmnet; from constructs_lib.node_runtime import use_packaged_node; use_packaged_node()\n"
+        "from cdk8s import App; from constructs_lib import NetworkingChart\n"
+        "print(len(NetworkingChart(App(), 'x').to_json()), imports.llmnet.__file__)"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", code]
+    made = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True).stdout
+    number, file = made.split()
+    assert int(number) > 0
+    assert Path(file).parent == own
+
+
 def test_every_public_name_is_there() -> None:
     for name in constructs_lib.__all__:
         assert getattr(constructs_lib, name).__name__ == name

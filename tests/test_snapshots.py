@@ -1,24 +1,24 @@
-"""What each provider, each toggle and each alternative changes in the platform of the defaults.
+"""What each provider, each toggle and each alternative changes in the platform.
 
-A snapshot holds the objects that are made otherwise, whole, and names those that are gone. The defaults and the
-examples themselves are the committed files under dist/ and examples/dist/ (see test_main.py).
+A snapshot names the objects that are gone, and holds the fields in which an object differs, and new objects whole. It
+compares with the platform of the defaults or, where there are models, with that and the inference gateway. The defaults
+and the examples themselves are the committed files under dist/ and examples/dist/ (see test_main.py).
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
 import pytest
-import yaml
-from cdk8s import App
+from cdk8s import App, Yaml
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 from syrupy.types import SnapshotIndex
 
 from constructs_lib import NetworkingChart, load_values
-from tests.support import identity, satisfies_kubernetes
+from tests.differences import differences, pairs
+from tests.support import Identity, Manifest, identity, satisfies_kubernetes
 
 _PATH = ["inferenceGateway.enabled=true"]
 SCENARIOS = {
@@ -75,11 +75,11 @@ SCENARIOS = {
 }
 
 
-class YamlFile(SingleFileSnapshotExtension):
+class DiffFile(SingleFileSnapshotExtension):
     """One readable file a scenario, named after it."""
 
     _write_mode = WriteMode.TEXT
-    file_extension = "yaml"
+    file_extension = "diff"
 
     @classmethod
     def get_snapshot_name(cls, *, test_location: PyTestLocation, index: SnapshotIndex = 0) -> str:  # noqa: ARG003
@@ -87,31 +87,93 @@ class YamlFile(SingleFileSnapshotExtension):
         return str(index)
 
 
-def platform(*settings: str) -> dict[tuple[str, str, str], dict[str, Any]]:
+@cache
+def platform(*settings: str) -> dict[Identity, Manifest]:
     chart = NetworkingChart(App(), "networking", values=load_values(settings=settings))
     return {identity(manifest): manifest for manifest in chart.to_json()}
 
 
-@cache
-def defaults() -> dict[tuple[str, str, str], dict[str, Any]]:
-    return platform()
-
-
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_what_a_setting_changes(scenario: str, snapshot: SnapshotAssertion) -> None:
-    made = platform(*SCENARIOS[scenario])
-    gone = [" ".join(part for part in key if part) for key in defaults() if key not in made]
-    changed = [manifest for key, manifest in made.items() if defaults().get(key) != manifest]
-    for manifest in changed:
+    base, settings = (_PATH, SCENARIOS[scenario][1:]) if _on_path(scenario) else ([], SCENARIOS[scenario])
+    before, after = platform(*base), platform(*base, *settings)
+    was = pairs(before, after)
+    lines = [*(f"# with {setting}" for setting in base), *(f"# {setting}" for setting in settings)]
+    for key in before:
+        if key not in was.values():
+            lines += ["", f"gone {_title(key)}"]
+    for key, manifest in after.items():
+        old = was.get(key)
+        if old and before[old] == manifest:
+            continue
         satisfies_kubernetes(manifest)
-    text = "".join(f"# gone: {name}\n" for name in gone)
-    text += "# " + " ".join(SCENARIOS[scenario]) + "\n"
-    text += yaml.safe_dump_all(changed, sort_keys=False, width=110)
-    assert text == snapshot(extension_class=YamlFile, name=scenario)
+        if old:
+            lines += ["", f"changed {_title(old)}", *differences(before[old], manifest)]
+        else:
+            whole = Yaml.stringify(manifest).splitlines()
+            lines += ["", f"new {_title(key)}", *(f"+ {line}" for line in whole)]
+    assert "\n".join(lines) + "\n" == snapshot(extension_class=DiffFile, name=scenario)
+
+
+def _on_path(scenario: str) -> bool:
+    """Whether it is compared with the defaults and the inference gateway."""
+    settings = SCENARIOS[scenario]
+    return settings[:1] == _PATH and len(settings) > 1
+
+
+def _title(key: Identity) -> str:
+    kind, namespace, name = key
+    return f"{kind} {namespace}/{name}" if namespace else f"{kind} {name}"
+
+
+def test_an_object_that_is_renamed_is_still_the_same() -> None:
+    old, new = ("Gateway", "a", "x"), ("Gateway", "b", "y")
+    others = [("Service", "a", "one"), ("Service", "a", "two")]
+    assert pairs([old, ("Job", "", "j")], [new, ("Job", "", "j")]) == {new: old, ("Job", "", "j"): ("Job", "", "j")}
+    assert pairs([old], [new, ("Gateway", "b", "z")]) == {}
+    assert pairs(others, [("Service", "a", "three")]) == {}
+
+
+def test_a_difference_is_told_by_the_path_of_its_field() -> None:
+    before = {
+        "spec": {
+            "replicas": 1,
+            "env": [{"name": "A", "value": "1"}, {"name": "B", "value": "2"}],
+            "drop": ["ALL"],
+            "refs": [{"port": 80}],
+        },
+        "data": {"file.yaml": "one: 1\ntwo: 2\n"},
+    }
+    after = {
+        "spec": {
+            "replicas": "1",
+            "env": [{"name": "C", "value": "0"}, {"name": "A", "value": "1"}, {"name": "B", "value": "3"}],
+            "drop": ["NET", "ALL"],
+            "refs": [{"port": 81}],
+            "empty": {},
+        },
+        "data": {"file.yaml": "one: 1\ntwo: 3\n"},
+    }
+    assert differences(before, before) == []
+    assert differences({"text": "a\nb"}, {"text": "a\nb\n"}) == ["+ text | "]
+    assert differences(before, after) == [
+        "- spec.replicas: 1",
+        '+ spec.replicas: "1"',
+        '+ spec.env[C].name: "C"',
+        '+ spec.env[C].value: "0"',
+        '- spec.env[B].value: "2"',
+        '+ spec.env[B].value: "3"',
+        '+ spec.drop[]: "NET"',
+        "- spec.refs[0].port: 80",
+        "+ spec.refs[0].port: 81",
+        "+ spec.empty: {}",
+        '- data["file.yaml"] | two: 2',
+        '+ data["file.yaml"] | two: 3',
+    ]
 
 
 def test_each_toggle_takes_exactly_its_part_away() -> None:
-    everything = set(defaults())
+    everything = set(platform())
     parts = {
         part: everything - set(platform(f"{part}.enabled=false")) for part in ("envoyGateway", "kourier", "knative")
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 import constructs
 from cdk8s import ApiObjectMetadata
@@ -12,11 +12,10 @@ from constructs_lib import kinds
 from constructs_lib.endpoint_picker.access import add_account, add_network_policy
 from constructs_lib.endpoint_picker.config import config_text, picker_config
 from constructs_lib.endpoint_picker.deployment import GRPC_PORT, add_config, add_deployment, add_service
-from constructs_lib.endpoint_picker.rules import flow_control_problems
+from constructs_lib.endpoint_picker.props import picker_problems
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
-from constructs_lib.errors import Problem
 from constructs_lib.grants import add_grant
-from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
+from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbid_clashes, require
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine
 from constructs_lib.names import (
@@ -24,14 +23,10 @@ from constructs_lib.names import (
     ENVOY_GATEWAY_NAMESPACE,
     GATEWAY_API_GROUP,
     INFERENCE_GROUP,
-    QUEUE_PROXY_HTTP2_PORT,
-    QUEUE_PROXY_PORT,
     labels,
+    picker_service_name,
+    pool_service_name,
 )
-
-_KNATIVE_LABEL = "serving.knative.dev/"
-_QUEUE_PROXY_PORTS = (QUEUE_PROXY_PORT, QUEUE_PROXY_HTTP2_PORT)
-_MAX_LABEL = 63
 
 
 class EndpointPicker(constructs.Construct):
@@ -44,22 +39,26 @@ class EndpointPicker(constructs.Construct):
     Args:
         scope: the chart or construct it is made in.
         id: its id there.
-        name: name of the pool; the picker is `<name>-epp`, the Service of the pods `<name>-pool`.
-        namespace: namespace of the pods, and of everything that is made.
-        pod_labels: labels of the pods.
-        target_port: port of the pods that requests are sent to. Pods of Knative: 8012, the queue proxy, which counts.
-        engine: what the pods run.
-        metrics_port: port of the engine's metrics; none if the pods are no engine.
-        route_namespace: namespace of the routes and policies that use the picker.
-        gateway: the Gateway whose proxies ask it.
+        name: name of the pool, a DNS label of at most 58 characters; the picker is `<name>-epp`, the Service of the
+            pods `<name>-pool`.
+        namespace: namespace of the pods, and of everything that is made. Default: the chart's namespace, or
+            llm-platform if it has none.
+        pod_labels: labels of the pods; at least one.
+        target_port: port of the pods that requests are sent to, 1 to 65535. Pods of Knative: 8012 or 8013, the queue
+            proxy, which counts the requests.
+        engine: what the pods run: vllm, sglang, ollama or other.
+        metrics_port: port of the engine's metrics; none if the pods are not engines.
+        route_namespace: namespace of the routes and policies that use the picker. Default: the chart's namespace, or
+            llm-platform if it has none.
+        gateway: name of the Gateway whose proxies ask the picker; it is in `route_namespace`.
         proxy_namespace: namespace of those proxies. Default envoy-gateway-system.
         pool_service: make the Service of the pods. Default true.
         endpoint_picker: image, resources, queueing.
         timeouts: how long requests take, and so a stopping picker. Default: those of the platform.
 
     Raises:
-        InvalidProps: a pool without labels, a port that Knative cannot count at, metrics read through the queue proxy,
-            which would keep the pods for ever, flow control without a measure, or a name that is too long.
+        InvalidProps: a prop that is not valid by itself, a port that Knative cannot count at, metrics read through the
+            queue proxy, which would keep the pods for ever, or flow control without a measure.
     """
 
     namespace: str
@@ -70,6 +69,20 @@ class EndpointPicker(constructs.Construct):
     """Name of the picker's Service."""
     pool_service_name: str
     """Name of the Service of the pods."""
+    service_account: KubernetesObject
+    """The ServiceAccount of the picker."""
+    config: KubernetesObject
+    """The ConfigMap with the picker's configuration."""
+    pool: KubernetesObject
+    """The InferencePool; also the construct's default child."""
+    pool_service: KubernetesObject | None
+    """The headless Service of the pods, with `pool_service` and unless routes name the InferencePool."""
+    service: KubernetesObject
+    """The Service of the picker, which Envoy asks."""
+    deployment: KubernetesObject
+    """The Deployment of the picker."""
+    network_policy: KubernetesObject | None
+    """The NetworkPolicy of the picker, with `endpoint_picker.network_policy`."""
 
     def __init__(
         self,
@@ -77,12 +90,12 @@ class EndpointPicker(constructs.Construct):
         id: str,
         *,
         name: str,
-        namespace: str,
+        namespace: str | None = None,
         pod_labels: Mapping[str, str],
         target_port: int,
         engine: Engine,
         metrics_port: int | None,
-        route_namespace: str,
+        route_namespace: str | None = None,
         gateway: str,
         proxy_namespace: str = ENVOY_GATEWAY_NAMESPACE,
         pool_service: bool = True,
@@ -90,24 +103,38 @@ class EndpointPicker(constructs.Construct):
         timeouts: TimeoutsValues | None = None,
     ) -> None:
         super().__init__(scope, id)
+        namespace = default_namespace(self) if namespace is None else namespace
+        route_namespace = default_namespace(self) if route_namespace is None else route_namespace
         values = endpoint_picker or EndpointPickerValues()
-        require(self, _problems(name, pod_labels, target_port, metrics_port))
-        require(self, flow_control_problems(values, engine=engine, metrics_port=metrics_port))
+        props = {
+            "name": name,
+            "namespace": namespace,
+            "pod_labels": pod_labels,
+            "target_port": target_port,
+            "engine": engine,
+            "metrics_port": metrics_port,
+            "route_namespace": route_namespace,
+            "gateway": gateway,
+            "proxy_namespace": proxy_namespace,
+        }
+        require(self, picker_problems(values, props))
         self.values = values
         self.namespace = namespace
         self.pool_name = name
-        self.service_name = f"{name}-epp"
-        self.pool_service_name = f"{name}-pool"
+        self.service_name = picker_service_name(name)
+        self.pool_service_name = pool_service_name(name)
         native = values.integration == "ai-gateway"
 
-        add_account(self, name=self.service_name, namespace=namespace)
+        self.service_account = add_account(self, name=self.service_name, namespace=namespace)
         config = config_text(picker_config(values, engine=engine, metrics_port=metrics_port))
-        add_config(self, name=self.service_name, namespace=namespace, text=config)
-        self._add_pool(pod_labels, target_port)
+        self.config = add_config(self, name=self.service_name, namespace=namespace, text=config)
+        self.pool = self._add_pool(pod_labels, target_port)
+        self.node.default_child = self.pool
+        self.pool_service = None
         if pool_service and not native:
-            self._add_pool_service(pod_labels, target_port)
-        add_service(self, name=self.service_name, namespace=namespace, tls=native)
-        add_deployment(
+            self.pool_service = self._add_pool_service(pod_labels, target_port)
+        self.service = add_service(self, name=self.service_name, namespace=namespace, tls=native)
+        self.deployment = add_deployment(
             self,
             values,
             name=self.service_name,
@@ -116,8 +143,9 @@ class EndpointPicker(constructs.Construct):
             config=config,
             drain_seconds=(timeouts or TimeoutsValues()).request_seconds,
         )
+        self.network_policy = None
         if values.network_policy:
-            add_network_policy(
+            self.network_policy = add_network_policy(
                 self,
                 name=self.service_name,
                 namespace=namespace,
@@ -130,11 +158,11 @@ class EndpointPicker(constructs.Construct):
                 self._add_grant("HTTPRoute", route_namespace, kind="InferencePool", name=name)
             else:
                 self._add_grant("EnvoyExtensionPolicy", route_namespace, kind="Service", name=self.service_name)
-            if pool_service and not native:
+            if self.pool_service:
                 self._add_grant("HTTPRoute", route_namespace, kind="Service", name=self.pool_service_name)
         forbid_clashes(self)
 
-    def _add_pool(self, pod_labels: Mapping[str, str], target_port: int) -> None:
+    def _add_pool(self, pod_labels: Mapping[str, str], target_port: int) -> KubernetesObject:
         kind = kinds.inferencepool
         picker = kind.InferencePoolSpecEndpointPickerRef(
             name=self.service_name,
@@ -149,14 +177,14 @@ class EndpointPicker(constructs.Construct):
             target_ports=[kind.InferencePoolSpecTargetPorts(number=target_port)],
             endpoint_picker_ref=picker,
         )
-        KubernetesObject(self, "pool", kind.InferencePool.manifest(metadata=metadata, spec=spec))
+        return KubernetesObject(self, "pool", kind.InferencePool.manifest(metadata=metadata, spec=spec))
 
-    def _add_pool_service(self, pod_labels: Mapping[str, str], target_port: int) -> None:
+    def _add_pool_service(self, pod_labels: Mapping[str, str], target_port: int) -> KubernetesObject:
         """Make the Service through which Envoy learns the pods' addresses; it sends to them itself."""
         port = k8s.ServicePort(
             name="http", port=80, protocol="TCP", target_port=k8s.IntOrString.from_number(target_port)
         )
-        KubernetesObject(
+        return KubernetesObject(
             self,
             "pool-service",
             k8s.KubeService.manifest(
@@ -182,34 +210,4 @@ class EndpointPicker(constructs.Construct):
                 route_namespace,
             ),
             target=(INFERENCE_GROUP if kind == "InferencePool" else "", kind, self.namespace, name),
-        )
-
-
-def _problems(
-    name: str, pod_labels: Mapping[str, str], target_port: int, metrics_port: int | None
-) -> Iterator[Problem]:
-    if len(f"{name}-pool") > _MAX_LABEL:
-        yield Problem(
-            path="name", value=name, rule=f"must be at most {_MAX_LABEL - len('-pool')} characters, for `<name>-pool`"
-        )
-    if not pod_labels:
-        yield Problem(
-            path="pod_labels", value={}, rule="must not be empty: the picker would have all pods of the namespace"
-        )
-    if not 1 <= target_port <= 65535:
-        yield Problem(path="target_port", value=target_port, rule="must be from 1 to 65535")
-    knative = any(label.startswith(_KNATIVE_LABEL) for label in pod_labels)
-    if knative and target_port not in _QUEUE_PROXY_PORTS:
-        yield Problem(
-            path="target_port",
-            value=target_port,
-            rule="goes past Knative's queue proxy, which then counts nothing, and removes the pods while they serve",
-            hint=f"write {QUEUE_PROXY_PORT}",
-        )
-    if metrics_port in _QUEUE_PROXY_PORTS and knative:
-        yield Problem(
-            path="metrics_port",
-            value=metrics_port,
-            rule="is the queue proxy's: reading metrics there counts as traffic, and the pods are kept for ever",
-            hint="write the engine's own port, for example 8000",
         )

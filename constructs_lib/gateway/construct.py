@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import constructs
 from cdk8s import Chart
@@ -19,14 +19,19 @@ from constructs_lib.gateway.plan import application_listeners
 from constructs_lib.gateway.redirect import add_https_redirect
 from constructs_lib.gateway.reference import GatewayRef
 from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
+from constructs_lib.gateway.timeouts import envoy_proxy_in_force, gateway_in_force
 from constructs_lib.gateway.tls import add_certificate, add_secret_grant
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy, add_client_traffic_policy
 from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.gateway.values.gateway import MAX_REDIRECTED_NAME, GatewayClassValues, GatewayValues
 from constructs_lib.gateway.values.tls import TlsValues
-from constructs_lib.kubernetes import forbid_clashes, require
-from constructs_lib.names import PLATFORM_NAMESPACE
+from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbid_clashes, require
+from constructs_lib.models.in_force import longest_timeouts
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import ModelValues
 from constructs_lib.namespaces import add_namespace
+from constructs_lib.values.props import prop_problems
+from constructs_lib.values.types import DnsLabel
 
 
 class GatewayConstruct(constructs.Construct):
@@ -40,7 +45,8 @@ class GatewayConstruct(constructs.Construct):
     Args:
         scope: the chart or construct it is made in.
         id: its id there.
-        namespace: namespace of the Gateway, its policies and certificate. Default llm-platform.
+        namespace: namespace of the Gateway, its policies and certificate, a DNS label. Default: the chart's namespace,
+            or llm-platform if it has none.
         envoy_gateway: the controller, and whether request ids are kept. Default: controller 1.9.1, ids kept.
         gateway_class: name of the class. Default llm-gateway.
         gateway: name, host name, redirect, traffic. Default: named as the chart, http on port 80.
@@ -48,10 +54,14 @@ class GatewayConstruct(constructs.Construct):
         tls: certificate of port 443. Default: no TLS.
         load_balancer: provider and its settings. Default: AWS, internet-facing.
         create_namespace: make the controller's namespace. Default true.
+        timeouts: how long requests take. Unless they are set by hand, `gateway.client_traffic.stream_idle_timeout` is
+            the longest silence, and `envoy_proxy.drain_timeout` the longest stream, never less than ten minutes.
+            Default: those of the platform.
+        models: models whose timeouts may be longer. Default none.
 
     Raises:
-        InvalidProps: the props do not fit each other: TLS without a host name, a redirect without TLS, a load balancer
-            that is not used or drops idle streams.
+        InvalidProps: `namespace` is not the name of a namespace, or the props do not fit each other: TLS without a
+            host name, a redirect without TLS, a load balancer that is not used or drops idle streams.
     """
 
     gateway_name: str
@@ -61,13 +71,35 @@ class GatewayConstruct(constructs.Construct):
     application_listeners: tuple[str, ...]
     """Listeners that application routes attach to (their sectionName): with the redirect only https, because a route
     without sectionName would also serve clear text."""
+    ref: GatewayRef
+    """The Gateway as routes refer to it."""
+    controller: EnvoyGatewayController | None
+    """The controller with its objects, with `envoy_gateway.enabled`."""
+    address_pool: KubernetesObject | None
+    """The IPAddressPool of MetalLB, with `load_balancer.bare_metal.pool`."""
+    envoy_proxy: KubernetesObject
+    """The EnvoyProxy: how the Envoy pods of the class and their Service are made."""
+    gateway_class: KubernetesObject
+    """The GatewayClass."""
+    certificate: KubernetesObject | None
+    """The Certificate, with TLS by cert-manager."""
+    secret_grant: KubernetesObject | None
+    """The ReferenceGrant for the Secret, with a certificate of another namespace."""
+    gateway: KubernetesObject
+    """The Gateway; also the construct's default child."""
+    client_traffic_policy: KubernetesObject
+    """The ClientTrafficPolicy."""
+    backend_traffic_policy: KubernetesObject
+    """The BackendTrafficPolicy of all routes without one of their own."""
+    redirect: KubernetesObject | None
+    """The HTTPRoute that redirects to https, with `gateway.redirect_https`."""
 
     def __init__(
         self,
         scope: constructs.Construct,
         id: str,
         *,
-        namespace: str = PLATFORM_NAMESPACE,
+        namespace: str | None = None,
         envoy_gateway: EnvoyGatewayValues | None = None,
         gateway_class: GatewayClassValues | None = None,
         gateway: GatewayValues | None = None,
@@ -75,43 +107,56 @@ class GatewayConstruct(constructs.Construct):
         tls: TlsValues | None = None,
         load_balancer: LoadBalancerValues | None = None,
         create_namespace: bool = True,
+        timeouts: TimeoutsValues | None = None,
+        models: Sequence[ModelValues] = (),
     ) -> None:
         super().__init__(scope, id)
+        namespace = default_namespace(self) if namespace is None else namespace
+        longest = longest_timeouts(timeouts or TimeoutsValues(), models)
         envoy_gateway = envoy_gateway or EnvoyGatewayValues()
         gateway_class = gateway_class or GatewayClassValues()
-        gateway = gateway or GatewayValues()
+        gateway = gateway_in_force(gateway or GatewayValues(), longest)
         tls = tls or TlsValues()
         load_balancer = load_balancer or LoadBalancerValues()
 
         name = gateway.name or Chart.of(self).node.id
-        require(self, _problems(name, gateway, tls, load_balancer))
+        require(
+            self,
+            prop_problems(namespace=(DnsLabel, namespace)),
+            _problems(name, gateway, tls, load_balancer),
+        )
         self.gateway_name = name
         self.namespace = namespace
-        self.controller: EnvoyGatewayController | None = None
+        self.application_listeners = application_listeners(gateway, tls)
+        self.ref = GatewayRef.from_names(
+            name=name, namespace=namespace, listeners=self.application_listeners, hostname=gateway.hostname
+        )
 
         if create_namespace:
             add_namespace(self, envoy_gateway.namespace)
+        self.controller = None
         if envoy_gateway.enabled:
             self.controller = EnvoyGatewayController(self, "controller", values=envoy_gateway)
+        self.address_pool = None
         if load_balancer.provider == "bare-metal":
-            add_address_pool(self, load_balancer.bare_metal)
-        add_envoy_proxy(
+            self.address_pool = add_address_pool(self, load_balancer.bare_metal)
+        self.envoy_proxy = add_envoy_proxy(
             self,
             name=gateway_class.name,
             namespace=envoy_gateway.namespace,
-            proxy=envoy_proxy or EnvoyProxyValues(),
+            proxy=envoy_proxy_in_force(envoy_proxy or EnvoyProxyValues(), longest),
             service_type=gateway.service.type,
             load_balancer=load_balancer,
             preserve_request_id=envoy_gateway.preserve_request_id,
         )
-        add_gateway_class(
+        self.gateway_class = add_gateway_class(
             self,
             name=gateway_class.name,
             controller_name=envoy_gateway.controller_name,
             proxy_namespace=envoy_gateway.namespace,
         )
         secret = self._add_tls(tls, gateway.hostname)
-        add_gateway(
+        self.gateway = add_gateway(
             self,
             name=name,
             namespace=namespace,
@@ -120,7 +165,8 @@ class GatewayConstruct(constructs.Construct):
             secret=secret,
             secret_namespace=tls.secret_namespace,
         )
-        add_client_traffic_policy(
+        self.node.default_child = self.gateway
+        self.client_traffic_policy = add_client_traffic_policy(
             self,
             gateway=name,
             namespace=namespace,
@@ -128,7 +174,7 @@ class GatewayConstruct(constructs.Construct):
             preserve_request_id=envoy_gateway.preserve_request_id,
             proxy_protocol=load_balancer.proxy_protocol,
         )
-        add_backend_traffic_policy(
+        self.backend_traffic_policy = add_backend_traffic_policy(
             self,
             "backend-traffic",
             name=name,
@@ -140,21 +186,19 @@ class GatewayConstruct(constructs.Construct):
                 retry_unsent=False,
             ),
         )
+        self.redirect = None
         if gateway.redirect_https:
-            add_https_redirect(self, gateway=name, namespace=namespace, hostname=gateway.hostname)
-        self.application_listeners = application_listeners(gateway, tls)
-        self.ref = GatewayRef.from_names(
-            name=name, namespace=namespace, listeners=self.application_listeners, hostname=gateway.hostname
-        )
+            self.redirect = add_https_redirect(self, gateway=name, namespace=namespace, hostname=gateway.hostname)
         forbid_clashes(self)
 
     def _add_tls(self, tls: TlsValues, hostname: str) -> str:
         """Make what the https listener's certificate needs; the name of its Secret, or "" without TLS."""
+        self.certificate, self.secret_grant = None, None
         if not tls.enabled:
             return ""
         secret = tls.secret or f"{self.gateway_name}-tls"
         if tls.cert_manager.enabled:
-            add_certificate(
+            self.certificate = add_certificate(
                 self,
                 namespace=self.namespace,
                 gateway=self.gateway_name,
@@ -163,7 +207,7 @@ class GatewayConstruct(constructs.Construct):
                 cluster_issuer=tls.cert_manager.cluster_issuer,
             )
         elif tls.secret_namespace not in ("", self.namespace):
-            add_secret_grant(
+            self.secret_grant = add_secret_grant(
                 self,
                 gateway=self.gateway_name,
                 gateway_namespace=self.namespace,
@@ -176,6 +220,7 @@ class GatewayConstruct(constructs.Construct):
 def _problems(
     name: str, gateway: GatewayValues, tls: TlsValues, load_balancer: LoadBalancerValues
 ) -> Iterator[Problem]:
+    yield from prop_problems(**{"gateway.name": (DnsLabel, name)})
     if len(name) > MAX_REDIRECTED_NAME:
         yield Problem(
             path="gateway.name",

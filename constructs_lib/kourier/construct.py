@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import constructs
 
 from constructs_lib.kourier.availability import add_autoscaler, add_disruption_budget
@@ -12,10 +14,16 @@ from constructs_lib.kourier.gateway import add_gateway
 from constructs_lib.kourier.metadata import data_checksum
 from constructs_lib.kourier.rbac import add_controller_access
 from constructs_lib.kourier.services import add_external_service, add_internal_service
+from constructs_lib.kourier.timeouts import kourier_in_force
 from constructs_lib.kourier.values import KourierValues
-from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
+from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
+from constructs_lib.models.in_force import longest_timeouts
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import ModelValues
 from constructs_lib.names import KNATIVE_NAMESPACE, KOURIER_INTERNAL_SERVICE
 from constructs_lib.namespaces import add_namespace
+from constructs_lib.values.props import prop_problems
+from constructs_lib.values.types import DnsLabel
 
 
 class KourierConstruct(constructs.Construct):
@@ -34,8 +42,14 @@ class KourierConstruct(constructs.Construct):
         scope: the chart or construct it is made in.
         id: its id there.
         kourier: Service, controller, gateway, configuration. Default: those of the README.
-        knative_namespace: where Knative Serving is. Default knative-serving.
+        knative_namespace: where Knative Serving is, a DNS label. Default knative-serving.
         create_namespace: make the gateway's namespace. Default true.
+        timeouts: how long requests take; unless `kourier.gateway.drain_time` is set, a stopping gateway drains for
+            the longest stream, and never for less than ten minutes. Default: those of the platform.
+        models: models whose timeouts may be longer. Default none.
+
+    Raises:
+        InvalidProps: `knative_namespace` is not the name of a namespace.
     """
 
     namespace: str
@@ -44,10 +58,26 @@ class KourierConstruct(constructs.Construct):
     """Service that serves every Knative host inside the cluster; the backend of routes to Knative services."""
     internal_service_host: str
     """DNS name of that Service."""
-    controller: KubernetesObject
-    """Deployment of the controller, to be patched."""
-    gateway: KubernetesObject
-    """Deployment of the gateway, to be patched."""
+    bootstrap: KubernetesObject
+    """The ConfigMap with Envoy's bootstrap."""
+    config: KubernetesObject
+    """The ConfigMap config-kourier, in Knative's namespace."""
+    service_account: KubernetesObject
+    """The ServiceAccount of the controller."""
+    controller_deployment: KubernetesObject
+    """The Deployment of the controller, in Knative's namespace."""
+    controller_service: KubernetesObject
+    """The Service by which the gateway finds the controller."""
+    gateway_deployment: KubernetesObject
+    """The Deployment of the gateway, the Envoy pods; also the construct's default child."""
+    service: KubernetesObject
+    """The Service `kourier`, for traffic from outside."""
+    internal_service: KubernetesObject
+    """The Service `kourier-internal`, for traffic of the cluster."""
+    autoscaler: KubernetesObject | None
+    """The HorizontalPodAutoscaler of the gateway, with `kourier.gateway.autoscaling`."""
+    disruption_budget: KubernetesObject
+    """The PodDisruptionBudget of the gateway."""
 
     def __init__(
         self,
@@ -57,9 +87,13 @@ class KourierConstruct(constructs.Construct):
         kourier: KourierValues | None = None,
         knative_namespace: str = KNATIVE_NAMESPACE,
         create_namespace: bool = True,
+        timeouts: TimeoutsValues | None = None,
+        models: Sequence[ModelValues] = (),
     ) -> None:
         super().__init__(scope, id)
-        kourier = kourier or KourierValues()
+        require(self, prop_problems(knative_namespace=(DnsLabel, knative_namespace)))
+        longest = longest_timeouts(timeouts or TimeoutsValues(), models)
+        kourier = kourier_in_force(kourier or KourierValues(), longest)
         bootstrap = bootstrap_data(knative_namespace)
         config = config_data(kourier.config)
         self.namespace = kourier.namespace
@@ -68,28 +102,32 @@ class KourierConstruct(constructs.Construct):
 
         if create_namespace:
             add_namespace(self, self.namespace)
-        add_bootstrap(self, namespace=self.namespace, data=bootstrap)
-        add_config(self, namespace=knative_namespace, data=config)
-        add_controller_access(self, namespace=knative_namespace)
-        self.controller = add_controller(
+        self.bootstrap = add_bootstrap(self, namespace=self.namespace, data=bootstrap)
+        self.config = add_config(self, namespace=knative_namespace, data=config)
+        self.service_account = add_controller_access(self, namespace=knative_namespace)
+        self.controller_deployment = add_controller(
             self,
             kourier.controller,
             namespace=knative_namespace,
             gateway_namespace=self.namespace,
             config_checksum=data_checksum(config),
         )
-        add_controller_service(self, namespace=knative_namespace)
-        self.gateway = add_gateway(
+        self.controller_service = add_controller_service(self, namespace=knative_namespace)
+        self.gateway_deployment = add_gateway(
             self, kourier.gateway, namespace=self.namespace, bootstrap_checksum=data_checksum(bootstrap)
         )
-        add_external_service(self, kourier.service, namespace=self.namespace)
-        add_internal_service(self, namespace=self.namespace)
+        self.node.default_child = self.gateway_deployment
+        self.service = add_external_service(self, kourier.service, namespace=self.namespace)
+        self.internal_service = add_internal_service(self, namespace=self.namespace)
+        self.autoscaler = None
         if kourier.gateway.autoscaling:
-            add_autoscaler(
+            self.autoscaler = add_autoscaler(
                 self,
                 kourier.gateway.autoscaling,
                 namespace=self.namespace,
                 drain_seconds=kourier.gateway.drain_seconds,
             )
-        add_disruption_budget(self, kourier.gateway.pod_disruption_budget, namespace=self.namespace)
+        self.disruption_budget = add_disruption_budget(
+            self, kourier.gateway.pod_disruption_budget, namespace=self.namespace
+        )
         forbid_clashes(self)

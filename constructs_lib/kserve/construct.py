@@ -37,7 +37,7 @@ class KServeModel(constructs.Construct):
     """
 
     service: KubernetesObject
-    """The InferenceService, to be patched."""
+    """The InferenceService; also the construct's default child."""
 
     def __init__(
         self,
@@ -67,6 +67,7 @@ class KServeModel(constructs.Construct):
                 spec=kind.InferenceServiceSpec(predictor=_predictor(model, model.kserve, own)),
             ),
         )
+        self.node.default_child = self.service
         forbid_clashes(self)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from typing import cast
 
 import constructs
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.config_maps import checksum
 from constructs_lib.errors import Problem
 from constructs_lib.inference_gateway.construct import InferenceGatewayConstruct
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan
@@ -19,7 +19,7 @@ from constructs_lib.litellm.pod import grace_seconds, pod_template
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
 from constructs_lib.models.plan import ModelPlan
 from constructs_lib.values.workload import AutoscalingValues
-from constructs_lib.workload import autoscaler_spec, disruption_budget_spec
+from constructs_lib.workload import autoscaler_spec, disruption_budget_spec, rolling_update
 
 
 class LiteLLMProxy(constructs.Construct):
@@ -114,16 +114,12 @@ class LiteLLMProxy(constructs.Construct):
             values,
             name=litellm.name,
             config_map=litellm.name,
-            config_checksum=hashlib.sha256(config.encode()).hexdigest(),
+            config_checksum=checksum(config),
             longest_request=longest_request,
-        )
-        # new pods are ready before old ones go, which then end their streams
-        update = k8s.RollingUpdateDeployment(
-            max_unavailable=k8s.IntOrString.from_number(0), max_surge=k8s.IntOrString.from_string("100%")
         )
         spec = k8s.DeploymentSpec(
             replicas=None if values.autoscaling else values.replicas,
-            strategy=k8s.DeploymentStrategy(type="RollingUpdate", rolling_update=update),
+            strategy=rolling_update(),
             selector=k8s.LabelSelector(match_labels=selector(litellm.name)),
             template=pod,
         )

@@ -8,18 +8,18 @@ from constructs_lib.litellm.config import CONFIG_FILE, MASTER_KEY
 from constructs_lib.litellm.metadata import COMPONENT, KEEPALIVE_SECONDS, PORT, selector
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, SecretKeyValues
 from constructs_lib.names import labels
-from constructs_lib.workload import resource_requirements
+from constructs_lib.values.workload import DRAIN_MARGIN_SECONDS
+from constructs_lib.workload import container_security, pod_security, resource_requirements, spread_over_nodes
 
 _CONFIG_PATH = "/etc/litellm"
 # the image's own user by its number: Kubernetes cannot tell from a name that it is not root
 _USER = 65534
 _PRE_STOP_SECONDS = 15
-_MARGIN_SECONDS = 30
 
 
 def grace_seconds(longest_request: int) -> int:
     """How long a stopping pod may take: until nobody sends to it any more, and then the longest request."""
-    return _PRE_STOP_SECONDS + longest_request + _MARGIN_SECONDS
+    return _PRE_STOP_SECONDS + longest_request + DRAIN_MARGIN_SECONDS
 
 
 def pod_template(
@@ -41,21 +41,8 @@ def pod_template(
             # LiteLLM never talks to the API server
             automount_service_account_token=False,
             termination_grace_period_seconds=grace_seconds(longest_request),
-            security_context=k8s.PodSecurityContext(
-                run_as_non_root=True,
-                run_as_user=_USER,
-                run_as_group=_USER,
-                seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
-            ),
-            topology_spread_constraints=[
-                # a lost node should not take every pod; one node is better than none, so it is only a wish
-                k8s.TopologySpreadConstraint(
-                    max_skew=1,
-                    topology_key="kubernetes.io/hostname",
-                    when_unsatisfiable="ScheduleAnyway",
-                    label_selector=k8s.LabelSelector(match_labels=selector(name)),
-                )
-            ],
+            security_context=pod_security(_USER),
+            topology_spread_constraints=spread_over_nodes(selector(name)),
             containers=[_container(deployment)],
             volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=config_map))],
         ),
@@ -78,14 +65,8 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
         # lenient: a worker that is busy for a while is not dead
         liveness_probe=_probe("/health/liveliness", period_seconds=10, failure_threshold=6),
         resources=resource_requirements(deployment.resources),
-        security_context=k8s.SecurityContext(
-            allow_privilege_escalation=False,
-            # its database client writes beside its program
-            read_only_root_filesystem=False,
-            run_as_non_root=True,
-            capabilities=k8s.Capabilities(drop=["ALL"]),
-            seccomp_profile=k8s.SeccompProfile(type="RuntimeDefault"),
-        ),
+        # its database client writes beside its program
+        security_context=container_security(read_only_root_filesystem=False),
         volume_mounts=[k8s.VolumeMount(name="config", mount_path=_CONFIG_PATH, read_only=True)],
     )
 

@@ -7,13 +7,14 @@ module does the same for those that have keys of their own, which may be set by 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 from pydantic.alias_generators import to_snake
 
 from constructs_lib.errors import Problem
+from constructs_lib.gateway.timeouts import envoy_proxy_in_force, gateway_in_force
 from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.kourier.timeouts import kourier_in_force
 from constructs_lib.models.in_force import longest_request_seconds, longest_timeouts
 from constructs_lib.platform.values import Values
 from constructs_lib.values.durations import go_seconds, seconds
@@ -21,17 +22,8 @@ from constructs_lib.values.durations import go_seconds, seconds
 
 def with_timeouts(values: Values) -> Values:
     """The values with every timeout that is not set by hand filled in from `timeouts` and the models'."""
-    chain = longest_timeouts(values.timeouts, values.models)
-    stream = math.ceil(seconds(chain.max_stream_duration))
-    gateway, proxy, kourier, knative = values.gateway, values.envoy_proxy, values.kourier, values.knative
-    client = gateway.client_traffic
-    if "stream_idle_timeout" not in client.model_fields_set:
-        client = client.model_copy(update={"stream_idle_timeout": chain.idle})
-    if "drain_timeout" not in proxy.model_fields_set and stream > seconds(proxy.drain_timeout):
-        proxy = proxy.model_copy(update={"drain_timeout": chain.max_stream_duration})
-    if "drain_time" not in kourier.gateway.model_fields_set and stream > go_seconds(kourier.gateway.drain_time):
-        drained = kourier.gateway.model_copy(update={"drain_time": f"{stream}s"})
-        kourier = kourier.model_copy(update={"gateway": drained})
+    longest = longest_timeouts(values.timeouts, values.models)
+    knative = values.knative
     if values.models:
         defaults = _knative_defaults(
             knative.defaults or DefaultsValues(), longest_request_seconds(values.timeouts, values.models)
@@ -39,9 +31,9 @@ def with_timeouts(values: Values) -> Values:
         knative = knative.model_copy(update={"defaults": defaults})
     return values.model_copy(
         update={
-            "gateway": gateway.model_copy(update={"client_traffic": client}),
-            "envoy_proxy": proxy,
-            "kourier": kourier,
+            "gateway": gateway_in_force(values.gateway, longest),
+            "envoy_proxy": envoy_proxy_in_force(values.envoy_proxy, longest),
+            "kourier": kourier_in_force(values.kourier, longest),
             "knative": knative,
         }
     )

@@ -61,6 +61,14 @@ class TestPool:
         synthesize(build)
 
 
+@pytest.mark.parametrize(("of_chart", "made_in"), [(None, "llm-platform"), ("edge", "edge")])
+def test_the_namespaces_are_the_charts_unless_they_are_given(of_chart: str | None, made_in: str) -> None:
+    given: Tree = {"namespace": None, "route_namespace": None}
+    made = synthesize(lambda chart: add(chart, **given), namespace=of_chart)
+    assert {identity(item)[1] for item in made} == {made_in}
+    assert grants(made) == []
+
+
 class TestGrants:
     def test_routes_may_name_the_pods_and_policies_the_picker_and_nothing_else(self) -> None:
         assert sorted(grants(picker())) == [
@@ -89,8 +97,8 @@ class TestRefused:
         ("props", "path", "words"),
         [
             ({"pod_labels": {}}, "pod_labels", "must not be empty"),
-            ({"target_port": 0}, "target_port", "from 1 to 65535"),
-            ({"target_port": 65536}, "target_port", "from 1 to 65535"),
+            ({"target_port": 0}, "target_port", "at least 1"),
+            ({"target_port": 65536}, "target_port", "at most 65535"),
             (KNATIVE | {"target_port": 8000}, "target_port", "removes the pods while they serve"),
             (KNATIVE | {"target_port": 8022}, "target_port", "write 8012"),
             ({"pod_labels": {"serving.knative.dev/revision": "x"}}, "target_port", "write 8012"),
@@ -104,9 +112,32 @@ class TestRefused:
         assert list(found) == [path]
         assert words in found[path]
 
+    @pytest.mark.parametrize(
+        "props",
+        [
+            {"name": "Llama"},
+            {"namespace": "Team_A"},
+            {"route_namespace": "a.b"},
+            {"proxy_namespace": ""},
+            {"gateway": "Inference_Gateway"},
+            {"pod_labels": {"app": 7}},
+            {"pod_labels": "app"},
+            {"engine": "vlm"},
+            {"target_port": "eighty"},
+            {"metrics_port": 0},
+        ],
+    )
+    def test_what_is_wrong_by_itself(self, props: Tree) -> None:
+        assert list(refused(**props)) == list(props)
+
     def test_all_at_once(self) -> None:
         everything = {"name": "n" * 60, "target_port": 8000, "metrics_port": 8012}
         assert list(refused(**KNATIVE | everything)) == ["name", "target_port", "metrics_port"]
+
+    def test_all_at_once_of_whatever_sort(self) -> None:
+        everything: Tree = {"name": "n" * 60, "namespace": "Team_A", "pod_labels": {}, "metrics_port": None}
+        found = refused({"flowControl": {}}, **everything)
+        assert list(found) == ["namespace", "name", "pod_labels", "endpointPicker.flowControl.maxConcurrency"]
 
     @pytest.mark.parametrize(
         "props", [KOURIER, {"engine": "ollama"}, {"engine": "other"}, {"engine": "vllm", "metrics_port": None}]

@@ -302,10 +302,33 @@ def test_two_gateways_of_the_same_name_are_an_error() -> None:
 
 
 def test_cluster_scoped_objects_stay_so_in_a_chart_with_a_namespace() -> None:
-    made = synthesize(lambda chart: GatewayConstruct(chart, "gateway"), namespace="elsewhere")
+    made = synthesize(lambda chart: GatewayConstruct(chart, "gateway", namespace="edge"), namespace="elsewhere")
     scoped = {m["kind"] for m in made if "namespace" not in m["metadata"]}
     assert scoped == {"Namespace", "GatewayClass", "ClusterRole", "ClusterRoleBinding"}
     assert "elsewhere" not in str(made)
+
+
+@pytest.mark.parametrize(("of_chart", "made_in"), [(None, "llm-platform"), ("edge", "edge")])
+def test_the_namespace_is_the_charts_unless_it_is_given(of_chart: str | None, made_in: str) -> None:
+    made = synthesize(lambda chart: GatewayConstruct(chart, "gateway"), namespace=of_chart)
+    moved = {m["kind"] for m in made if m["metadata"].get("namespace") == made_in}
+    assert moved == {"Gateway", "ClientTrafficPolicy", "BackendTrafficPolicy"}
+
+
+@pytest.mark.parametrize("namespace", ["Team_A", "a.b", "", 7])
+def test_a_namespace_that_the_cluster_would_refuse_is_refused(namespace: Any) -> None:
+    assert "networking/gateway: 1 problem\n  namespace = " in refused(namespace=namespace)
+
+
+def test_a_namespace_is_refused_together_with_all_else() -> None:
+    said = refused(namespace="Team_A", gateway=GatewayValues(redirect_https=True))
+    assert "namespace" in said
+    assert "redirectHttps" in said
+
+
+def test_a_chart_whose_id_is_no_name_of_a_gateway_is_refused() -> None:
+    with pytest.raises(InvalidProps, match=r'gateway\.name = "Networking": must be a DNS label'):
+        GatewayConstruct(Chart(App(), "Networking"), "gateway")
 
 
 def test_a_patch_of_a_field_that_the_schema_does_not_know_takes_effect() -> None:

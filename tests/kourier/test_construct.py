@@ -9,6 +9,7 @@ import kubernetes_validate
 import pytest
 from cdk8s import App, Chart, JsonPatch
 
+from constructs_lib.errors import InvalidProps
 from constructs_lib.kourier.construct import KourierConstruct
 from constructs_lib.kourier.values import KourierValues
 from tests.kourier.support import kourier
@@ -107,6 +108,11 @@ def test_others_learn_where_to_send_requests() -> None:
     assert service["metadata"]["namespace"] == construct.namespace
 
 
+def test_a_namespace_that_the_cluster_would_refuse_is_refused() -> None:
+    with pytest.raises(InvalidProps, match=r'chart/kourier: 1 problem\n  knative_namespace = "Team_A": must be a DNS'):
+        KourierConstruct(Chart(App(), "chart"), "kourier", knative_namespace="Team_A")
+
+
 def test_two_of_them_clash_only_in_what_is_one_to_a_cluster() -> None:
     app = App()
     for name in ("one", "two"):
@@ -121,8 +127,8 @@ def test_two_of_them_clash_only_in_what_is_one_to_a_cluster() -> None:
 def test_the_gateway_can_be_patched_also_in_fields_that_no_schema_knows() -> None:
     chart = Chart(App(), "chart")
     construct = KourierConstruct(chart, "kourier")
-    construct.gateway.add_json_patch(JsonPatch.add("/spec/template/spec/fieldOfTomorrow", {"a": 1}))
-    construct.controller.add_json_patch(JsonPatch.replace("/spec/replicas", 5))
+    construct.gateway_deployment.add_json_patch(JsonPatch.add("/spec/template/spec/fieldOfTomorrow", {"a": 1}))
+    construct.controller_deployment.add_json_patch(JsonPatch.replace("/spec/replicas", 5))
     found = {m["metadata"]["name"]: m["spec"] for m in chart.to_json() if m["kind"] == "Deployment"}
     assert found["3scale-kourier-gateway"]["template"]["spec"]["fieldOfTomorrow"] == {"a": 1}
     assert found["net-kourier-controller"]["replicas"] == 5

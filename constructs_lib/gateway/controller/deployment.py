@@ -9,6 +9,7 @@ from constructs_lib.gateway.controller.config import CONFIG_FILE, CONFIG_MAP
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import ENVOY_GATEWAY, labels
+from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues
 from constructs_lib.workload import (
     autoscaler_spec,
     container_security,
@@ -100,16 +101,22 @@ def _container(values: EnvoyGatewayValues) -> k8s.Container:
     )
 
 
-def add_availability(scope: constructs.Construct, values: EnvoyGatewayValues) -> None:
-    """Make the HorizontalPodAutoscaler and the PodDisruptionBudget, if there are values for them."""
-    if values.autoscaling:
-        spec = autoscaler_spec(values.autoscaling, deployment=ENVOY_GATEWAY)
-        manifest = k8s.KubeHorizontalPodAutoscalerV2.manifest(metadata=_metadata(values), spec=spec)
-        KubernetesObject(scope, "autoscaler", manifest)
-    if values.pod_disruption_budget:
-        budget = disruption_budget_spec(values.pod_disruption_budget, selector=SELECTOR)
-        manifest = k8s.KubePodDisruptionBudget.manifest(metadata=_metadata(values), spec=budget)
-        KubernetesObject(scope, "disruption-budget", manifest)
+def add_autoscaler(
+    scope: constructs.Construct, values: EnvoyGatewayValues, autoscaling: AutoscalingValues
+) -> KubernetesObject:
+    """Make the HorizontalPodAutoscaler."""
+    spec = autoscaler_spec(autoscaling, deployment=ENVOY_GATEWAY)
+    manifest = k8s.KubeHorizontalPodAutoscalerV2.manifest(metadata=_metadata(values), spec=spec)
+    return KubernetesObject(scope, "autoscaler", manifest)
+
+
+def add_disruption_budget(
+    scope: constructs.Construct, values: EnvoyGatewayValues, budget: PodDisruptionBudgetValues
+) -> KubernetesObject:
+    """Make the PodDisruptionBudget."""
+    spec = disruption_budget_spec(budget, selector=SELECTOR)
+    manifest = k8s.KubePodDisruptionBudget.manifest(metadata=_metadata(values), spec=spec)
+    return KubernetesObject(scope, "disruption-budget", manifest)
 
 
 def environment(values: EnvoyGatewayValues) -> list[k8s.EnvVar]:

@@ -11,10 +11,10 @@ from constructs_lib.names import labels
 _API_VERSION = "metallb.io/v1beta1"
 
 
-def add_address_pool(scope: constructs.Construct, values: BareMetalValues) -> None:
-    """Make the IPAddressPool and announce it, if the values describe one."""
+def add_address_pool(scope: constructs.Construct, values: BareMetalValues) -> KubernetesObject | None:
+    """Make the IPAddressPool and announce it, if the values describe one; the pool."""
     if not values.pool:
-        return
+        return None
     metadata = {
         "name": values.address_pool,
         "namespace": values.pool.namespace,
@@ -33,5 +33,6 @@ def add_address_pool(scope: constructs.Construct, values: BareMetalValues) -> No
         "metadata": metadata,
         "spec": {"ipAddressPools": [values.address_pool]},
     }
-    KubernetesObject(scope, "address-pool", pool)
+    made = KubernetesObject(scope, "address-pool", pool)
     KubernetesObject(scope, "address-pool-advertisement", advertisement)
+    return made
