@@ -4,7 +4,7 @@ BIN    := .venv/bin
 CDK8S  := tools/node_modules/.bin/cdk8s
 
 .DEFAULT_GOAL := help
-.PHONY: help synth test app examples crds e2e oracle docs site snapshots imports lint types check clean
+.PHONY: help synth test app examples crds e2e oracle wheel docs site snapshots imports lint types check clean
 
 help: ## Show this list
 	@grep -E '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -30,6 +30,9 @@ e2e: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG 
 
 oracle: .venv/.work ## Compare our rules for Knative with Knative's own code (needs go)
 	@$(BIN)/pytest -m oracle tests/oracle
+
+wheel: .venv/.work ## Build the wheel and try it in an environment of its own
+	@$(BIN)/pytest -m wheel tests/wheel
 
 docs: .venv/.work ## Write the JSON Schema and the generated pages of docs/
 	@$(BIN)/python tools/write_docs.py

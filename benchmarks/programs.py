@@ -8,13 +8,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from constructs_lib.node_runtime import use_packaged_node
+from constructs_lib.node_runtime import packaged_node, use_packaged_node
 
 
 def empty(folder: str) -> None:
     """A cdk8s app with one chart and nothing in it, on the packaged Node as jsii itself starts it."""
-    use_packaged_node()
-    del os.environ["NODE_OPTIONS"], os.environ["MALLOC_ARENA_MAX"]
+    os.environ["JSII_NODE"] = str(packaged_node())
     _synthesize_nothing(folder)
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from constructs_lib.platform.output import write_platform
     from constructs_lib.platform.values import Values
 
+__version__ = "0.1.0"
+
 _HOMES = {
     "AutoscalerConfigConstruct": "constructs_lib.knative.construct",
     "EndpointPicker": "constructs_lib.endpoint_picker.construct",

@@ -8,23 +8,36 @@ const fs = require("node:fs");
 const Module = require("node:module");
 const { Writable } = require("node:stream");
 
-const RELAY = /\/bin\/jsii-runtime\.js$/;
+const RELAY = /\/bin\/jsii-runtime\.js$/; // with backslashes, as on Windows, it is not matched: two processes there
 const KERNEL = "/lib/program.js";
 const [STDIN, STDOUT, STDERR] = [0, 1, 2];
 const CHANNEL = 3; // where the kernel reads requests and writes answers; the relay's standard input and output
+const OPENS_CHANNEL = /\breadFD:\s*3,\s*writeFD:\s*3\b/; // in the text of the kernel
 
 const { _load } = Module;
 const { readSync, writeSync } = fs;
 
 Module._load = (request, parent, isMain) => {
   if (!isMain || !RELAY.test(request)) return _load(request, parent, isMain);
+  const kernel = request.replace(RELAY, KERNEL);
+  // a jsii that is laid out in another way runs as it is meant to
+  if (!opensChannel(kernel)) return _load(request, parent, isMain);
   standInForRelay();
-  return _load(request.replace(RELAY, KERNEL), parent, isMain);
+  return _load(kernel, parent, isMain);
 };
+
+function opensChannel(kernel) {
+  try {
+    return OPENS_CHANNEL.test(fs.readFileSync(kernel, "latin1"));
+  } catch {
+    return false;
+  }
+}
 
 function standInForRelay() {
   // the relay gives the kernel this option, and the kernel looks whether it is there: then it links packages, not copies
   process.execArgv.push("--preserve-symlinks");
+  delete process.env.NODE_OPTIONS; // its options were meant for this process, not for programs that it starts
   process.on("SIGINT", () => {}); // Ctrl-C reaches Python, too, which ends us; then the kernel clears up after itself
   wrapPrinted();
   fs.readSync = (fd, ...rest) => readSync(fd === CHANNEL ? STDIN : fd, ...rest);

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from constructs_lib.node_runtime import node_environment
+
 ROOT = Path(__file__).parents[1]
 CDK8S = ROOT / "tools" / "node_modules" / ".bin" / "cdk8s"
 
@@ -67,11 +69,14 @@ def test_a_mistake_is_told_without_a_traceback_and_nothing_is_written(tmp_path: 
 @pytest.mark.parametrize(
     ("name", "value"), [("JSII_NODE", "/no/node"), ("JSII_NODE", "false"), ("NODE_OPTIONS", "--no")]
 )
-def test_a_node_that_does_not_start_is_told_without_a_traceback(name: str, value: str, tmp_path: Path) -> None:
-    done = run("--output", str(tmp_path), **{name: value})
+def test_a_node_that_does_not_start_is_told_without_a_traceback(
+    name: str, value: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+    done = run("--output", str(tmp_path))
     assert done.returncode == 1
     lines = [line for line in done.stderr.splitlines() if not line.startswith(("b'", 'b"'))]  # what Node itself says
-    options = value if name == "NODE_OPTIONS" else os.environ["NODE_OPTIONS"]
+    options = {**node_environment(), **os.environ}["NODE_OPTIONS"]
     assert lines[0] == "error: environment: 1 problem"
     assert lines[1].startswith("  JSII_NODE = ")
     assert lines[1].endswith(f"with NODE_OPTIONS = {options!r}; unset both to have the packaged Node with its options")

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,14 @@ def test_the_imports_name_their_upstream_by_version() -> None:
 
 def test_the_schema_is_the_one_of_the_model() -> None:
     assert json.loads((ROOT / "values.schema.json").read_text()) == values_schema()
+    assert (files("constructs_lib") / "values.schema.json").read_text() == (ROOT / "values.schema.json").read_text()
+
+
+def test_the_version_is_written_once() -> None:
+    assert re.fullmatch(r"[0-9]+\.[0-9]+\.[0-9]+", constructs_lib.__version__)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    assert "version" not in project["project"]
+    assert project["tool"]["setuptools"]["dynamic"]["version"] == {"attr": "constructs_lib.__version__"}
 
 
 def test_requirements_and_the_project_agree() -> None:

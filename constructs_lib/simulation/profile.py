@@ -8,8 +8,7 @@ from importlib.resources import files
 
 import yaml
 
-from constructs_lib.platform.loading import parse_values
-from constructs_lib.platform.values import Values
+from constructs_lib.knative.values.autoscaler import AutoscalerValues
 
 NAMES = (
     "chart-defaults",
@@ -41,9 +40,10 @@ class Profile:
         return " ".join(lines)
 
     @cached_property
-    def values(self) -> Values:
-        """The values that the snippet gives."""
-        return parse_values(yaml.safe_load(self.text) or {})
+    def autoscaler(self) -> AutoscalerValues:
+        """The section `knative.autoscaler` of the snippet."""
+        section = ((yaml.safe_load(self.text) or {}).get("knative") or {}).get("autoscaler") or {}
+        return AutoscalerValues.model_validate(section, by_alias=True, by_name=False)
 
 
 def profile(name: str) -> Profile:

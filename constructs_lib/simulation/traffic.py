@@ -69,12 +69,14 @@ def _moment(text: str | None, where: str) -> float:
         digits = fraction.partition("+")[0]
         return datetime.fromisoformat(f"{whole}+00:00").timestamp() + (float(f"0.{digits}") if digits else 0.0)
     except ValueError:
-        raise InvalidTrace(f"{where}, column TIMESTAMP: {text!r} is no time such as 2023-11-16 18:17:03.979") from None
+        raise InvalidTrace(
+            f"{where}, column TIMESTAMP: {text!r} is not a time such as 2023-11-16 18:17:03.979"
+        ) from None
 
 
 def _tokens(text: str | None, where: str) -> int:
     if not (text or "").isascii() or not (text or "").strip().isdigit():
-        raise InvalidTrace(f"{where}: {text!r} is no number of tokens, 0 or more")
+        raise InvalidTrace(f"{where}: {text!r} is not a number of tokens, 0 or more")
     return int(text or 0)
 
 

@@ -34,11 +34,11 @@ def test_a_trace_is_read(tmp_path: Path) -> None:
             HEAD + "2023-11-16 18:17:03,1,1\n2023-11-16 18:17:02,1,1\n",
             "line 3, column TIMESTAMP: 2023-11-16 18:17:02 is",
         ),
-        (HEAD + "2023-11-16 18:17:03,-1,1\n", "line 2, column ContextTokens: '-1' is no number of tokens"),
-        (HEAD + "2023-11-16 18:17:03,1,x\n", "line 2, column GeneratedTokens: 'x' is no number of tokens"),
-        (HEAD + "2023-11-16 18:17:03,1\n", "line 2, column GeneratedTokens: None is no number of tokens"),
-        (HEAD + "yesterday,1,1\n", "line 2, column TIMESTAMP: 'yesterday' is no time"),
-        (HEAD + "2023-11-16 18:17:03,²,1\n", "line 2, column ContextTokens: '²' is no number of tokens"),
+        (HEAD + "2023-11-16 18:17:03,-1,1\n", "line 2, column ContextTokens: '-1' is not a number of tokens"),
+        (HEAD + "2023-11-16 18:17:03,1,x\n", "line 2, column GeneratedTokens: 'x' is not a number of tokens"),
+        (HEAD + "2023-11-16 18:17:03,1\n", "line 2, column GeneratedTokens: None is not a number of tokens"),
+        (HEAD + "yesterday,1,1\n", "line 2, column TIMESTAMP: 'yesterday' is not a time"),
+        (HEAD + "2023-11-16 18:17:03,²,1\n", "line 2, column ContextTokens: '²' is not a number of tokens"),
     ],
 )
 def test_what_is_wrong_with_a_trace_is_told(tmp_path: Path, text: str, words: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from constructs_lib.cli.commands import FIGURES
+from constructs_lib.cli.printing import FIGURES
 from constructs_lib.simulation.profile import NAMES, profile
 from constructs_lib.simulation.settings import scale_settings
 from constructs_lib.simulation.simulation import PodModel, simulate
@@ -23,6 +23,6 @@ def profiles_table() -> Iterator[str]:
     yield f"| Profile | {' | '.join(_SHOWN)} |"
     yield "|---" * (len(_SHOWN) + 1) + "|"
     for name in NAMES:
-        settings = scale_settings(profile(name).values.knative.autoscaler)
+        settings = scale_settings(profile(name).autoscaler)
         found = summarize(simulate(load, settings, _POD, seconds=DAY_SECONDS), _POD)
         yield f"| `{name}` | {' | '.join(FIGURES[figure](found) for figure in _SHOWN)} |"

@@ -1,0 +1,49 @@
+"""The networking layer of an LLM platform: write it, and simulate what its autoscaler does with your traffic."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+COMMANDS = {
+    "synth": "write the platform as YAML, one file per concern",
+    "simulate": "run a load against settings: what it costs and what users notice",
+    "recommend": "search for settings that meet a goal at the least cost",
+    "profiles": "list the profiles, or print one as values.yaml",
+}
+"""The subcommands and their help; each is a module of this package with the functions `add_arguments` and `run`."""
+
+_EXTRA = "simulation"
+_PACKAGES = ("matplotlib", "numpy", "rich")
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run a subcommand.
+
+    Args:
+        words: the command line without the program's name; default `sys.argv`.
+
+    Returns:
+        The exit code: 0, 1 after an error, 130 after Ctrl-C. Wrong options end the program with 2.
+    """
+    words = sys.argv[1:] if words is None else list(words)
+    parser = argparse.ArgumentParser(prog="llm-networking", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, text in COMMANDS.items():
+        command = commands.add_parser(name, help=text)
+        if words[:1] == [name]:  # the modules of the others are not loaded
+            import_module(f"constructs_lib.cli.{name}").add_arguments(command)
+    args = parser.parse_args(words)
+    try:
+        code: int = import_module(f"constructs_lib.cli.{args.command}").run(args)
+    except ModuleNotFoundError as error:
+        package = (error.name or "").partition(".")[0]
+        if package not in _PACKAGES:
+            raise
+        print(f"error: {package} is not installed; pip install 'llm-networking[{_EXTRA}]'", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return code

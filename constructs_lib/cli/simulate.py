@@ -1,0 +1,98 @@
+"""Run a load against settings: what it costs and what users notice."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from constructs_lib.cli.arguments import (
+    Mistake,
+    add_load,
+    add_pod,
+    add_results,
+    exit_code,
+    pod_of,
+    requests_of,
+    seconds_of,
+)
+from constructs_lib.models.autoscaling import ModelAutoscalingValues
+from constructs_lib.platform.loading import load_values
+from constructs_lib.platform.values import Values
+from constructs_lib.simulation.profile import NAMES, profile
+from constructs_lib.simulation.settings import ScaleSettings, scale_settings
+from constructs_lib.simulation.simulation import Run, simulate
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `llm-networking simulate`."""
+    parser.formatter_class = argparse.ArgumentDefaultsHelpFormatter
+    add_load(parser)
+    add_pod(parser)
+    parser.add_argument("--values", "-f", action="append", type=Path, default=[], metavar="FILE",
+                        help="values.yaml with section knative.autoscaler; several times as for synth")  # fmt: skip
+    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings",
+                        help="one value, such as knative.autoscaler.scaleDownDelay=600s")  # fmt: skip
+    parser.add_argument("--model", metavar="NAME", help="one of `models`, whose autoscaling wins")
+    parser.add_argument("--compare", metavar="FILE|PROFILE",
+                        help=f"other values, or one of {', '.join(NAMES)}")  # fmt: skip
+    add_results(parser, plot="draw traffic, pods and waiting over time")
+
+
+@exit_code
+def run(args: argparse.Namespace) -> None:
+    """Simulate, print the figures, draw the picture."""
+    from constructs_lib.cli.printing import bar, check_plot, print_figures
+    from constructs_lib.simulation.plot import plot_runs
+    from constructs_lib.simulation.summary import summarize
+
+    check_plot(args.plot)
+    requests, pod = requests_of(args), pod_of(args)
+    runs: dict[str, Run] = {}
+    with bar() as progress:
+        for name, settings in settings_of(args).items():
+            task = progress.add_task(name, total=round(requests[-1].arrival))
+            advance = partial(_advance, progress, task)
+            runs[name] = simulate(requests, settings, pod, seconds=seconds_of(args), progress=advance)
+    summaries = {name: summarize(run, pod) for name, run in runs.items()}
+    if args.plot:
+        plot_runs(runs, args.plot)
+    if args.json:
+        print(json.dumps({name: dataclasses.asdict(found) for name, found in summaries.items()}, indent=2))
+    else:
+        print_figures(f"{len(requests)} requests in {requests[-1].arrival / 3600:.1f} hours", summaries)
+
+
+def _advance(progress: Progress, task: TaskID, second: int) -> None:
+    if second % 600 == 0:
+        progress.update(task, completed=second)
+
+
+def settings_of(args: argparse.Namespace) -> dict[str, ScaleSettings]:
+    """The settings to run, by the names they are shown under."""
+    values = load_values(args.values, args.settings)
+    name = " + ".join(map(str, args.values)) or "chart-defaults"
+    found = {name + (" + --set" if args.settings else ""): _scale(values, args.model)}
+    if args.compare in found:
+        raise Mistake(f"--compare {args.compare}: is what is simulated anyway; name other values")
+    if args.compare in NAMES:
+        found[args.compare] = scale_settings(profile(args.compare).autoscaler)
+    elif args.compare:
+        found[args.compare] = _scale(load_values([Path(args.compare)], []), args.model)
+    return found
+
+
+def _scale(values: Values, name: str | None) -> ScaleSettings:
+    model: ModelAutoscalingValues | None = None
+    if name:
+        named = {model.name: model.autoscaling for model in values.models}
+        if name not in named:
+            raise Mistake(f"--model {name}: no such model; the values have {', '.join(named) or 'none'}")
+        model = named[name]
+    return scale_settings(values.knative.autoscaler, model)

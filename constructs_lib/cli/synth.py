@@ -1,0 +1,80 @@
+"""Write the platform: values -> NetworkingChart -> one YAML file per concern.
+
+Most of the time goes into loading modules, so the start is laid out for it, and only here:
+
+1. Python's garbage collector is off while modules load; to look for garbage among them takes a tenth of a run. What is
+   loaded is then frozen: from there on the collector looks at new objects only. At the end all that is left is frozen.
+2. Node starts in a thread before anything is imported that does without it (node_runtime.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+import atexit
+import gc
+import os
+import sys
+from pathlib import Path
+
+from constructs_lib.node_runtime import start_node
+
+# the chart's id, as `helm install networking` named the release
+RELEASE = "networking"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `llm-networking synth`."""
+    parser.description = "Write the platform as YAML, one file per concern, named in the order to apply them."
+    parser.add_argument(
+        "--values", "-f", action="append", type=Path, default=[], metavar="FILE",
+        help="a values.yaml; may be given several times, later files win key by key",
+    )  # fmt: skip
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", dest="settings",
+        help="one value, for example gateway.hostname=llm.example.com; wins over the files",
+    )  # fmt: skip
+    parser.add_argument(
+        "--output", "-o", type=Path, default=Path(os.environ.get("CDK8S_OUTDIR", "dist")), metavar="FOLDER",
+        help="where to write; default dist/, or CDK8S_OUTDIR, which the cdk8s command sets",
+    )  # fmt: skip
+
+
+def run(args: argparse.Namespace) -> int:
+    """Read the values, synthesize, write; print the files, and warnings to standard error."""
+    gc.disable()
+    atexit.register(gc.freeze)
+    node = start_node()
+
+    from constructs_lib.errors import NetworkingError, NodeDoesNotStart
+    from constructs_lib.platform.loading import load_values
+
+    try:
+        node.wait()
+    except NodeDoesNotStart as error:
+        gc.enable()
+        sys.unraisablehook = lambda _: None  # at exit jsii complains that it cannot stop what did not start
+        return _failed(error)
+
+    from cdk8s import App
+    from jsii.errors import JSIIError
+
+    from constructs_lib.platform.chart import NetworkingChart
+    from constructs_lib.platform.output import write_platform
+
+    gc.freeze()
+    gc.enable()
+    try:
+        values = load_values(args.values, args.settings)
+        chart = NetworkingChart(App(outdir=str(args.output)), RELEASE, values=values)
+        for path in write_platform(chart, args.output):
+            print(path)
+    except (NetworkingError, JSIIError, RuntimeError) as error:  # the last two: cdk8s validates the tree
+        return _failed(error)
+    for warning in chart.autoscaler_config.warnings if chart.autoscaler_config else ():
+        print(f"warning: {warning}", file=sys.stderr)
+    return 0
+
+
+def _failed(error: Exception) -> int:
+    print(f"error: {str(error).removeprefix('Error: ')}", file=sys.stderr)
+    return 1
