@@ -13,13 +13,15 @@ from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.plan import match_rules
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
+from constructs_lib.values.section import told_of_each
 
 
 def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues) -> Iterator[Problem]:
     """No two rules match the same requests, and their names are unique."""
     matched: dict[str, int] = {}
     names: dict[str, int] = {}
-    for place, model in enumerate(models):
+
+    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         for rule in match_rules(model, select_by=gateway.select_by):
             first = matched.setdefault(rule.matched_by, place)
             if first != place:
@@ -38,14 +40,17 @@ def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValue
                     hint="write another name",
                 )
 
+    return told_of_each(models, problems_of)
+
 
 def mode_problems(
     models: Sequence[ModelValues], picker: EndpointPickerValues, timeouts: TimeoutsValues
 ) -> Iterator[Problem]:
     """The modes can work with the way the picker is asked."""
-    unmeasured = (problem for model in models for problem in _flow_control_problems(model, picker))
+    unmeasured = told_of_each(models, lambda _, model: _flow_control_problems(model, picker))
     yield from islice(unmeasured, 1)  # one setting for all pickers
-    for place, model in enumerate(models):
+
+    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         if model.effective_mode == "epp-kourier" and picker.integration == "ai-gateway":
             yield Problem(
                 path=f"models[{place}].mode",
@@ -56,6 +61,8 @@ def mode_problems(
         if model.effective_mode != "kourier" and picker.integration == "envoy-gateway":
             for problem in message_problems(picker, timeouts_of(model, timeouts)):
                 yield problem.below(f"models[{place}]")
+
+    yield from told_of_each(models, problems_of)
 
 
 def _flow_control_problems(model: ModelValues, picker: EndpointPickerValues) -> Iterator[Problem]:

@@ -8,15 +8,17 @@ from constructs_lib.errors import Problem
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.models.values import PREDICTOR_SUFFIX, ModelValues
+from constructs_lib.values.section import told_of_each
 
 _MAX_NAME = 63 - len(PREDICTOR_SUFFIX)
 
 
 def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | None) -> Iterator[Problem]:
     """What the models ask for is switched on; Knative refuses them otherwise, and KServe retries for ever."""
-    for place, model in enumerate(models):
+
+    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         if not model.kserve:
-            continue
+            return
         asked = {
             "tolerations": (model.kserve.tolerations, "podspec_tolerations"),
             "nodeSelector": (model.kserve.node_selector, "podspec_nodeselector"),
@@ -31,13 +33,16 @@ def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | N
                     hint=f"write knative.features.{switch}: Enabled",
                 )
 
+    return told_of_each(models, problems_of)
+
 
 def scale_problems(models: Sequence[ModelValues], autoscaler: AutoscalerValues) -> Iterator[Problem]:
     """The models' scale keeps to what Knative allows any; it refuses their revisions otherwise."""
     limit = autoscaler.max_scale_limit or 0
-    for place, model in enumerate(models):
+
+    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         if not model.kserve:
-            continue
+            return
         if model.autoscaling.initial_scale == 0 and not autoscaler.allow_zero_initial_scale:
             yield Problem(
                 path=f"models[{place}].autoscaling.initialScale",
@@ -52,6 +57,8 @@ def scale_problems(models: Sequence[ModelValues], autoscaler: AutoscalerValues) 
                 rule=f"must not be above knative.autoscaler.maxScaleLimit ({limit})",
                 hint=f"write at most {limit}",
             )
+
+    return told_of_each(models, problems_of)
 
 
 def inference_service_problems(model: ModelValues) -> Iterator[Problem]:

@@ -8,12 +8,14 @@ from constructs_lib.errors import Problem
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
+from constructs_lib.values.section import told_of_each
 
 
 def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> Iterator[Problem]:
     """The problems between models, and between a model and the platform's timeouts."""
     seen: dict[tuple[str, str], int] = {}
-    for place, model in enumerate(models):
+
+    def names(place: int, model: ModelValues) -> Iterator[Problem]:
         for key, value in (("name", model.name), *(("modelNames", name) for name in model.public_names)):
             first = seen.setdefault((key, value), place)
             if first != place:
@@ -23,5 +25,10 @@ def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> I
                     rule=f"is also that of models[{first}]: clients and objects tell models apart by it",
                     hint="write another",
                 )
+
+    def timeouts(place: int, model: ModelValues) -> Iterator[Problem]:
         for problem in timeouts_of(model, platform).rules():
             yield problem.below(f"models[{place}].timeouts")
+
+    yield from told_of_each(models, names)
+    yield from told_of_each(models, timeouts)

@@ -12,9 +12,10 @@ from constructs_lib.knative.values import KnativeValues
 from constructs_lib.kourier.values import KourierValues
 from constructs_lib.kserve.rules import feature_problems, inference_service_problems, scale_problems
 from constructs_lib.models.rules import model_problems
+from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.timeout_chain import chain_problems
 from constructs_lib.platform.values import Values
-from constructs_lib.values.section import all_told
+from constructs_lib.values.section import all_told, told_of_each
 
 
 def rules_across(values: Values) -> Iterator[Problem]:
@@ -24,10 +25,13 @@ def rules_across(values: Values) -> Iterator[Problem]:
 
 def _inference_service_problems(values: Values) -> Iterator[Problem]:
     """KServe can make something of the models that it is to make."""
-    for place, model in enumerate(values.models):
+
+    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         if model.kserve:
             for problem in inference_service_problems(model):
                 yield problem.below(f"models[{place}]")
+
+    return told_of_each(values.models, problems_of)
 
 
 def _revision_problems(values: Values) -> Iterator[Problem]:

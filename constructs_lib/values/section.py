@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from inspect import isfunction
 from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar
 
@@ -15,6 +15,7 @@ from constructs_lib.errors import InvalidSection, Problem, register_key
 from constructs_lib.values.problems import Location, path_of, problems_of, section_in
 
 _Section = TypeVar("_Section", bound="Section")
+_Item = TypeVar("_Item")
 _Rule = TypeVar("_Rule", bound=Callable[[Any], Iterator[Problem]])
 
 
@@ -38,6 +39,11 @@ def all_told(rules: Iterable[Callable[[], Iterable[Problem]]]) -> Iterator[Probl
             yield from each()
         except NotKnown:
             continue
+
+
+def told_of_each(items: Iterable[_Item], problems_of: Callable[[int, _Item], Iterable[Problem]]) -> Iterator[Problem]:
+    """The problems of each item of a list, by its place; what is wrong with one hides nothing of the others."""
+    return all_told(partial(problems_of, place, item) for place, item in enumerate(items))
 
 
 def _key(name: str) -> str:

@@ -8,9 +8,9 @@ pkg/autoscaler/config, pkg/apis/config/defaults.go, pkg/deployment and pkg/gc of
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import Final, Literal, Self
+from typing import TYPE_CHECKING, Final, Literal, Self
 
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import NotKnown, Section
 
 LEAST_TARGET: Final = 0.01
 """The lowest target that a pod can have (autoscaling.TargetMin)."""
@@ -22,9 +22,21 @@ RPS_UTILIZATION: Final = 0.7
 class _Keys:
     @classmethod
     def in_force(cls, section: Section) -> Self:
-        """The values in force: those that the section sets, and Knative's defaults for the others."""
-        given = {field.name: getattr(section, field.name) for field in fields(cls)}
-        return cls(**{name: value for name, value in given.items() if value is not None})
+        """The values in force: those that the section sets, and Knative's defaults for the others.
+
+        A field of the section that is wrong by itself raises `NotKnown` when it is asked for, as in the section.
+        """
+        known = {field.name: vars(section)[field.name] for field in fields(cls) if field.name in vars(section)}
+        keys = cls(**{name: value for name, value in known.items() if value is not None})
+        for field in fields(cls):
+            if field.name not in known:
+                object.__delattr__(keys, field.name)
+        return keys
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            raise NotKnown(name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
