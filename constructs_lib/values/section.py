@@ -220,5 +220,6 @@ def _adapter(section: type[Section], name: str) -> TypeAdapter[Any]:
 @cache
 def _rules_of(section: type[Section]) -> tuple[str, ...]:
     """The names of the section's rules, those of its bases first."""
-    members = {name: member for base in reversed(section.__mro__) for name, member in vars(base).items()}
+    bases = [base for base in reversed(section.__mro__) if issubclass(base, Section)]
+    members = {name: member for base in bases for name, member in vars(base).items()}
     return tuple(name for name, member in members.items() if isfunction(member) and hasattr(member, "is_rule"))
