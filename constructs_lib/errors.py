@@ -6,7 +6,7 @@ Every error collects all problems of its run, so that one edit mends them all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
@@ -113,11 +113,17 @@ class NetworkingError(ValueError):
     def __init__(self, where: str, problems: Iterable[Problem]) -> None:
         self.where = where
         self.problems = tuple(problems)
-        count = len(self.problems)
-        told = (problem.in_python() if self._speaks_python else str(problem) for problem in self.problems)
         super().__init__(
-            "\n".join([f"{where}: {count} problem{'' if count == 1 else 's'}", *(f"  {line}" for line in told)])
+            self._text([problem.in_python() for problem in self.problems]) if self._speaks_python else self.in_yaml()
         )
+
+    def in_yaml(self) -> str:
+        """The text for people who wrote a values file, also where a construct refuses what came from it."""
+        return self._text([str(problem) for problem in self.problems])
+
+    def _text(self, lines: Sequence[str]) -> str:
+        count = f"{len(lines)} problem{'' if len(lines) == 1 else 's'}"
+        return "\n".join([f"{self.where}: {count}", *(f"  {line}" for line in lines)])
 
 
 class InvalidValues(NetworkingError):

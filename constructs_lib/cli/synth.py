@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     except NodeDoesNotStart as error:
         gc.enable()
         sys.unraisablehook = lambda _: None  # at exit jsii complains that it cannot stop what did not start
-        return _failed(error)
+        return _failed(str(error))
 
     from cdk8s import App
     from jsii.errors import JSIIError
@@ -68,13 +68,15 @@ def run(args: argparse.Namespace) -> int:
         chart = NetworkingChart(App(outdir=str(args.output)), RELEASE, values=values)
         for path in write_platform(chart, args.output):
             print(path)
-    except (NetworkingError, JSIIError, RuntimeError) as error:  # the last two: cdk8s validates the tree
-        return _failed(error)
+    except NetworkingError as error:
+        return _failed(error.in_yaml())
+    except (JSIIError, RuntimeError) as error:  # cdk8s validates the tree
+        return _failed(str(error).removeprefix("Error: "))
     for warning in chart.autoscaler_config.warnings if chart.autoscaler_config else ():
         print(f"warning: {warning}", file=sys.stderr)
     return 0
 
 
-def _failed(error: Exception) -> int:
-    print(f"error: {str(error).removeprefix('Error: ')}", file=sys.stderr)
+def _failed(text: str) -> int:
+    print(f"error: {text}", file=sys.stderr)
     return 1

@@ -106,6 +106,11 @@ class TestInPython:
             TlsValues(enabled=True)
         assert str(error.value).endswith("name the Secret, or write cert_manager.enabled=True")
 
+    def test_the_command_tells_it_in_the_words_of_the_values_file(self) -> None:
+        with pytest.raises(InvalidSection) as error:
+            TlsValues(enabled=True)
+        assert error.value.in_yaml().endswith("name the Secret, or write certManager.enabled: true")
+
     def test_wrong_fields_and_broken_rules_are_told_together(self) -> None:
         with pytest.raises(InvalidSection) as error:
             AutoscalerValues(stable_window="1s", max_scale_limit=5)
