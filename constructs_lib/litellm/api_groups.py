@@ -1,8 +1,8 @@
-"""What of LiteLLM's API is open on the external Gateway, in groups (LiteLLM 1.106).
+"""The parts of LiteLLM's API that can be opened on the external Gateway, in groups (LiteLLM 1.106).
 
 LiteLLM serves its administration beside its API: /v1/mcp/server, /v1/agents and /v1/tool/policy are under the same /v1
-as /v1/chat/completions. So paths are named one by one. A prefix stands only where an id follows, and only below /v1:
-/{provider}/v1/files and /{server}/mcp answer below any first segment, so the prefix /responses would open the files.
+as /v1/chat/completions. So paths are listed one by one. A prefix is used only where an id follows, and only below /v1:
+/{provider}/v1/files and /{server}/mcp match any first segment, so the prefix /responses would open the files as well.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from constructs_lib.litellm.values import ApiGroup
 MAX_MATCHES_PER_RULE = 64
 """Matches of one rule (Gateway API 1.6, spec.rules.matches); a route has at most 128 over all rules."""
 LIVE_PATH = "/health/liveliness"
-"""Answered by LiteLLM alone. /health asks every model."""
+"""Answered by LiteLLM alone; /health sends a request to every model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def open_paths(groups: Collection[ApiGroup]) -> Iterator[PathMatch]:
 
 
 def rules_of(matches: Sequence[PathMatch]) -> list[Sequence[PathMatch]]:
-    """The matches laid out in as few rules as they fit into."""
+    """The matches, distributed over as few rules as possible."""
     return [matches[start : start + MAX_MATCHES_PER_RULE] for start in range(0, len(matches), MAX_MATCHES_PER_RULE)]
 
 
@@ -51,7 +51,7 @@ def _below(*paths: str) -> tuple[PathMatch, ...]:
 
 
 def _pattern(*patterns: str) -> tuple[PathMatch, ...]:
-    """For ids in the middle of a path. Envoy Gateway matches the whole path (RE2)."""
+    """For ids in the middle of a path. The pattern matches the whole path (Envoy Gateway, RE2)."""
     return tuple(PathMatch("RegularExpression", pattern) for pattern in patterns)
 
 
@@ -69,7 +69,7 @@ _GROUPS: Mapping[ApiGroup, tuple[PathMatch, ...]] = {
     "moderations": _both("/moderations"),
     "audio": _both("/audio/speech", "/audio/transcriptions"),
     "images": _both("/images/generations", "/images/edits"),
-    # WebSockets, which Envoy Gateway lets through on every route
+    # WebSockets; Envoy Gateway allows the upgrade on every route
     "realtime": _both("/realtime", "/realtime/calls", "/realtime/client_secrets", "/realtime/transcription_sessions"),
     "health": _exact(LIVE_PATH),
     "assistants": (*_below("/v1/assistants", "/v1/threads"), *_exact("/assistants", "/threads")),
@@ -77,20 +77,21 @@ _GROUPS: Mapping[ApiGroup, tuple[PathMatch, ...]] = {
     "containers": (*_below("/v1/containers"), *_exact("/containers")),
     "files": (*_below("/v1/files"), *_exact("/files")),
     "fine-tuning": (*_below("/v1/fine_tuning/jobs"), *_exact("/fine_tuning/jobs")),
-    # not /v1/vector_store and /vector_store, which administer them
+    # not /v1/vector_store and /vector_store, which are their administration
     "vector-stores": (*_below("/v1/vector_stores"), *_exact("/vector_stores")),
     "videos": (*_below("/v1/videos"), *_exact("/videos")),
     "ocr": _both("/ocr"),
     "rag": _both("/rag/ingest", "/rag/query"),
     "search": (*_below("/v1/search"), *_exact("/search")),
-    # not the prefix /openai, which passes everything else through to OpenAI
+    # not the prefix /openai, which passes all other paths through to OpenAI
     "azure": _pattern(
         "/openai/deployments/.+/(chat/completions|completions|embeddings|images/(generations|edits))",
         "/engines/.+/(chat/completions|completions|embeddings)",
     ),
     "google": (*_below("/v1beta/models", "/v1beta/interactions"), *_exact("/interactions")),
-    # not the prefix /mcp, which has API documentation, nor /mcp-rest, which starts servers to test them, nor a pattern
-    # for /{server}/mcp, which is also /team/{id} of a team "mcp": clients name the server in the header x-mcp-servers
+    # not the prefix /mcp, which includes API documentation, nor /mcp-rest, which starts servers to test them, nor a
+    # pattern for /{server}/mcp, which also matches /team/{id} of a team "mcp": clients name the server in the header
+    # x-mcp-servers
     "mcp": (
         *_exact("/mcp", "/mcp/", "/mcp-rest/tools/list", "/mcp-rest/tools/call", "/v1/mcp/tools"),
         *_below("/mcp/sse"),

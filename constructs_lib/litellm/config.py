@@ -1,6 +1,6 @@
-"""LiteLLM's configuration file, made from the models behind the inference gateway (LiteLLM 1.106).
+"""LiteLLM's configuration file, generated from the models behind the inference gateway (LiteLLM 1.106).
 
-LiteLLM ignores keys that it does not know, so nothing here comes from free text.
+LiteLLM ignores unknown keys, so nothing here comes from free text.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ def litellm_config(
 ) -> dict[str, Any]:
     """The configuration, as data.
 
-    A model with two rules is tried in their order: when the first answers with an error, LiteLLM asks the second, once,
-    before anything is sent to the client. A model that is matched by header or host name is reached with chat,
+    The rules of a model are tried in order: if the first answers with an error, LiteLLM tries the second, once, before
+    anything is sent to the client. A model that is matched by header or host name is reached with chat,
     completions, embeddings, responses and images; with rerank, moderations and speech LiteLLM sends no header, so match
     such models by path.
 
     Args:
         models: the models behind the inference gateway.
         inference_gateway_url: address of the inference gateway, without a slash at the end.
-        stream_ping_interval: how often a silent stream gets a comment; 0s for never.
+        stream_ping_interval: interval of the comments in a silent stream; 0s disables them.
     """
     settings: dict[str, Any] = {
-        # for what is not a model of the list; each model has its own
+        # for requests to models outside the list; each model of the list has its own
         "request_timeout": longest_request(models),
-        # a parameter that an engine does not know is left out and not an error
+        # parameters that an engine does not support are dropped instead of refused
         "drop_params": True,
     }
     ping = seconds(stream_ping_interval)
@@ -47,16 +47,16 @@ def litellm_config(
         "model_list": [entry for model in models for entry in _entries(model, inference_gateway_url)],
         "litellm_settings": settings,
         "router_settings": {
-            # an answer that failed was perhaps paid for; what was never sent is sent again by the gateways
+            # a failed request may have been billed; the gateways retry what was never sent
             "num_retries": 0,
-            # some failures would shut a model out for everybody, and a model that is starting fails
+            # a cooldown would make a model unavailable to everybody, and requests to a model that is starting fail
             "disable_cooldowns": True,
         },
         "general_settings": {
             "master_key": f"os.environ/{MASTER_KEY}",
-            # or the request id ends here
+            # otherwise the request id is lost here
             "forward_client_headers_to_llm_api": True,
-            # both would wake models, and keep them awake: they ask each one, every five minutes
+            # both would wake models and keep them awake: they send a request to each every five minutes
             "disable_model_info_refresh": True,
             "background_health_checks": False,
         },
@@ -69,16 +69,16 @@ def config_text(config: dict[str, Any]) -> str:
 
 
 def longest_request(models: Sequence[ModelPlan]) -> int:
-    """The longest request to any of the models, in seconds."""
+    """The longest request timeout of the models, in seconds."""
     return max(model.timeouts.request_seconds for model in models)
 
 
 def config_problems(models: Sequence[ModelPlan]) -> Iterator[Problem]:
-    """What LiteLLM cannot be configured for."""
+    """Models that LiteLLM cannot be configured for."""
     if not models:
         yield Problem(
             path="models",
-            rule="is required with litellm.deployment: LiteLLM's list of models is made from it",
+            rule="is required with litellm.deployment: LiteLLM's model list is generated from it",
             hint="name at least one model",
         )
     for place, model in enumerate(models):
@@ -87,7 +87,7 @@ def config_problems(models: Sequence[ModelPlan]) -> Iterator[Problem]:
             yield Problem(
                 path=f"models[{place}].match.hostname",
                 value=hostname,
-                rule="stands for many names, and LiteLLM must send one",
+                rule="is a wildcard, and LiteLLM must send one host name",
                 hint="write a name without '*', or match.path",
             )
 
@@ -108,7 +108,7 @@ def _parameters(model: ModelPlan, rule: ModelRule, url: str) -> dict[str, Any]:
     parameters: dict[str, Any] = {
         "model": f"hosted_vllm/{model.served_name}",
         "api_base": f"{url}{rule.path}/v1",
-        # required, and read by nobody
+        # required, but not used
         "api_key": "none",
         "timeout": model.timeouts.request_seconds,
     }

@@ -23,7 +23,7 @@ from constructs_lib.workload import autoscaler_spec, disruption_budget_spec, rol
 
 
 class LiteLLMProxy(constructs.Construct):
-    """LiteLLM, configured with the models behind the inference gateway.
+    """LiteLLM, configured for the models behind the inference gateway.
 
     In LiteLLM's namespace: ServiceAccount, ConfigMap, Deployment, Service, PodDisruptionBudget and, with
     `autoscaling`, a HorizontalPodAutoscaler. The namespace and the Secrets with the master key, the database's URL and

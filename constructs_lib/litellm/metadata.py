@@ -1,4 +1,4 @@
-"""What the objects of LiteLLM share."""
+"""What LiteLLM's objects have in common."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from constructs_lib.names import labels
 
 COMPONENT = "llm-proxy"
 PORT = 4000
-"""Where LiteLLM listens in its pod."""
+"""The port that LiteLLM listens on in its pod."""
 KEEPALIVE_SECONDS = 75
-"""How long a LiteLLM that is made here keeps an idle connection; uvicorn's own 5 s are less than a client's pause."""
+"""Keep-alive timeout of LiteLLM's idle connections; uvicorn's default of 5 s is shorter than a client's pauses."""
 
 
 def metadata(name: str, namespace: str) -> k8s.ObjectMeta:
@@ -19,7 +19,7 @@ def metadata(name: str, namespace: str) -> k8s.ObjectMeta:
 
 
 def selector(name: str) -> dict[str, str]:
-    """The labels that the pods are selected by; a part of all labels, because it can never change."""
+    """The labels that select the pods; a subset of all labels, because a selector is immutable."""
     return {
         key: value
         for key, value in labels(name, COMPONENT).items()

@@ -1,4 +1,4 @@
-"""The pod of LiteLLM: one worker, nothing of its administration that can be turned off, and time to end its streams."""
+"""LiteLLM's pod: one worker, its administration turned off as far as possible, and time to finish its streams."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from constructs_lib.values.workload import DRAIN_MARGIN_SECONDS
 from constructs_lib.workload import container_security, pod_security, resource_requirements, spread_over_nodes
 
 _CONFIG_PATH = "/etc/litellm"
-# the image's own user by its number: Kubernetes cannot tell from a name that it is not root
+# the image's own user, by number: Kubernetes cannot verify that a named user is not root
 _USER = 65534
 _PRE_STOP_SECONDS = 15
 
 
 def grace_seconds(longest_request: int) -> int:
-    """How long a stopping pod may take: until nobody sends to it any more, and then the longest request."""
+    """Termination grace period: until no new requests arrive, plus the longest request."""
     return _PRE_STOP_SECONDS + longest_request + DRAIN_MARGIN_SECONDS
 
 
@@ -31,8 +31,8 @@ def pod_template(
         deployment: image, resources, Secrets.
         name: name of LiteLLM, and of its ServiceAccount.
         config_map: the ConfigMap with its configuration.
-        config_checksum: changes with the configuration, which LiteLLM reads only when it starts.
-        longest_request: how long a request may take, in seconds.
+        config_checksum: changes with the configuration, which LiteLLM reads only at startup.
+        longest_request: the longest request timeout, in seconds.
     """
     return k8s.PodTemplateSpec(
         metadata=k8s.ObjectMeta(labels=labels(name, COMPONENT), annotations={"checksum/config": config_checksum}),
@@ -56,16 +56,16 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
         args=["--config", f"{_CONFIG_PATH}/{CONFIG_FILE}", "--port", str(PORT)],
         env=[*_secrets(deployment), *(k8s.EnvVar(name=name, value=value) for name, value in _SETTINGS.items())],
         ports=[k8s.ContainerPort(name="http", container_port=PORT, protocol="TCP")],
-        # new requests stop coming before LiteLLM stops listening; then it ends its streams by itself, however long
+        # no new requests arrive before LiteLLM stops listening; it then finishes its streams, however long they take
         lifecycle=k8s.Lifecycle(
             pre_stop=k8s.LifecycleHandler(exec=k8s.ExecAction(command=["sleep", str(_PRE_STOP_SECONDS)]))
         ),
         startup_probe=_probe("/health/readiness", period_seconds=5, failure_threshold=60),
         readiness_probe=_probe("/health/readiness", period_seconds=5, failure_threshold=3),
-        # lenient: a worker that is busy for a while is not dead
+        # lenient: a worker that is busy for a while is still alive
         liveness_probe=_probe("/health/liveliness", period_seconds=10, failure_threshold=6),
         resources=resource_requirements(deployment.resources),
-        # its database client writes beside its program
+        # its database client writes into its installation folder
         security_context=container_security(read_only_root_filesystem=False),
         volume_mounts=[k8s.VolumeMount(name="config", mount_path=_CONFIG_PATH, read_only=True)],
     )
@@ -73,9 +73,9 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
 
 # LiteLLM 1.106, environment
 _SETTINGS = {
-    # else it reads a file .env
+    # otherwise it reads a .env file
     "LITELLM_MODE": "PRODUCTION",
-    # else it fetches a list of prices when it starts
+    # otherwise it downloads a price list at startup
     "LITELLM_LOCAL_MODEL_COST_MAP": "True",
     "KEEPALIVE_TIMEOUT": str(KEEPALIVE_SECONDS),
     "NO_DOCS": "True",

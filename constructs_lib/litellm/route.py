@@ -1,4 +1,4 @@
-"""LiteLLMRoute: the way from the external Gateway to LiteLLM."""
+"""LiteLLMRoute: the route from the external Gateway to LiteLLM."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import GATEWAY_API_GROUP, labels
 
-# Envoy gives a connection up before LiteLLM does, or a request meets one that is just being closed: a LiteLLM that is
-# made here keeps it for 75 s, an existing one as long as uvicorn does by itself, 5 s
+# Envoy must close idle connections before LiteLLM does, or a request may hit a connection that is being closed: the
+# LiteLLM of `litellm.deployment` keeps them for 75 s, an existing one for uvicorn's default of 5 s
 _OWN_IDLE = "60s"
 _EXISTING_IDLE = "4s"
 
@@ -31,19 +31,19 @@ _EXISTING_IDLE = "4s"
 class LiteLLMRoute(constructs.Construct):
     """The open part of LiteLLM's API on the external Gateway.
 
-    In the Gateway's namespace: an HTTPRoute of the paths that `litellm.api_groups` name, without a limit on a request's
-    time, and its BackendTrafficPolicy: circuit breaker, health check, and a retry only where nothing was sent. LiteLLM
-    relays the errors of providers, so no pod is taken out for answering 5xx. With LiteLLM in another namespace a
-    ReferenceGrant there, for its Service alone.
+    In the Gateway's namespace: an HTTPRoute with the paths of `litellm.api_groups`, without a request timeout, and its
+    BackendTrafficPolicy: circuit breaker, health check, and retries only if nothing was sent. LiteLLM relays errors of
+    the providers, so no pod is ejected for answering 5xx. If LiteLLM is in another namespace, a ReferenceGrant there,
+    for its Service alone.
 
     Args:
         scope: the chart or construct it is made in.
         id: its id there.
-        gateway: the external Gateway: a GatewayConstruct, or `GatewayRef.from_names(...)` for one of somebody else's.
-            Its listeners that serve applications are the route's, and so is its host name.
-        litellm: Service, open groups, parallel requests. Default: litellm/litellm:4000 with the default groups.
-        timeouts: how long requests take. Default: those of the platform.
-        models: models whose timeouts may be longer. Default none.
+        gateway: the external Gateway: a GatewayConstruct, or `GatewayRef.from_names(...)` for an existing one. The
+            route is attached to its listeners for applications and takes its host name.
+        litellm: Service, open groups, parallel requests. Default litellm/litellm:4000 with the default groups.
+        timeouts: the timeouts of requests. Default those of the platform.
+        models: models whose own timeouts may be longer. Default none.
     """
 
     route: KubernetesObject
@@ -100,7 +100,7 @@ def _add_route(scope: constructs.Construct, litellm: LiteLLMValues, gateway: Gat
         kind.HttpRouteSpecRules(
             name=f"api-{number}",
             matches=[_match(path) for path in paths],
-            # without it Envoy cuts every answer after 15 s
+            # otherwise Envoy ends every response after 15 s
             timeouts=kind.HttpRouteSpecRulesTimeouts(request="0s"),
             backend_refs=[backend],
         )
@@ -139,7 +139,7 @@ def _match(path: PathMatch) -> kinds.httproute.HttpRouteSpecRulesMatches:
 
 
 def _add_grant(scope: constructs.Construct, litellm: LiteLLMValues, *, gateway_namespace: str) -> KubernetesObject:
-    """Allow routes of the Gateway's namespace to name that one Service, from LiteLLM's own namespace."""
+    """Allow HTTPRoutes in the Gateway's namespace to refer to LiteLLM's Service, and to no other."""
     return add_grant(
         scope,
         "grant",

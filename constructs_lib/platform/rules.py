@@ -53,7 +53,7 @@ def _path_problems(values: Values) -> Iterator[Problem]:
     if values.litellm.enabled and values.litellm.deployment and not values.models:
         yield Problem(
             path="models",
-            rule="is required with litellm.deployment: LiteLLM's list of models is made from it",
+            rule="is required with litellm.deployment: LiteLLM's model list is generated from it",
             hint="name at least one model",
         )
 

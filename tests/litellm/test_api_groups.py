@@ -1,4 +1,4 @@
-"""The open paths, held against all 867 routes of LiteLLM 1.106."""
+"""The open paths, checked against all 867 routes of LiteLLM 1.106."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ OPEN = """
 /v1/responses/{response_id}/input_items /v2/rerank
 """.split()
 
-# first segments, of paths as they are and below /v1 and /v2, where LiteLLM is administered or tells about itself
+# first segments, of paths as they are and below /v1 and /v2, where LiteLLM is administered or describes itself
 ADMINISTRATION = """
 .well-known access_group active add adaptive_router alerting api audit authorize auto_router budget cache callback
 callbacks claude-code cloudzero compliance config config_overrides coordination_redis cost credentials customer debug

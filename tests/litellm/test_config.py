@@ -19,12 +19,12 @@ def config(*models: Manifest, select_by: str = "path", timeouts: TimeoutsValues 
     return litellm_config(planned.models, inference_gateway_url=planned.url, **props)
 
 
-def told(*models: Manifest, **props: Any) -> list[tuple[str, Any]]:
+def parameters_of(*models: Manifest, **props: Any) -> list[tuple[str, Any]]:
     return [(item["model_name"], item["litellm_params"]) for item in config(*models, **props)["model_list"]]
 
 
-def test_a_model_is_told_by_its_path() -> None:
-    assert told(KOURIER) == [
+def test_a_model_is_matched_by_its_path() -> None:
+    assert parameters_of(KOURIER) == [
         (
             "llama",
             {"model": "hosted_vllm/llama", "api_base": f"{URL}/llama/v1", "api_key": "none", "timeout": 900},
@@ -33,28 +33,28 @@ def test_a_model_is_told_by_its_path() -> None:
 
 
 def test_or_by_a_header() -> None:
-    ((_, parameters),) = told(KOURIER, select_by="header")
+    ((_, parameters),) = parameters_of(KOURIER, select_by="header")
     assert parameters["api_base"] == f"{URL}/v1"
     assert parameters["extra_headers"] == {"x-inference-model": "llama"}
 
 
 def test_or_by_a_host_name() -> None:
-    ((_, parameters),) = told(KOURIER | {"match": {"hostname": "llama.example.com"}})
+    ((_, parameters),) = parameters_of(KOURIER | {"match": {"hostname": "llama.example.com"}})
     assert parameters["api_base"] == f"{URL}/v1"
     assert parameters["extra_headers"] == {"Host": "llama.example.com"}
 
 
 @pytest.mark.parametrize("select_by", ["path", "header"])
-def test_a_model_with_two_rules_is_tried_in_their_order(select_by: str) -> None:
-    found = [parameters for _, parameters in told(ORDERED, KOURIER, select_by=select_by)]
+def test_the_rules_of_a_model_are_tried_in_order(select_by: str) -> None:
+    found = [parameters for _, parameters in parameters_of(ORDERED, KOURIER, select_by=select_by)]
     assert [parameters.get("order") for parameters in found] == [1, 2, None]
     first, second, _ = ({**parameters, "order": 0} for parameters in found)
     assert first != second
     assert first["model"] == second["model"] == "hosted_vllm/chat"
 
 
-def test_every_public_name_leads_to_every_rule_in_turn() -> None:
-    found = told(ORDERED | {"modelNames": ["org/chat", "gpt-4o"], "servedModel": "org/chat-7b"})
+def test_every_public_name_has_every_rule_in_order() -> None:
+    found = parameters_of(ORDERED | {"modelNames": ["org/chat", "gpt-4o"], "servedModel": "org/chat-7b"})
     assert [(name, parameters["api_base"].removeprefix(URL), parameters["order"]) for name, parameters in found] == [
         ("org/chat", "/chat/v1", 1),
         ("org/chat", "/kourier/chat/v1", 2),
@@ -117,7 +117,7 @@ def test_a_wildcard_cannot_be_sent_as_a_host() -> None:
 
 
 @given(stream=st.integers(1, 99_999), cold=st.integers(1, 99_999))
-def test_no_request_that_the_platform_allows_is_cut(stream: int, cold: int) -> None:
+def test_no_request_that_the_platform_allows_times_out(stream: int, cold: int) -> None:
     timeouts = TimeoutsValues(max_stream_duration=f"{stream}s", cold_start=f"{cold}s", idle=f"{cold}s")
     made = config(KOURIER, timeouts=timeouts)
     assert made["model_list"][0]["litellm_params"]["timeout"] == stream + cold

@@ -82,7 +82,7 @@ def test_it_reads_its_configuration_from_the_config_map() -> None:
     ]
 
 
-def test_it_starts_anew_when_its_configuration_changes_and_only_then() -> None:
+def test_it_restarts_exactly_when_its_configuration_changes() -> None:
     def checksum(tree: dict[str, Any] | None = None, *models: Manifest) -> str:
         return str(deployment(tree, *models)["template"]["metadata"]["annotations"]["checksum/config"])
 
@@ -110,7 +110,7 @@ def test_without_a_database_nothing_names_one() -> None:
     assert not {"DATABASE_URL", "LITELLM_SALT_KEY"} & set(environment())
 
 
-def test_it_is_asked_whether_it_lives_and_never_to_ask_the_models() -> None:
+def test_the_probes_never_reach_the_models() -> None:
     found = container()
     paths = {name: found[name]["httpGet"] for name in ("startupProbe", "readinessProbe", "livenessProbe")}
     assert paths == {
@@ -128,7 +128,7 @@ def test_it_is_asked_whether_it_lives_and_never_to_ask_the_models() -> None:
         ((KOURIER, ORDERED | {"timeouts": {"maxStreamDuration": "7200s"}}), TimeoutsValues(), 7500),
     ],
 )
-def test_a_stopping_pod_is_given_the_time_to_end_its_streams(
+def test_a_stopping_pod_has_the_time_to_finish_its_streams(
     models: tuple[Manifest, ...], timeouts: TimeoutsValues, longest: int
 ) -> None:
     spec = pod({}, *models, timeouts=timeouts)
@@ -155,7 +155,7 @@ def test_fixed_replicas_come_without_an_autoscaler_and_the_other_way_round() -> 
 
 
 @pytest.mark.parametrize(("stream", "window", "period"), [("60s", 405, 405), ("3600s", 3600, 1800)])
-def test_pods_scale_down_one_by_one_as_fast_as_they_end_their_streams(stream: str, window: int, period: int) -> None:
+def test_pods_scale_down_one_by_one_as_fast_as_they_finish_their_streams(stream: str, window: int, period: int) -> None:
     made = proxy(SCALED, timeouts=TimeoutsValues(max_stream_duration=stream))
     assert only(made, "HorizontalPodAutoscaler")["spec"]["behavior"] == {
         "scaleDown": {
@@ -182,13 +182,13 @@ def test_the_pods_have_no_rights_at_all() -> None:
     assert security["allowPrivilegeEscalation"] is False
 
 
-def test_no_secret_stands_in_the_manifests() -> None:
+def test_no_secret_is_in_the_manifests() -> None:
     made = proxy(EVERYTHING)
     assert "Secret" not in [manifest["kind"] for manifest in made]
     assert "sk-" not in str(made)
 
 
-def test_what_cannot_be_made_is_told_at_once() -> None:
+def test_all_problems_are_reported_at_once() -> None:
     wild = KOURIER | {"match": {"hostname": "*.example.com"}}
     with pytest.raises(InvalidProps) as error:
         synthesize(lambda chart: LiteLLMProxy(chart, "proxy", litellm=litellm(), inference_gateway=plan(wild)))

@@ -1,4 +1,4 @@
-"""LiteLLMRoute: how its rules are laid out, how it fits LiteLLM's own timeouts, and how it lives with others."""
+"""LiteLLMRoute: the layout of its rules, its timeouts beside LiteLLM's own, clashes and patches."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def test_a_listener_that_is_named_twice_is_refused() -> None:
 
 
 @pytest.mark.parametrize(("tree", "idle"), [({}, "4s"), ({"deployment": SECRET}, "60s")])
-def test_connections_are_given_up_before_litellm_does(tree: dict[str, Any], idle: str) -> None:
+def test_idle_connections_are_closed_before_litellm_does(tree: dict[str, Any], idle: str) -> None:
     assert policy(tree)["timeout"]["http"]["connectionIdleTimeout"] == idle
 
 

@@ -1,4 +1,4 @@
-"""The rules of section `litellm`: each accepts its edge, refuses what is beyond, and names the key."""
+"""The rules of section `litellm`: each accepts its boundary, refuses values beyond it, and names the key."""
 
 from __future__ import annotations
 
@@ -86,13 +86,13 @@ def test_accepted(tree: dict[str, Any]) -> None:
         (made(streamPingInterval="15"), "deployment.streamPingInterval", "must be a duration"),
         (image(""), "deployment.image", "must be pinned"),
         (image(":latest"), "deployment.image", "must be pinned"),
-        (image(":main-latest"), "deployment.image", "main-latest is a tag that moves"),
-        (image(":main-stable"), "deployment.image", "main-stable is a tag that moves"),
-        (image(":lts"), "deployment.image", "lts is a tag that moves"),
-        (image(":v1.106-latest"), "deployment.image", "is a tag that moves"),
-        (image(":v1.106"), "deployment.image", "must tell its version"),
+        (image(":main-latest"), "deployment.image", "main-latest is a moving tag"),
+        (image(":main-stable"), "deployment.image", "main-stable is a moving tag"),
+        (image(":lts"), "deployment.image", "lts is a moving tag"),
+        (image(":v1.106-latest"), "deployment.image", "is a moving tag"),
+        (image(":v1.106"), "deployment.image", "must name a version"),
         (image(":v1.106.2", name="registry.example.com:5000/v1.106.2/litellm:2026-11-01#"), "deployment.image", "must"),
-        (image(":2026-11-01"), "deployment.image", "must tell its version"),
+        (image(":2026-11-01"), "deployment.image", "must name a version"),
         (image(":v1.82.7"), "deployment.image", "is a compromised release"),
         (image(":main-v1.82.8-stable" + DIGEST), "deployment.image", "is a compromised release"),
         (image(":v1.82.9"), "deployment.image", "GHSA-4xpc-pv4p-pm3w"),
@@ -113,7 +113,7 @@ def test_refused(tree: dict[str, Any], path: str, words: str) -> None:
     assert words in str(found[path])
 
 
-def test_everything_wrong_is_told_in_one_run() -> None:
+def test_all_problems_are_reported_in_one_run() -> None:
     tree = {"apiGroups": ["caht"], "port": 70000, "deployment": {"image": "litellm:main-latest", "replicas": 0}}
     assert set(problems(tree)) == {
         "apiGroups[0]",
@@ -140,7 +140,7 @@ def test_no_group_is_for_the_administration() -> None:
     patch=st.integers(0, 30),
     form=st.sampled_from([":v{}", ":{}", ":main-v{}", ":main-v{}-stable", ":v{}" + DIGEST]),
 )
-def test_a_release_is_accepted_exactly_when_it_has_no_known_hole(minor: int, patch: int, form: str) -> None:
+def test_a_release_is_accepted_exactly_if_it_has_no_known_vulnerability(minor: int, patch: int, form: str) -> None:
     fixed = {100: 4, 101: 3, 102: 2, 103: 1}.get(minor, 0)
     safe = minor >= 100 and patch >= fixed
     assert (problems(image(form.format(f"1.{minor}.{patch}"))) == {}) == safe
