@@ -1,4 +1,4 @@
-"""The typed classes of every kind that is not Kubernetes' own, one module a kind, loaded on first use.
+"""The typed classes of every kind that is not Kubernetes' own, one module per kind, loaded on first use.
 
 `kinds.httproute.HttpRoute` is the class HttpRoute of the module that `make imports` writes for the kind. Loading a
 module takes tens of milliseconds, so a program loads those of the kinds that it makes.

@@ -1,1 +1,1 @@
-"""The endpoint picker: a program beside Envoy that chooses the pod of each request."""
+"""The endpoint picker: a program next to Envoy that chooses the pod for each request."""

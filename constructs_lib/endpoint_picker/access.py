@@ -1,4 +1,4 @@
-"""What the picker may do in the cluster, and who may ask it."""
+"""What the picker may do in the cluster, and who may connect to it."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def _by_own_count(engine: Engine) -> dict[str, Any]:
                 "plugins": [{"pluginRef": "active-request-scorer", "weight": 1}, {"pluginRef": "max-score-picker"}],
             }
         ],
-        # the default sources would be read in vain, and count every pod as full
+        # the default sources would return nothing, and every pod would count as full
         "dataLayer": {"injectDefaults": False},
     }
     if engine == "other":

@@ -58,7 +58,7 @@ class EndpointPicker(constructs.Construct):
 
     Raises:
         InvalidProps: a prop that is not valid by itself, a port that Knative cannot count at, metrics read through the
-            queue proxy, which would keep the pods for ever, or flow control without a measure.
+            queue proxy, which would keep the pods forever, or flow control without a measure.
     """
 
     namespace: str

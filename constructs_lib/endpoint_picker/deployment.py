@@ -67,8 +67,8 @@ def add_deployment(
 ) -> KubernetesObject:
     """Make the Deployment.
 
-    One pod: what it knows of prompts is in its memory, so two would disagree. It is rolled all the same, because a
-    request whose picker goes away is cut.
+    One pod: its knowledge of prompts is in memory, so two would disagree. It is rolled all the same, because a
+    request is cut when its picker goes away.
 
     Args:
         scope: where it is made.
@@ -124,8 +124,8 @@ def _container(values: EndpointPickerValues, *, pool: str, namespace: str, drain
 
 def _arguments(values: EndpointPickerValues, *, pool: str, namespace: str, drain_seconds: int) -> list[str]:
     """The flags."""
-    # by default it profiles itself, traces to a collector that is not there, and guards its metrics by rights that
-    # take a ClusterRole; the metrics hold no prompts
+    # by default it serves profiles, sends traces to a collector that does not exist, and guards its metrics by a
+    # ClusterRole; the metrics contain no prompts
     flags = {
         "pool-name": pool,
         "pool-namespace": namespace,

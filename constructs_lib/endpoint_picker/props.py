@@ -71,13 +71,13 @@ def _knative_problems(labels: Mapping[str, str], target_port: int, metrics_port:
         yield Problem(
             path="target_port",
             value=target_port,
-            rule="goes past Knative's queue proxy, which then counts nothing, and removes the pods while they serve",
+            rule="bypasses Knative's queue proxy, which then counts nothing and removes the pods while they serve",
             hint=f"write {QUEUE_PROXY_PORT}",
         )
     if metrics_port in _QUEUE_PROXY_PORTS:
         yield Problem(
             path="metrics_port",
             value=metrics_port,
-            rule="is the queue proxy's: reading metrics there counts as traffic, and the pods are kept for ever",
+            rule="is the queue proxy's: reading metrics there counts as traffic, and the pods are kept forever",
             hint="write the engine's own port, for example 8000",
         )

@@ -1,4 +1,4 @@
-"""Section `endpointPicker`: what all endpoint pickers have in common; which models have one is said by their mode."""
+"""Section `endpointPicker`: what all endpoint pickers share; the mode of a model decides whether it has one."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ class FlowControlValues(Section):
     """How long a request waits before it gets 429. 1s or more. Default 60s (llm-d router 0.10,
     flowControl.defaultRequestTTL)."""
     max_requests: PositiveInt | None = None
-    """Waiting requests at most, of all priorities together; beyond, 429, as beyond 1 GB of waiting prompts of a
+    """Limit on waiting requests, of all priorities together; above it, 429, as beyond 1 GB of waiting prompts of a
     priority. Default 5000 of each priority (llm-d router 0.10, flowControl.maxRequests and
     defaultPriorityBand.maxRequests)."""
     max_concurrency: PositiveInt | None = None
-    """Requests in flight from which on a pod has no room. Needed for pools without metrics (engines ollama and other,
-    mode epp-kourier), whose pods would all count as full for ever. Default: by queue and KV cache of the engine
+    """Requests in flight above which a pod counts as full. Needed for pools without metrics (engines ollama and other,
+    mode epp-kourier), whose pods would all count as full forever. Default: by queue and KV cache of the engine
     (llm-d router 0.10, concurrency-detector)."""
 
 
@@ -79,29 +79,29 @@ class EndpointPickerValues(Section):
     """Resources of each picker. It reads every prompt: half a core to one core for one prompt of 100,000 tokens a
     second. Default 1 CPU and 2Gi, at most 4Gi memory."""
     max_streams: PositiveInt = 10_000
-    """Requests under way per picker and Envoy pod, for each is a stream of its own as long as the answer lasts; beyond,
-    503. Default 10000 (Envoy's own 1024 is soon full). Not with `integration: ai-gateway`."""
+    """Requests in flight per picker and Envoy pod; each is a stream of its own for as long as the response lasts.
+    Above it, 503. Default 10000 (Envoy's own 1024 is soon full). Not with `integration: ai-gateway`."""
     scrape_interval: Annotated[GatewayDuration, AfterValidator(_interval)] = "250ms"
     """Time between two readings of an engine's metrics, 50ms to 5s; a pod that was not read four times counts as full.
     Default 250ms (llm-d router 0.10: 50ms)."""
     flow_control: FlowControlValues | None = None
     """Queue requests in the picker. Default none: they queue in the engines."""
     network_policy: Flag = True
-    """Let nobody but the Gateway's proxies reach the pickers, which speak clear text and believe what they are told.
-    Default true; needs a network plugin that knows NetworkPolicies."""
+    """Allow only the Gateway's proxies to reach the pickers, which accept unauthenticated clear text.
+    Default true; needs a network plugin that enforces NetworkPolicies."""
     log_level: Literal["error", "info", "debug"] = "info"
     """Log level of the pickers. Default info."""
 
     @rule
     def _waiting_fits(self) -> Iterator[Problem]:
-        """What waits can be answered before Envoy gives up, and what is set has an effect."""
+        """Queued requests are answered before Envoy gives up, and every key has an effect."""
         native = self.integration == "ai-gateway"
         most = _AI_GATEWAY_MESSAGE_SECONDS if native else MAX_MESSAGE_SECONDS
         if self.flow_control and seconds(self.flow_control.request_ttl) > most:
             yield Problem(
                 path="flowControl.requestTtl",
                 value=self.flow_control.request_ttl,
-                rule=f"must not be above {most}s, after which Envoy gives the picker up",
+                rule=f"must not be above {most}s, after which Envoy gives up on the picker",
             )
         if native and self.sets("max_streams"):
             yield Problem(

@@ -12,7 +12,7 @@ from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
 
-# one line a request, by which a request is found again at the next hop; credentials are not among the fields
+# one line per request, by which a request is found again at the next hop; credentials are not among the fields
 ACCESS_LOG = {
     "start_time": "%START_TIME%",
     "request_id": "%REQ(X-REQUEST-ID)%",

@@ -26,7 +26,7 @@ def add_gateway_class(
                     group=ENVOY_GATEWAY_GROUP,
                     kind="EnvoyProxy",
                     name=name,
-                    # without it Envoy Gateway looks in the namespace `default` and goes on with its own defaults
+                    # without it Envoy Gateway looks in the namespace `default` and falls back to its own defaults
                     namespace=proxy_namespace,
                 ),
             ),

@@ -111,7 +111,7 @@ def _rule(rule: ModelRule, namespace: str) -> Rule:
     made = Rule(
         name=rule.name,
         matches=[match],
-        # several versions are told apart by their host alone, so each rewrites its own
+        # several versions differ by their host alone, so each rewrites its own
         backendRefs=[_backend(backend, namespace, weighted=several) for backend in rule.backends],
         timeouts={"request": "0s"},
     )

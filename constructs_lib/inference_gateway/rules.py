@@ -55,7 +55,7 @@ def mode_problems(
             yield Problem(
                 path=f"models[{place}].mode",
                 value=model.effective_mode,
-                rule="cannot stand beside endpointPicker.integration: ai-gateway, whose pools are pods of one model",
+                rule="cannot be combined with endpointPicker.integration: ai-gateway, whose pools hold one model",
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
         if model.effective_mode != "kourier" and picker.integration == "envoy-gateway":

@@ -19,7 +19,7 @@ class InferenceGatewayValues(Section):
     namespace: OptionalDnsLabel = ""
     """Namespace of the Gateway and of the models' routes. Default "": that of the external Gateway."""
     select_by: Literal["path", "header"] = "path"
-    """How requests are told apart for models without a `match`: path prefix /<name>, or header x-inference-model with
+    """How requests are matched to models without a `match`: path prefix /<name>, or header x-inference-model with
     the name. Default path: every client can write a URL, and it is seen in every log."""
     routes: Literal["per-model", "shared"] = "per-model"
     """per-model: an HTTPRoute each, with a status each. shared: up to 16 models in one HTTPRoute (Gateway API 1.6,

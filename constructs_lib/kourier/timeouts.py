@@ -1,4 +1,4 @@
-"""The timeouts of Kourier that follow from those of the requests, unless they are set by hand."""
+"""The timeouts of Kourier that follow from those of the requests, unless they are set explicitly."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ class EngineContainer:
     args: tuple[str, ...] = ()
     env: Mapping[str, str]
     health_path: str = ""
-    """Answers 200 when the model is loaded; "" where nobody knows."""
+    """Answers 200 when the model is loaded; "" if unknown."""
 
 
 def engine_container(model: ModelValues, kserve: KServeModelValues) -> EngineContainer:

@@ -14,7 +14,7 @@ _MAX_NAME = 63 - len(PREDICTOR_SUFFIX)
 
 
 def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | None) -> Iterator[Problem]:
-    """What the models ask for is switched on; Knative refuses them otherwise, and KServe retries for ever."""
+    """What the models ask for is switched on; Knative refuses them otherwise, and KServe retries forever."""
 
     def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         if not model.kserve:

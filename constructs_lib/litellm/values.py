@@ -177,11 +177,11 @@ class LiteLLMValues(Section):
     """Port of the Service. Default 4000."""
     api_groups: tuple[ApiGroup, ...] = DEFAULT_API_GROUPS
     """The open parts of LiteLLM's API; the Gateway answers 404 to everything else. There is no group for the
-    administration, keys, UI, API documentation and metrics, nor for /health, which sends a request to every model and
-    so wakes it: make another route on another host name for them. The group health is /health/liveliness alone.
+    administration, keys, UI, API documentation and metrics, nor for /health, which sends a request to every model
+    and so wakes it: make another route on another host name for them. The group health is /health/liveliness alone.
     Default chat, completions, embeddings, responses, messages, models, rerank, moderations, audio, images, realtime
-    and health. Also: assistants, batches, containers, files, fine-tuning, vector-stores, videos, ocr, rag, search, azure, google,
-    mcp, a2a, and pass-through, with which clients use LiteLLM's provider keys."""
+    and health. Also: assistants, batches, containers, files, fine-tuning, vector-stores, videos, ocr, rag, search,
+    azure, google, mcp, a2a, and pass-through, with which clients use LiteLLM's provider keys."""
     max_parallel_requests: PositiveInt = 4096
     """Requests, connections and waiting requests from one Envoy pod to LiteLLM; 503 above. Default 4096."""
     deployment: LiteLLMDeploymentValues | None = None

@@ -39,21 +39,22 @@ class ModelAutoscalingValues(Section):
     """
 
     min_scale: Int32 | None = None
-    """Pods the model keeps. 0 or more. Default 0: none when idle."""
+    """Minimum number of pods. 0 or more. Default 0: none when idle."""
     max_scale: Annotated[PositiveInt, Range(most=2**31 - 1)] | None = None
-    """Most pods. 1 or more, not below `minScale`. Default: no bound but `knative.autoscaler.maxScale`."""
+    """Maximum number of pods. 1 or more, not below `minScale`. Default: limited only by
+    `knative.autoscaler.maxScale`."""
     initial_scale: Int32 | None = None
-    """Pods a new revision starts with before it counts as ready. From 1; 0 only with
+    """Pods a new revision starts with before it counts as ready. 1 or more; 0 only with
     `knative.autoscaler.allowZeroInitialScale`. Knative's default 1."""
     target: PositiveInt | None = None
-    """Requests in flight (or per second, see `metric`) that a pod is meant to have; not above `containerConcurrency`.
+    """Requests in flight (or per second, see `metric`) that a pod should handle; not above `containerConcurrency`.
     1 or more. Default `knative.autoscaler.containerConcurrencyTargetDefault`."""
     target_utilization_percentage: Annotated[Number, Range(least=1, most=100)] | None = None
-    """The part of the target that the autoscaler steers to. 1 to 100. Knative's default 70."""
+    """The part of the target that the autoscaler aims for. 1 to 100. Knative's default 70."""
     metric: Literal["concurrency", "rps"] | None = None
     """What is counted: requests in flight, or per second. Knative's default concurrency."""
     container_concurrency: Int32 | None = None
-    """Requests in flight that a pod takes at most; others wait in front of it. From 0, which is no bound. Default
+    """Requests in flight that a pod takes at most; others wait in front of it. 0 or more; 0 means no limit. Default
     `knative.defaults.containerConcurrency`."""
     window: Annotated[PositiveDuration, AfterValidator(_at_least_six_seconds), _MOST_AN_HOUR, WHOLE_SECONDS] | None = (
         None
@@ -63,7 +64,7 @@ class ModelAutoscalingValues(Section):
     """How long load must stay low before pods are taken away. Whole seconds, 0s to 1h. Default
     `knative.autoscaler.scaleDownDelay`."""
     scale_to_zero_pod_retention_period: Annotated[NonNegativeDuration, _MOST_AN_HOUR] | None = None
-    """How long the last pod stays at least after the model is found idle. 0s to 1h. Default
+    """Minimum time that the last pod stays after the model is found idle. 0s to 1h. Default
     `knative.autoscaler.scaleToZeroPodRetentionPeriod`."""
 
     def annotations(self) -> dict[str, str]:
@@ -79,7 +80,7 @@ class ModelAutoscalingValues(Section):
 
     @rule
     def _bounds_fit(self) -> Iterator[Problem]:
-        """The bounds are the right way round, and the target can be reached."""
+        """The minimum is not above the maximum, and the target can be reached."""
         least, most = self.min_scale or 0, self.max_scale
         if most is not None and most < least:
             yield Problem(

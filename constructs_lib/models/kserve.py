@@ -31,7 +31,7 @@ def _variable(value: str) -> str:
 
 
 class TolerationValues(Section):
-    """A taint of nodes that the model's pods bear, such as that of GPU nodes."""
+    """A taint of nodes that the model's pods tolerate, such as that of GPU nodes."""
 
     key: Text = ""
     """Key of the taint. Default "": every taint, with operator Exists."""
@@ -57,7 +57,7 @@ class ModelResourcesValues(ResourcesValues):
     """What a pod of the model asks for and may use at most; what is not asked for is what it may use at most.
 
     `limits.cpu` and `limits.memory` are required: a container without them is held to those of
-    inferenceservice-config, 1 CPU and 2Gi by default (KServe 0.20), which no engine lives with.
+    inferenceservice-config, 1 CPU and 2Gi by default (KServe 0.20), too little for any engine.
     """
 
     gpus: NonNegativeInt = 0
@@ -91,7 +91,7 @@ class KServeModelValues(Section):
     """Size of /dev/shm, for example "8Gi". Counts as memory of the pod. Default none: 64Mi, too little for an engine
     on several GPUs."""
     tolerations: tuple[TolerationValues, ...] = ()
-    """Taints that the pods bear. Needs `knative.features.podspecTolerations`."""
+    """Taints the pods tolerate. Needs `knative.features.podspecTolerations`."""
     node_selector: dict[Text, Text] = Field(default_factory=dict)
     """Labels of the nodes. Needs `knative.features.podspecNodeselector`."""
     image_pull_secrets: tuple[DnsSubdomain, ...] = ()

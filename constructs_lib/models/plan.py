@@ -93,7 +93,7 @@ class ModelPlan:
     """What the engine calls the model."""
     engine: Engine
     engine_port: int
-    """Where the engine listens; 0 if unknown."""
+    """Port that the engine listens on; 0 if unknown."""
     mode: Mode
     """The mode in force."""
     services: tuple[VersionValues, ...]

@@ -1,7 +1,7 @@
 """Section `timeouts`: how long requests take, said once; every hop's timeout follows from it.
 
 A request passes the external Gateway, LiteLLM, the inference gateway, Kourier and Knative's queue proxy. The shortest
-timeout on that way wins, in most hops without a word, so none of them is chosen by itself.
+timeout on that path wins, in most hops silently, so none of them is chosen on its own.
 """
 
 from __future__ import annotations
@@ -43,14 +43,14 @@ class TimeoutsValues(Section):
 
 
 class ModelTimeoutsValues(Section):
-    """What is different for one model; a key that is not set is the platform's."""
+    """What differs for one model; a key that is not set takes the platform's value."""
 
     max_stream_duration: RequestDuration | None = None
     """Longest generation. Default the platform's."""
     cold_start: RequestDuration | None = None
     """Longest start from zero. Default the platform's."""
     idle: RequestDuration | None = None
-    """Longest silence. Default the platform's, or `coldStart` and `maxStreamDuration` together if that is longer."""
+    """Longest silence. Default: the platform's, or `coldStart` and `maxStreamDuration` together if that is longer."""
 
     def over(self, platform: TimeoutsValues) -> TimeoutsValues:
         """The timeouts of the model; whether they fit each other is not checked (see `TimeoutsValues.rules`)."""

@@ -16,14 +16,14 @@ from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Hostname, NonNegativeInt, Port, PositiveInt, Range, Text
 
 Mode = Literal["kourier", "epp-kourier", "epp-pods", "standard"]
-"""The way of a model's requests behind the inference gateway."""
+"""How a model's requests travel behind the inference gateway."""
 Engine = Literal["vllm", "sglang", "ollama", "other"]
 """What serves the model."""
 
 ENGINE_PORTS: dict[Engine, int] = {"vllm": 8000, "sglang": 30000, "ollama": 11434}
-"""Where the engines listen unless they are told otherwise."""
+"""Ports that the engines listen on by default."""
 PREDICTOR_SUFFIX = "-predictor"
-"""What KServe puts behind the name of an InferenceService to name its Knative service (KServe 0.20)."""
+"""Suffix that KServe adds to the name of an InferenceService to name its Knative service (KServe 0.20)."""
 
 _PICKED: tuple[Mode, ...] = ("epp-pods", "standard")
 _LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
@@ -85,7 +85,7 @@ class VersionValues(Section):
 
 
 class MatchValues(Section):
-    """How the inference gateway tells the requests of a model: one of the keys. None of them reads the body."""
+    """How the inference gateway matches the requests of a model: one of the keys. None of them reads the body."""
 
     path: Annotated[StrictStr, AfterValidator(_path)] | None = None
     """Path prefix, which is cut off before the model sees the path: /llama/v1/models arrives as /v1/models."""
@@ -102,7 +102,7 @@ class MatchValues(Section):
             yield Problem(
                 path=named[1],
                 value=getattr(self, named[1]),
-                rule=f"cannot stand beside {named[0]}: a model is told by one of path, header and hostname",
+                rule=f"cannot be combined with {named[0]}: a model is matched by one of path, header and hostname",
                 hint="drop one of the two",
             )
 
@@ -128,7 +128,7 @@ class ModelValues(Section):
     versions: tuple[VersionValues, ...] = ()
     """Several Knative services with weights in place of `service`, for a canary. Modes kourier and epp-kourier."""
     mode: Mode | None = None
-    """The way of the requests. kourier: through Kourier and Knative, also from zero. epp-kourier: the endpoint picker
+    """How requests travel. kourier: through Kourier and Knative, also from zero. epp-kourier: the endpoint picker
     in front of Kourier. epp-pods: the picker chooses a pod, Knative goes on counting. standard: the picker chooses
     among pods without Knative. Default: epp-pods for a vllm or sglang model that always has a pod and may have several;
     kourier for all others."""
@@ -140,12 +140,12 @@ class ModelValues(Section):
     pod_labels: dict[Text, Text] = Field(default_factory=dict)
     """With standard: labels of the pods, in the namespace of `service`."""
     concurrency: PositiveInt | None = None
-    """Requests in flight and waiting that one Envoy of the inference gateway sends to the model at most; beyond, 503.
+    """Limit on requests in flight and waiting per Envoy pod of the inference gateway; above it, 503.
     Default `inferenceGateway.maxParallelRequests`."""
     timeouts: ModelTimeoutsValues = ModelTimeoutsValues()
     autoscaling: ModelAutoscalingValues = ModelAutoscalingValues()
     kserve: KServeModelValues | None = None
-    """Make the InferenceService. Default none: what `service` names is there already."""
+    """Make the InferenceService. Default none: `service` names an existing one."""
 
     @property
     def public_names(self) -> tuple[str, ...]:
@@ -159,7 +159,7 @@ class ModelValues(Section):
 
     @property
     def engine_port(self) -> int:
-        """Where the engine listens; 0 if nobody said so."""
+        """Port that the engine listens on; 0 if unknown."""
         return self.port or ENGINE_PORTS.get(self.engine, 0)
 
     @property
@@ -200,7 +200,7 @@ class ModelValues(Section):
             yield Problem(
                 path="versions",
                 value=[version.service for version in self.versions],
-                rule="cannot stand beside service",
+                rule="cannot be combined with service",
                 hint="name the service as one of the versions",
             )
         if self.versions and not sum(version.weight for version in self.versions):
@@ -216,7 +216,7 @@ class ModelValues(Section):
         if self.kserve and self.versions:
             yield Problem(
                 path="kserve",
-                rule="makes one service and cannot stand beside versions",
+                rule="makes one service and cannot be combined with versions",
                 hint="write service, or make the InferenceServices of the versions yourself",
             )
 

@@ -76,7 +76,7 @@ def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Itera
         yield Problem(
             path="kourier.enabled",
             value=True,
-            rule="cannot stand beside knative.ownership: operator, because the operator installs Kourier itself",
+            rule="cannot be combined with knative.ownership: operator, because the operator installs Kourier itself",
             hint="write kourier.enabled: false",
         )
 

@@ -2,7 +2,7 @@
 
 A request passes Envoy (external Gateway), LiteLLM, Envoy (inference gateway), the endpoint picker, Envoy (Kourier), and
 Knative's activator and queue proxy. The hops of this library's own objects take their timeouts from `timeouts`; this
-module does the same for those that have keys of their own, which may be set by hand.
+module does the same for those that have keys of their own, which may be set explicitly.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from constructs_lib.values.durations import go_seconds, seconds
 
 
 def with_timeouts(values: Values) -> Values:
-    """The values with every timeout that is not set by hand filled in from `timeouts` and the models'."""
+    """The values with every timeout that is not set explicitly filled in from `timeouts` and the models'."""
     longest = longest_timeouts(values.timeouts, values.models)
     defaults = defaults_in_force(values.knative.defaults, timeouts=values.timeouts, models=values.models)
     return values.model_copy(
@@ -35,7 +35,7 @@ def with_timeouts(values: Values) -> Values:
 
 
 def chain_problems(values: Values) -> Iterator[Problem]:
-    """The timeouts set by hand that end a request before `timeouts` says it may end."""
+    """The timeouts that are set explicitly and end a request before `timeouts` says it may end."""
     if not (values.models or values.litellm.enabled or values.timeouts.sets_anything()):
         return
     chain = longest_timeouts(values.timeouts, values.models)

@@ -24,7 +24,7 @@ class Values(Section):
     """The values of the networking layer. Every key has a default; an empty file gives the platform of the README."""
 
     namespace: DnsLabel = PLATFORM_NAMESPACE
-    """Namespace of the Gateway, its policies and certificate: what `helm --namespace` said. Default llm-platform."""
+    """Namespace of the Gateway, its policies and certificate: Helm's `--namespace`. Default llm-platform."""
     create_namespaces: Flag = True
     """Make the namespaces of everything that is made. Default true."""
     envoy_gateway: EnvoyGatewayValues = EnvoyGatewayValues()

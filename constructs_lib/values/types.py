@@ -179,13 +179,13 @@ Flag = StrictBool
 Text = StrictStr
 """A string; a bare number must be quoted."""
 PositiveInt = Annotated[int, BeforeValidator(_integer), Range(least=1), _OrQuoted(r"^\+?[0-9]+$")]
-"""A whole number from 1 up."""
+"""A whole number, 1 or more."""
 NonNegativeInt = Annotated[int, BeforeValidator(_integer), Range(least=0), _OrQuoted(r"^\+?[0-9]+$")]
-"""A whole number from 0 up."""
+"""A whole number, 0 or more."""
 Int32 = Annotated[NonNegativeInt, Range(most=2**31 - 1)]
-"""A whole number from 0 up that Go's int32 holds."""
+"""A whole number, 0 or more, that Go's int32 holds."""
 Int64 = Annotated[NonNegativeInt, Range(most=2**63 - 1)]
-"""A whole number from 0 up that Go's int64 holds."""
+"""A whole number, 0 or more, that Go's int64 holds."""
 Port = Annotated[int, BeforeValidator(_integer), Range(least=1, most=65535), _OrQuoted(r"^\+?[0-9]+$")]
 """A port, 1 to 65535."""
 Percent = Annotated[int, BeforeValidator(_integer), Range(least=1, most=100), _OrQuoted(r"^\+?[0-9]+$")]

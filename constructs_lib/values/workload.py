@@ -22,7 +22,7 @@ _PODS = re.compile(r"\+?[1-9][0-9]*|([1-9][0-9]?|100)%")
 def _pods(value: Any) -> int | str:
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(text, str) or not _PODS.fullmatch(text):
-        raise ValueError('must be a number of pods from 1 up, or a percentage such as "50%"')
+        raise ValueError('must be 1 or more pods, or a percentage such as "50%"')
     return text if text.endswith("%") else int(text)
 
 
@@ -45,32 +45,32 @@ class ResourceValues(Section):
     """Memory, for example "512Mi"; none leaves it open."""
 
     def quantities(self) -> dict[str, str]:
-        """What is set, by Kubernetes' resource names."""
+        """What is set, by Kubernetes resource name."""
         return {name: value for name in ("cpu", "memory") if (value := getattr(self, name))}
 
 
 class ResourcesValues(Section):
-    """What a container asks for and what it may use at most."""
+    """Requests and limits of a container."""
 
     requests: ResourceValues = ResourceValues()
-    """What the scheduler keeps free for the container."""
+    """What the scheduler reserves for the container."""
     limits: ResourceValues = ResourceValues()
-    """What the container is held to; without a CPU limit it is not throttled."""
+    """The most the container may use; without a CPU limit it is not throttled."""
 
 
 class AutoscalingValues(Section):
     """A HorizontalPodAutoscaler in place of a fixed number of replicas."""
 
     min_replicas: PositiveInt = 2
-    """Fewest pods, 1 or more."""
+    """Minimum number of pods, 1 or more."""
     max_replicas: PositiveInt
-    """Most pods; not below `minReplicas`."""
+    """Maximum number of pods, not below `minReplicas`."""
     target_cpu_utilization_percentage: Percent = 80
-    """Average CPU use, in percent of the request, that the autoscaler steers to; 1 to 100."""
+    """Average CPU use, in percent of the request, that the autoscaler aims for; 1 to 100."""
 
     @rule
     def _bounds_fit(self) -> Iterator[Problem]:
-        """The bounds are the right way round (Kubernetes autoscaling/v2)."""
+        """The minimum is not above the maximum (Kubernetes autoscaling/v2)."""
         if self.max_replicas < self.min_replicas:
             yield Problem(
                 path="maxReplicas",
@@ -81,12 +81,13 @@ class AutoscalingValues(Section):
 
 
 class PodDisruptionBudgetValues(Section):
-    """How many pods a node drain may take away at once: exactly one of the two keys."""
+    """How many pods a node drain may evict at once: exactly one of the two keys."""
 
     min_available: Pods | None = None
-    """Pods that must stay, 1 or more or a percentage (rounded up); must leave one that may go, or drains hang."""
+    """Pods that must stay up: 1 or more, or a percentage (rounded up). At least one pod must be evictable, or drains
+    hang."""
     max_unavailable: Pods | None = None
-    """Pods that may be away, 1 or more or a percentage (rounded up)."""
+    """Pods that may be unavailable: 1 or more, or a percentage (rounded up)."""
 
     @rule
     def _one_key(self) -> Iterator[Problem]:
@@ -107,7 +108,7 @@ class PodDisruptionBudgetValues(Section):
             yield Problem(
                 path="minAvailable",
                 value=self.min_available,
-                rule=f"keeps all pods (replicas: {replicas}), so no node with such a pod could be drained",
+                rule=f"allows no eviction (replicas: {replicas}), so a node with such a pod could not be drained",
                 hint="write maxUnavailable: 1",
             )
 
@@ -125,7 +126,7 @@ def replica_problems(
         yield Problem(
             path="replicas",
             value=replicas,
-            rule="cannot stand beside autoscaling, which sets the number of replicas itself",
+            rule="cannot be combined with autoscaling, which sets the number of replicas",
             hint="drop one of the two",
         )
     if autoscaling and not (resources.requests.cpu or resources.limits.cpu):

@@ -102,7 +102,7 @@ class TestRefused:
             (KNATIVE | {"target_port": 8000}, "target_port", "removes the pods while they serve"),
             (KNATIVE | {"target_port": 8022}, "target_port", "write 8012"),
             ({"pod_labels": {"serving.knative.dev/revision": "x"}}, "target_port", "write 8012"),
-            (KNATIVE | {"metrics_port": 8012}, "metrics_port", "kept for ever"),
+            (KNATIVE | {"metrics_port": 8012}, "metrics_port", "kept forever"),
             (KNATIVE | {"metrics_port": 8013}, "metrics_port", "write the engine's own port"),
             ({"name": "n" * 59}, "name", "at most 58"),
         ],

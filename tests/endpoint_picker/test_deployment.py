@@ -1,4 +1,4 @@
-"""The picker's program, what it may do, and who may ask it."""
+"""The picker's program, what it may do, and who may connect to it."""
 
 from __future__ import annotations
 

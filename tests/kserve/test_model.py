@@ -174,7 +174,7 @@ def test_nodes_are_chosen() -> None:
         ),
         ({"kserve": ENGINE | {"nodeSelector": {"a": "b"}}}, "write knative.features.podspecNodeselector"),
         ({"autoscaling": {"initialScale": 0}}, "write knative.autoscaler.allowZeroInitialScale: true"),
-        ({"versions": [{"service": "m/a"}], "service": None}, "cannot stand beside versions"),
+        ({"versions": [{"service": "m/a"}], "service": None}, "cannot be combined with versions"),
         ({"autoscaling": {"window": "5s"}}, "must be at least 6s"),
         ({"autoscaling": {"window": "61m"}}, "must be at most 1h"),
         ({"autoscaling": {"scaleDownDelay": "1500ms"}}, "must be whole seconds"),

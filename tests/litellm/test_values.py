@@ -71,7 +71,7 @@ def test_accepted(tree: dict[str, Any]) -> None:
         ({"deployment": {"masterKeySecret": {"name": "a"}}}, "deployment.masterKeySecret.key", "is required"),
         (made(masterKeySecret={"name": "a", "key": "b c"}), "deployment.masterKeySecret.key", "must be a key of"),
         (made(masterKey="sk-1234"), "deployment.masterKey", "unknown key"),
-        (made(replicas=3, autoscaling=SCALED), "deployment.replicas", "cannot stand beside autoscaling"),
+        (made(replicas=3, autoscaling=SCALED), "deployment.replicas", "cannot be combined with autoscaling"),
         (made(autoscaling=SCALED, resources={}), "deployment.resources.requests.cpu", "is required with autoscaling"),
         (
             made(replicas=1, podDisruptionBudget={"minAvailable": 1}),
@@ -81,7 +81,7 @@ def test_accepted(tree: dict[str, Any]) -> None:
         (
             made(autoscaling=SCALED, podDisruptionBudget={"minAvailable": 2}),
             "deployment.podDisruptionBudget.minAvailable",
-            "keeps all pods (replicas: 2)",
+            "allows no eviction (replicas: 2)",
         ),
         (made(streamPingInterval="15"), "deployment.streamPingInterval", "must be a duration"),
         (image(""), "deployment.image", "must be pinned"),

@@ -139,7 +139,7 @@ class TestCopies:
 
     def test_a_copy_keeps_the_rules(self) -> None:
         proxy = EnvoyProxyValues(pod_disruption_budget=PodDisruptionBudgetValues(min_available=1))
-        with pytest.raises(InvalidSection, match="keeps all pods"):
+        with pytest.raises(InvalidSection, match="allows no eviction"):
             proxy.with_changes(replicas=1)
 
     @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

@@ -46,7 +46,7 @@ class EnvoyGatewayValues(Section):
 
     enabled: Flag = True
     """Install the controller. With false the class, the Gateway and its policies are still made, for a controller that
-    somebody else installed in the same namespace. Default true."""
+    is already installed in the same namespace. Default true."""
     preserve_request_id: Flag = True
     """Keep a client's X-Request-ID byte for byte and make one where it is missing. With false Envoy replaces it at the
     edge. Default true (Envoy Gateway 1.9, ClientTrafficPolicy headers.requestID and EnvoyProxy
@@ -59,7 +59,7 @@ class EnvoyGatewayValues(Section):
     image: Image = "docker.io/envoyproxy/gateway:v1.9.1"
     """Image of the controller, of the certgen Job and of the shutdown manager in every proxy pod; pinned."""
     replicas: PositiveInt = 1
-    """Pods of the controller; one of several leads, all serve the proxies. Default 1. Not beside `autoscaling`."""
+    """Pods of the controller; one is the leader, all serve the proxies. Default 1. Not with `autoscaling`."""
     autoscaling: AutoscalingValues | None = None
     """A HorizontalPodAutoscaler for the controller. Default none."""
     pod_disruption_budget: PodDisruptionBudgetValues | None = None

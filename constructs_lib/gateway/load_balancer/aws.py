@@ -57,14 +57,14 @@ class AwsValues(Section):
     subnets: tuple[Text, ...] = ()
     """Ids or names of the subnets. Default: found by their tags."""
     eip_allocations: tuple[ElasticIp, ...] = ()
-    """Static address of an internet-facing load balancer: one Elastic IP a subnet. Default none."""
+    """Static address of an internet-facing load balancer: one Elastic IP per subnet. Default none."""
     private_ipv4_addresses: tuple[Ipv4Address, ...] = ()
-    """Static address of an internal load balancer: one address a subnet. Default none."""
+    """Static address of an internal load balancer: one address per subnet. Default none."""
     preserve_client_ip: Flag = True
-    """Let Envoy see the client's address. Default true. With target type ip, a pod that calls the load balancer and
-    lands on its own node gets no answer; write false if that matters."""
+    """Preserve the client's address for Envoy. Default true. With target type ip, a pod that calls the load balancer
+    and is sent back to its own node gets no answer; set false if that matters."""
     proxy_protocol: Flag = False
-    """Send PROXY protocol v2, and read it at the Gateway; both together or nothing works. Default false. The client's
+    """Send PROXY protocol v2 and read it at the Gateway; only both together work. Default false. The client's
     address then comes from its header, also across VPC endpoints."""
     idle_timeout_seconds: AwsSeconds = 3600
     """Seconds of silence before a connection is dropped, 60 to 6000. Default 3600 (AWS: 350)."""
@@ -96,7 +96,7 @@ class AwsValues(Section):
                 yield Problem(
                     path=key,
                     value=list(addresses),
-                    rule=f"must be one a subnet: {len(addresses)} for {len(self.subnets)} subnets",
+                    rule=f"must be one per subnet: {len(addresses)} for {len(self.subnets)} subnets",
                 )
 
 

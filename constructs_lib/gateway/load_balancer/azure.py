@@ -44,7 +44,10 @@ class AzureValues(Section):
         """Public and internal addresses do not mix."""
         if self.subnet and not self.internal:
             yield Problem(
-                path="subnet", value=self.subnet, rule="is for an internal load balancer", hint="write internal: true"
+                path="subnet",
+                value=self.subnet,
+                rule="applies to an internal load balancer only",
+                hint="write internal: true",
             )
         if self.public_ip_name and self.internal:
             yield Problem(
@@ -57,14 +60,14 @@ class AzureValues(Section):
             yield Problem(
                 path="publicIpName",
                 value=self.public_ip_name,
-                rule="cannot stand beside address",
+                rule="cannot be combined with address",
                 hint="keep one of the two",
             )
         if self.resource_group and not (self.public_ip_name or self.address):
             yield Problem(
                 path="resourceGroup",
                 value=self.resource_group,
-                rule="says where a public IP is, and none is named",
+                rule="names the resource group of a public IP, and none is named",
                 hint="write publicIpName or address",
             )
 

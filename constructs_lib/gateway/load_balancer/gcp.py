@@ -29,14 +29,14 @@ class GcpValues(Section):
 
     @rule
     def _form_fits(self) -> Iterator[Problem]:
-        """Keys of the internal form stand with it, those of the external form without."""
+        """Keys for internal load balancers need `internal`; those for external ones exclude it."""
         for key, value in (("globalAccess", self.global_access), ("subnet", self.subnet)):
             if value and not self.internal:
                 yield Problem(
-                    path=key, value=value, rule="is for an internal load balancer", hint="write internal: true"
+                    path=key, value=value, rule="applies to an internal load balancer only", hint="write internal: true"
                 )
         if self.network_tier and self.internal:
-            yield Problem(path="networkTier", value=self.network_tier, rule="is for an external load balancer")
+            yield Problem(path="networkTier", value=self.network_tier, rule="applies to an external load balancer only")
 
 
 def service_annotations(values: GcpValues) -> dict[str, str]:

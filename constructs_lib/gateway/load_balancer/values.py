@@ -55,7 +55,7 @@ class LoadBalancerValues(Section):
 
     @rule
     def _provider_fits(self) -> Iterator[Problem]:
-        """Only the chosen provider has keys; what its load balancer cannot do is not asked of it."""
+        """Only keys of the chosen provider are set, and only what its load balancer supports."""
         for provider, section in SECTIONS.items():
             if provider != self.provider and getattr(self, section).sets_anything():
                 field = type(self).model_fields[section]

@@ -26,11 +26,11 @@ class EnvoyProxyValues(Section):
     )
     """Image of Envoy; pinned. Default the one that Envoy Gateway 1.9.1 was released with."""
     replicas: PositiveInt = 2
-    """Envoy pods. Default 2, so that a node can fail or be drained. Not beside `autoscaling`."""
+    """Envoy pods. Default 2, so that a node can fail or be drained. Not with `autoscaling`."""
     autoscaling: AutoscalingValues | None = None
     """A HorizontalPodAutoscaler for the Envoy pods. Default none."""
     pod_disruption_budget: PodDisruptionBudgetValues = PodDisruptionBudgetValues(max_unavailable=1)
-    """How many Envoy pods a drain may take at once. Default maxUnavailable 1."""
+    """How many Envoy pods may be evicted at once. Default maxUnavailable 1."""
     resources: ResourcesValues = ResourcesValues(
         requests=ResourceValues(cpu="200m", memory="512Mi"), limits=ResourceValues(memory="1Gi")
     )
@@ -40,7 +40,7 @@ class EnvoyProxyValues(Section):
     """How long a stopping Envoy lets running streams finish. Default 600s, because generations last minutes. The pod is
     given 300 s more before it is killed (Envoy Gateway 1.9, EnvoyProxy shutdown.drainTimeout)."""
     min_drain_duration: GatewayDuration = "10s"
-    """How long a stopping Envoy goes on taking requests, until load balancers have noticed. Default 10s; not above
+    """How long a stopping Envoy keeps accepting requests, until load balancers have noticed. Default 10s; not above
     `drainTimeout`."""
 
     @rule

@@ -102,11 +102,11 @@ class ClientTrafficValues(Section):
 
 
 class BackendTrafficValues(Section):
-    """How the Gateway treats its backends, for every route that has no BackendTrafficPolicy of its own."""
+    """How the Gateway treats its backends, forevery route that has no BackendTrafficPolicy of its own."""
 
     request_timeout: GatewayDuration = "0s"
-    """Whole time of a request, for routes without a timeout of their own. 0s is no timeout. Default 0s, because Envoy's
-    15 s would cut every longer generation."""
+    """Total time of a request, for routes without a timeout of their own. 0s is no timeout. Default 0s, because Envoy's
+    15 s would cut off longer generations."""
     max_parallel_requests: PositiveInt = 4096
     """Requests, connections and waiting requests per backend and Envoy pod; beyond, 503. Default 4096 (Envoy's 1024 is
     soon full when each stream lasts minutes)."""

@@ -1,4 +1,4 @@
-"""Section `tls`: who makes the certificate of the HTTPS listener, and where it is."""
+"""Section `tls`: what creates the certificate of the HTTPS listener, and where it is."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class TlsValues(Section):
 
     @rule
     def _secret_fits(self) -> Iterator[Problem]:
-        """One Secret, and somebody who makes it."""
+        """There is one Secret, and something that creates it."""
         if self.secret_name and self.existing_secret and self.secret_name != self.existing_secret:
             yield Problem(
                 path="existingSecret",
@@ -56,7 +56,7 @@ class TlsValues(Section):
             yield Problem(
                 path="secretNamespace",
                 value=self.secret_namespace,
-                rule="cannot stand beside certManager.enabled: the certificate is made in the Gateway's namespace",
+                rule="cannot be combined with certManager.enabled: the certificate is made in the Gateway's namespace",
                 hint="drop one of the two",
             )
         if self.secret_namespace and not self.secret:

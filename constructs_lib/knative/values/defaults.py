@@ -27,39 +27,39 @@ class DefaultsValues(ConfigMapSection):
 
     revision_timeout_seconds: _Seconds | None = None
     """Longest time of a request, a cold start included; then it is cut, in the middle of a stream too. Also the time
-    that a pod gets to end. Seconds, from 1 (Knative takes 0, and then answers every request with 504), not above
+    that a pod gets to end. Seconds, 1 or more (Knative takes 0, and then answers every request with 504), not above
     `maxRevisionTimeoutSeconds`, which must rise with it. Knative's default 300."""
     max_revision_timeout_seconds: _Seconds | None = None
-    """The longest timeout that a model may ask for. Seconds, from 1. Give the activator's pods as much time to end.
+    """The longest timeout that a model may ask for. Seconds, 1 or more. Give the activator's pods as much time to end.
     Knative's default 600."""
     revision_response_start_timeout_seconds: Int64 | None = None
-    """Longest time until the first byte of an answer, a cold start included. Seconds, from 0 (none), not above
+    """Longest time until the first byte of an answer, a cold start included. Seconds, 0 or more (0: none), not above
     `revisionTimeoutSeconds`. Knative's default: the same as that."""
     revision_idle_timeout_seconds: Int64 | None = None
-    """Longest silence within an answer; before the first byte it also counts the cold start. Seconds, from 0 (none),
-    not above `revisionTimeoutSeconds`. Knative's default 0."""
+    """Longest silence within an answer; before the first byte it also counts the cold start. Seconds, 0 or more (0:
+    none), not above `revisionTimeoutSeconds`. Knative's default 0."""
     container_concurrency: Int64 | None = None
-    """Requests in flight that a pod takes at most; others wait. From 0 (no bound), not above
+    """Requests in flight that a pod takes at most; others wait. 0 or more (0: no limit), not above
     `containerConcurrencyMaxLimit`. Knative's default 0."""
     container_concurrency_max_limit: Annotated[Int64, Range(least=1)] | None = None
-    """The highest containerConcurrency that a model may ask for. From 1. Knative's default 1000."""
+    """The highest containerConcurrency that a model may ask for. 1 or more. Knative's default 1000."""
     allow_container_concurrency_zero: Flag | None = None
     """Models may ask for no bound (0). With false, `containerConcurrency` must be set. Knative's default true."""
     enable_service_links: Annotated[bool | Literal["default"], or_word("default", Flag)] | None = None
-    """Environment variables for every Service of the namespace: true, false, or default for Kubernetes' default, which
+    """Environment variables forevery Service of the namespace: true, false, or default for Kubernetes' default, which
     is true. Knative's default false."""
     revision_cpu_request: Quantity | None = None
-    """CPU that a model's container asks for, for example "4". Knative's default none."""
+    """CPU request of a model's container, for example "4". Knative's default none."""
     revision_memory_request: Quantity | None = None
-    """Memory that a model's container asks for, for example "32Gi". Knative's default none."""
+    """Memory request of a model's container, for example "32Gi". Knative's default none."""
     revision_ephemeral_storage_request: Quantity | None = None
-    """Local disk that a model's container asks for. Knative's default none."""
+    """Local disk request of a model's container. Knative's default none."""
     revision_cpu_limit: Quantity | None = None
-    """CPU that a model's container is held to. Knative's default none."""
+    """CPU limit of a model's container. Knative's default none."""
     revision_memory_limit: Quantity | None = None
-    """Memory that a model's container is held to. Knative's default none."""
+    """Memory limit of a model's container. Knative's default none."""
     revision_ephemeral_storage_limit: Quantity | None = None
-    """Local disk that a model's container is held to. Knative's default none."""
+    """Local disk limit of a model's container. Knative's default none."""
     container_name_template: ContainerNameTemplate | None = None
     """Name of a model's container, from {{.Name}}, {{.Namespace}} and {{index .Labels "key"}}. Knative's default
     user-container."""

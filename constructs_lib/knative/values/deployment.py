@@ -88,17 +88,17 @@ class DeploymentValues(ConfigMapSection):
     """Registries whose tags are not looked up: private ones, or unreachable ones. Host names; Docker Hub is
     index.docker.io. Replaces Knative's default [kind.local, ko.local, dev.local]."""
     queue_sidecar_cpu_request: Quantity | None = None
-    """CPU that the queue proxy asks for; many streams at once need more than the default. Knative's default 25m."""
+    """CPU request of the queue proxy; many streams at once need more than the default. Knative's default 25m."""
     queue_sidecar_memory_request: Quantity | None = None
-    """Memory that the queue proxy asks for. Knative's default none."""
+    """Memory request of the queue proxy. Knative's default none."""
     queue_sidecar_ephemeral_storage_request: Quantity | None = None
-    """Local disk that the queue proxy asks for. Knative's default none."""
+    """Local disk request of the queue proxy. Knative's default none."""
     queue_sidecar_cpu_limit: Quantity | None = None
-    """CPU that the queue proxy is held to. Knative's default none."""
+    """CPU limit of the queue proxy. Knative's default none."""
     queue_sidecar_memory_limit: Quantity | None = None
-    """Memory that the queue proxy is held to. Knative's default none."""
+    """Memory limit of the queue proxy. Knative's default none."""
     queue_sidecar_ephemeral_storage_limit: Quantity | None = None
-    """Local disk that the queue proxy is held to. Knative's default none."""
+    """Local disk limit of the queue proxy. Knative's default none."""
     queue_sidecar_token_audiences: tuple[_Audience, ...] | None = None
     """Audiences of the tokens that extensions of the queue proxy get. Knative's default none."""
     queue_sidecar_rootca: Text | None = None

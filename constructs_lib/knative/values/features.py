@@ -14,13 +14,13 @@ _Feature = Literal["Enabled", "Allowed", "Disabled"]
 
 
 class FeaturesValues(ConfigMapSection):
-    """Extensions that Knative has off by default. It refuses models that use a field which is off.
+    """Extensions that are off by default in Knative. It refuses models that use a field which is off.
 
     Enabled: on. Allowed: models may use it, which for fields of a pod is the same; where it is not offered here,
-    Knative takes it in silence and means Disabled. Disabled: off; for most, not safely once models use them. Any other
-    spelling would in silence be Knative's default, which is Disabled where nothing else is said. Rules and defaults are
-    those of Knative Serving 1.23, ConfigMap config-features; the names here are its keys without `kubernetes.`, dots
-    and dashes as word boundaries.
+    Knative accepts it silently and treats it as Disabled. Disabled: off; for most, not safely once models use them.
+    Any other spelling would silently be Knative's default, which is Disabled where nothing else is said. Rules and
+    defaults are those of Knative Serving 1.23, ConfigMap config-features; the names here are its keys without
+    `kubernetes.`, dots and dashes as word boundaries.
     """
 
     config_map = "config-features"

@@ -64,7 +64,7 @@ class NetworkValues(ConfigMapSection):
     """What stands for the name in the host name of a tagged revision, from {{.Tag}} (needed) and {{.Name}}. Knative's
     default {{.Tag}}-{{.Name}}."""
     rollout_duration: Int64 | None = None
-    """Seconds over which traffic moves to a new revision: a number without unit, from 0. Old and new hold their GPUs
+    """Seconds over which traffic moves to a new revision: a number without unit, 0 or more. Old and new hold their GPUs
     meanwhile. Knative's default 0, at once."""
     autocreate_cluster_domain_claims: Flag | None = None
     """A DomainMapping claims its domain by itself; with false an administrator must. Knative's default false."""
@@ -81,7 +81,7 @@ class NetworkValues(ConfigMapSection):
     Knative's default Disabled."""
     http_protocol: Literal["Enabled", "Redirected"] | None = None
     """Enabled: serve clear text. Redirected: answer it with a 301, with `externalDomainTls: Enabled` only; Kourier does
-    so for every client that uses the outside host name, gateways in front included. Knative's third value, Disabled, is
+    so forevery client that uses the outside host name, gateways in front included. Knative's third value, Disabled, is
     deprecated and Kourier serves clear text all the same. Knative's default Enabled."""
     namespace_wildcard_cert_selector: LabelSelectorValues | None = None
     """Namespaces that get one wildcard certificate in place of one for each name; {} is all of them. With

@@ -183,7 +183,7 @@ class KourierConfigValues(Section):
             yield Problem(
                 path="enableProxyProtocol",
                 value=True,
-                rule="does not work beside clusterCertSecret: Kourier then forgets it on the external https port "
+                rule="does not work with clusterCertSecret: Kourier then forgets it on the external https port "
                 "(net-kourier 1.23)",
                 hint="drop one of the two",
             )

@@ -49,13 +49,13 @@ class KourierGatewayValues(Section):
     """The gateway: the Envoy pods that carry the traffic."""
 
     replicas: PositiveInt = 1
-    """Envoy pods. Default 1; write 2 or more, so that a node can fail. Not beside `autoscaling`."""
+    """Envoy pods. Default 1; set 2 or more, so that a node can fail. Not with `autoscaling`."""
     autoscaling: AutoscalingValues | None = None
     """A HorizontalPodAutoscaler in place of `replicas`. Default none (net-kourier 1.23 has one: 1 to 10 pods at 100 %
     CPU)."""
     pod_disruption_budget: PodDisruptionBudgetValues = PodDisruptionBudgetValues(max_unavailable=1)
-    """How many Envoy pods a drain may take at once. Default maxUnavailable 1 (net-kourier 1.23 keeps 80 %, which blocks
-    the drain of a single pod for ever)."""
+    """How many Envoy pods may be evicted at once. Default maxUnavailable 1 (net-kourier 1.23 keeps 80 %, which blocks
+    the drain of a single pod forever)."""
     image: EnvoyImage = "docker.io/envoyproxy/envoy:v1.37.9"
     """Image of Envoy; pinned, with bash, so not a distroless one. Default the last patch of the release that
     net-kourier 1.23 takes under the moving tag v1.37-latest; it is tested with 1.34 to 1.37."""

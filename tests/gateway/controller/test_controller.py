@@ -261,7 +261,7 @@ def test_another_namespace_reaches_every_object() -> None:
     ("values", "says"),
     [
         ({"replicas": 0}, "must be at least 1"),
-        ({"replicas": 2, "autoscaling": AutoscalingValues(max_replicas=3)}, "cannot stand beside autoscaling"),
+        ({"replicas": 2, "autoscaling": AutoscalingValues(max_replicas=3)}, "cannot be combined with autoscaling"),
         (
             {"autoscaling": AutoscalingValues(max_replicas=3), "resources": ResourcesValues()},
             "resources.requests.cpu: is required with autoscaling",
