@@ -19,6 +19,11 @@ _Item = TypeVar("_Item")
 _Rule = TypeVar("_Rule", bound=Callable[[Any], Iterator[Problem]])
 
 
+# the sections of the tree, which rules name also where the tree itself is not loaded
+for _name in ("envoy_gateway", "gateway_class", "envoy_proxy", "load_balancer", "inference_gateway", "endpoint_picker"):
+    register_key(to_camel(_name), _name)
+
+
 class NotKnown(Exception):
     """A rule asks for a field that is wrong by itself: the rule is left out, because it cannot be judged."""
 

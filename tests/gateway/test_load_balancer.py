@@ -161,7 +161,7 @@ def test_source_ranges_and_own_annotations_work_for_every_provider() -> None:
 
 def test_an_annotation_that_contradicts_a_key_is_refused() -> None:
     values = LoadBalancerValues(annotations={f"{AWS}-scheme": "internal"})
-    with pytest.raises(InvalidProps, match='is made from the keys of the provider, as "internet-facing"'):
+    with pytest.raises(InvalidProps, match="the two may contradict each other"):
         service(values)
 
 
@@ -182,8 +182,8 @@ def test_an_annotation_that_contradicts_a_key_is_refused() -> None:
         (lambda: LoadBalancerValues(source_ranges=("203.0.113.1/24",)), "must be a network"),
         (lambda: LoadBalancerValues(source_ranges=("all",)), "must be a network"),
         (
-            lambda: LoadBalancerValues(source_ranges=("10.0.0.0/8",), aws=AwsValues(preserve_client_ip=False)),
-            "source_ranges",
+            lambda: LoadBalancerValues(provider="gcp", source_ranges=("10.0.0.0/8", "2001:db8::/32")),
+            "must be IPv4 networks",
         ),
         (
             lambda: LoadBalancerValues(aws=AwsValues(proxy_protocol=True, nlb_target_type="instance")),
@@ -219,3 +219,57 @@ def test_what_no_load_balancer_could_do_is_refused(build: Any, says: str) -> Non
     with pytest.raises(InvalidSection) as error:
         build()
     assert says in str(error.value)
+
+
+def annotated(annotations: dict[str, str], **values: Any) -> LoadBalancerValues:
+    return LoadBalancerValues(annotations=annotations, **values)
+
+
+AWS = "service.beta.kubernetes.io/aws-load-balancer"
+AZURE = "service.beta.kubernetes.io/azure"
+
+
+@pytest.mark.parametrize(
+    ("provider", "annotation", "value", "key"),
+    [
+        ("aws", f"{AWS}-internal", "true", "aws.scheme"),
+        ("aws", f"{AWS}-type", "nlb-ip", "aws.nlbTargetType"),
+        ("aws", f"{AWS}-proxy-protocol", "*", "aws.proxyProtocol"),
+        ("aws", f"{AWS}-cross-zone-load-balancing-enabled", "true", "aws.crossZone"),
+        ("aws", f"{AWS}-target-group-attributes", "a=b,proxy_protocol_v2.enabled=true", "aws.proxyProtocol"),
+        ("aws", f"{AWS}-listener-attributes.TCP-443", "tcp.idle_timeout.seconds=60", "aws.idleTimeoutSeconds"),
+        ("aws", "service.beta.kubernetes.io/load-balancer-source-ranges", "10.0.0.0/8", "sourceRanges"),
+        ("gcp", "networking.gke.io/load-balancer-type", "Internal", "gcp.internal"),
+        ("gcp", "cloud.google.com/load-balancer-type", "Internal", "gcp.internal"),
+        ("gcp", "cloud.google.com/network-tier", "Standard", "gcp.networkTier"),
+        ("azure", f"{AZURE}-load-balancer-internal", "true", "azure.internal"),
+        ("azure", f"{AZURE}-allowed-ip-ranges", "10.0.0.0/8", "sourceRanges"),
+        ("bare-metal", "metallb.universe.tf/address-pool", "public", "bareMetal.addressPool"),
+        ("bare-metal", "metallb.io/loadBalancerIPs", "192.0.2.1", "bareMetal.addresses"),
+    ],
+)
+def test_what_a_key_says_no_annotation_may_say_again(provider: Any, annotation: str, value: str, key: str) -> None:
+    values = annotated({annotation: value}, provider=provider)
+    with pytest.raises(InvalidProps) as error:
+        service(values)
+    assert f"says what loadBalancer.{key} says" in error.value.in_yaml()
+
+
+def test_attributes_that_have_no_key_are_joined_with_ours() -> None:
+    attributes = f"{AWS}-target-group-attributes"
+    made = service(annotated({attributes: "deregistration_delay.timeout_seconds=600"}))["annotations"]
+    assert made[attributes] == "preserve_client_ip.enabled=true,deregistration_delay.timeout_seconds=600"
+    with pytest.raises(InvalidProps, match="without an empty entry"):
+        service(annotated({attributes: "deregistration_delay.timeout_seconds=600,"}))
+
+
+def test_every_annotation_that_a_provider_writes_is_known_by_its_key() -> None:
+    for values in (
+        LoadBalancerValues(aws=AwsValues(proxy_protocol=True, cross_zone=True, name="edge")),
+        LoadBalancerValues(provider="gcp", gcp=GcpValues(internal=True, global_access=True, subnet="a", address="b")),
+        LoadBalancerValues(provider="azure", azure=AzureValues(internal=True, subnet="a", address="10.0.0.1")),
+        LoadBalancerValues(provider="bare-metal", bare_metal=BareMetalValues(address_pool="a")),
+    ):
+        for annotation, value in service(values)["annotations"].items():
+            with pytest.raises(InvalidProps, match="says what"):
+                service(values.with_changes(annotations={annotation: value}))

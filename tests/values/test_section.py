@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +26,8 @@ from constructs_lib import (
     parse_values,
 )
 
-EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "values").iterdir())
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted((ROOT / "examples" / "values").iterdir())
 MODEL = {"name": "llama", "service": "models/llama"}
 
 # mistakes that do not touch each other: where they go in the tree, and the path that is told
@@ -153,3 +156,16 @@ def test_a_key_at_its_default_says_nothing() -> None:
     assert not GatewayValues(redirect_https=False).sets("redirect_https")
     assert GatewayValues(redirect_https=True).sets("redirect_https")
     assert not GatewayValues(redirect_https=False).sets_anything()
+
+
+def test_sections_are_named_in_python_s_spelling_also_where_the_tree_is_not_loaded() -> None:
+    code = (
+        "from constructs_lib.errors import Problem, InvalidProps\n"
+        "import constructs_lib.values.section\n"
+        f"print(InvalidProps('x', [Problem(path=key, rule='') for key in {[*KEYS]}]))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert [line.strip(" :") for line in told.splitlines()[1:]] == list(KEYS.values())
+
+
+KEYS = {field.alias: name for name, field in Values.model_fields.items() if field.alias not in ("createNamespaces",)}

@@ -100,6 +100,39 @@ class AwsValues(Section):
                 )
 
 
+# Other spellings of what the keys say. Which one wins differs from one to the next (AWS Load Balancer Controller v3.5,
+# pkg/annotations, pkg/service): beside scheme: internet-facing, aws-load-balancer-internal is not even read
+OTHER_SPELLINGS = {
+    f"{_PREFIX}-internal": "aws.scheme",
+    f"{_PREFIX}-type": "aws.nlbTargetType",
+    f"{_PREFIX}-proxy-protocol-per-target-group": "aws.proxyProtocol",
+    f"{_PREFIX}-cross-zone-load-balancing-enabled": "aws.crossZone",
+    f"{_PREFIX}-connection-idle-timeout": "aws.idleTimeoutSeconds",
+    f"{_PREFIX}-listener-attributes.TLS-443": "aws.idleTimeoutSeconds",
+}
+# what each key is written as, also where it is not set
+OWN_ANNOTATIONS = {
+    f"{_PREFIX}-scheme": "aws.scheme",
+    f"{_PREFIX}-nlb-target-type": "aws.nlbTargetType",
+    f"{_PREFIX}-proxy-protocol": "aws.proxyProtocol",
+    f"{_PREFIX}-healthcheck-protocol": "aws.proxyProtocol",
+    f"{_PREFIX}-name": "aws.name",
+    f"{_PREFIX}-subnets": "aws.subnets",
+    f"{_PREFIX}-eip-allocations": "aws.eipAllocations",
+    f"{_PREFIX}-private-ipv4-addresses": "aws.privateIpv4Addresses",
+}
+# lists of attributes, in which ours and those of the user are joined, and what each of ours is said by
+ATTRIBUTES = {
+    f"{_PREFIX}-target-group-attributes": {
+        "preserve_client_ip.enabled": "aws.preserveClientIp",
+        "proxy_protocol_v2.enabled": "aws.proxyProtocol",
+    },
+    f"{_PREFIX}-attributes": {"load_balancing.cross_zone.enabled": "aws.crossZone"},
+    f"{_PREFIX}-listener-attributes.TCP-80": {"tcp.idle_timeout.seconds": "aws.idleTimeoutSeconds"},
+    f"{_PREFIX}-listener-attributes.TCP-443": {"tcp.idle_timeout.seconds": "aws.idleTimeoutSeconds"},
+}
+
+
 def service_annotations(values: AwsValues) -> dict[str, str]:
     """The annotations of the Service."""
     # with PROXY protocol the address travels in its header, and the packet's may be the load balancer's

@@ -72,6 +72,23 @@ class AzureValues(Section):
             )
 
 
+# other spellings of what the keys say (cloud-provider-azure 1.36, pkg/consts): a second list of source ranges is an
+# error, but only after the load balancer exists
+OTHER_SPELLINGS = {
+    f"{_PREFIX}-allowed-ip-ranges": "sourceRanges",
+    f"{_PREFIX}-pip-prefix-id": "azure.publicIpName",
+}
+OWN_ANNOTATIONS = {
+    f"{_PREFIX}-load-balancer-tcp-idle-timeout": "azure.idleTimeoutMinutes",
+    f"{_PREFIX}-load-balancer-internal": "azure.internal",
+    f"{_PREFIX}-load-balancer-internal-subnet": "azure.subnet",
+    f"{_PREFIX}-load-balancer-ipv4": "azure.address",
+    f"{_PREFIX}-pip-name": "azure.publicIpName",
+    f"{_PREFIX}-load-balancer-resource-group": "azure.resourceGroup",
+    f"{_PREFIX}-load-balancer-health-probe-protocol": "externalTrafficPolicy",
+}
+
+
 def service_annotations(values: AzureValues, external_traffic_policy: str) -> dict[str, str]:
     """The annotations of the Service."""
     found = {

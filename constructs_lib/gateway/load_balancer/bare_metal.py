@@ -72,6 +72,17 @@ class BareMetalValues(Section):
             )
 
 
+# MetalLB still reads the annotations of its former domain where the new ones are not written
+OTHER_SPELLINGS = {
+    "metallb.universe.tf/address-pool": "bareMetal.addressPool",
+    "metallb.universe.tf/loadBalancerIPs": "bareMetal.addresses",
+}
+OWN_ANNOTATIONS = {
+    "metallb.io/address-pool": "bareMetal.addressPool",
+    "metallb.io/loadBalancerIPs": "bareMetal.addresses",
+}
+
+
 def service_annotations(values: BareMetalValues) -> dict[str, str]:
     """The annotations of the Service."""
     found = {

@@ -39,6 +39,22 @@ class GcpValues(Section):
             yield Problem(path="networkTier", value=self.network_tier, rule="applies to an external load balancer only")
 
 
+# other spellings of what the keys say (GKE, ingress-gce pkg/l4/annotations): the older ones still count where the newer
+# ones are not written
+OTHER_SPELLINGS = {
+    "cloud.google.com/load-balancer-type": "gcp.internal",
+    "networking.gke.io/internal-load-balancer-subnet": "gcp.subnet",
+}
+OWN_ANNOTATIONS = {
+    "networking.gke.io/load-balancer-type": "gcp.internal",
+    "networking.gke.io/internal-load-balancer-allow-global-access": "gcp.globalAccess",
+    "networking.gke.io/load-balancer-subnet": "gcp.subnet",
+    "networking.gke.io/load-balancer-ip-addresses": "gcp.address",
+    "cloud.google.com/network-tier": "gcp.networkTier",
+    "cloud.google.com/l4-rbs": "gcp.internal",
+}
+
+
 def service_annotations(values: GcpValues) -> dict[str, str]:
     """The annotations of the Service."""
     found = {

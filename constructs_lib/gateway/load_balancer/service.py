@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from types import ModuleType
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.load_balancer import aws, azure, bare_metal, gcp
-from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
+from constructs_lib.gateway.load_balancer.values import LoadBalancerValues, Provider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +17,11 @@ class ServiceSettings:
 
     annotations: dict[str, str] = field(default_factory=dict)
     load_balancer_class: str | None = None
+
+
+# the API server's own spelling of sourceRanges, which every provider reads (Kubernetes 1.36)
+_SOURCE_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges"
+_MODULES: dict[Provider, ModuleType] = {"aws": aws, "gcp": gcp, "azure": azure, "bare-metal": bare_metal}
 
 
 def service_settings(values: LoadBalancerValues) -> ServiceSettings:
@@ -30,19 +37,42 @@ def service_settings(values: LoadBalancerValues) -> ServiceSettings:
             own, load_balancer_class = azure.service_annotations(values.azure, values.external_traffic_policy), None
         case "bare-metal":
             own, load_balancer_class = bare_metal.service_annotations(values.bare_metal), None
-    return ServiceSettings(annotations=own | values.annotations, load_balancer_class=load_balancer_class)
-
-
-def annotation_problems(values: LoadBalancerValues) -> list[Problem]:
-    """An annotation of the user's that says otherwise than the key made for it."""
-    made = service_settings(values.model_copy(update={"annotations": {}})).annotations
-    return [
-        Problem(
-            path=f"loadBalancer.annotations.{key}",
-            value=value,
-            rule=f'is made from the keys of the provider, as "{made[key]}"',
-            hint=f"use the keys of {values.provider} instead",
-        )
+    joined = {
+        key: ",".join((own[key], value)) if key in _attributes(values) and key in own else value
         for key, value in values.annotations.items()
-        if key in made and made[key] != value
-    ]
+    }
+    return ServiceSettings(annotations=own | joined, load_balancer_class=load_balancer_class)
+
+
+def annotation_problems(values: LoadBalancerValues) -> Iterator[Problem]:
+    """Annotations of the user that say, in whatever spelling, what a key of the values says."""
+    module = _MODULES[values.provider]
+    said_by = {_SOURCE_RANGES: "sourceRanges", **module.OTHER_SPELLINGS, **module.OWN_ANNOTATIONS}
+    for annotation, value in values.annotations.items():
+        if annotation in said_by:
+            yield _said_twice(annotation, value, said_by[annotation])
+        ours = _attributes(values).get(annotation, {})
+        for attribute in value.split(","):
+            name = attribute.partition("=")[0].strip()
+            if name in ours:
+                yield _said_twice(annotation, value, ours[name])
+            elif annotation in _attributes(values) and not name:
+                yield Problem(
+                    path=f"loadBalancer.annotations.{annotation}",
+                    value=value,
+                    rule="must be a list of name=value without an empty entry",
+                    hint="drop the comma that is too many",
+                )
+
+
+def _attributes(values: LoadBalancerValues) -> dict[str, dict[str, str]]:
+    return aws.ATTRIBUTES if values.provider == "aws" else {}
+
+
+def _said_twice(annotation: str, value: str, key: str) -> Problem:
+    return Problem(
+        path=f"loadBalancer.annotations.{annotation}",
+        value=value,
+        rule=f"says what loadBalancer.{key} says, and the two may contradict each other",
+        hint=f"drop it, and set loadBalancer.{key}",
+    )

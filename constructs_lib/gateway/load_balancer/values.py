@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from collections.abc import Iterator
 from typing import Literal
 
@@ -77,10 +78,15 @@ class LoadBalancerValues(Section):
                 "checks do not speak it (AWS Load Balancer Controller v3.5)",
                 hint="write nlbTargetType: ip, or externalTrafficPolicy: Cluster",
             )
-        if self.source_ranges and not instance and not self.aws.preserve_client_ip:
+
+    @rule
+    def _ranges_are_of_the_services_family(self) -> Iterator[Problem]:
+        other = [text for text in self.source_ranges if ipaddress.ip_network(text).version != 4]
+        if other:
             yield Problem(
                 path="sourceRanges",
-                value=list(self.source_ranges),
-                rule="has no effect with aws.preserveClientIp: false: the load balancer's own address is what arrives",
-                hint="write aws.preserveClientIp: true",
+                value=other,
+                rule="must be IPv4 networks, because the Service has an IPv4 address only: without a range of that "
+                "family GKE and kube-proxy let every address in",
+                hint="drop the IPv6 networks",
             )
