@@ -1,4 +1,4 @@
-"""The permission to name an object of another namespace."""
+"""The permission to refer to an object of another namespace."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ def add_grant(
     source: tuple[str, str, str],
     target: tuple[str, str, str, str],
 ) -> KubernetesObject:
-    """Make a ReferenceGrant for one object alone.
+    """Make a ReferenceGrant for a single object.
 
     Args:
         scope: where it is made.
         id: its id there.
         name: its name.
         labels: its labels.
-        source: API group, kind and namespace of what may name it.
-        target: API group, kind, namespace and name of what may be named; the grant is made in that namespace.
+        source: API group, kind and namespace of the objects that may refer to it.
+        target: API group, kind, namespace and name of that object; the grant is made in its namespace.
     """
     kind = kinds.referencegrant
 

@@ -1,8 +1,8 @@
-"""JSON patches (RFC 6902), checked against the object that they are for.
+"""JSON patches (RFC 6902), checked against their object.
 
 cdk8s keeps the operations and applies them at synthesis. One that cannot be applied would break the object for good,
-and some that RFC 6902 forbids change it in a way that nobody meant: an index past the end of a list, or a path without
-its leading slash. What may be applied is therefore found out beforehand, on a copy of the object.
+and some that RFC 6902 forbids change it in unintended ways: an index past the end of a list, or a path without its
+leading slash. Each patch is therefore first tried on a copy of the object.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _INDEX = re.compile("0|[1-9][0-9]*")
 
 
 def read(ops: Sequence[JsonPatch]) -> list[Operation]:
-    """What the operations say; Python sees only references to objects in Node, so one patch carries them over."""
+    """The content of the operations; Python sees only references to objects in Node, so one patch carries them over."""
     carried = JsonPatch.apply({}, JsonPatch.add("/ops", list(ops)))
     return [each["operation"] for each in carried["ops"]]
 
@@ -73,7 +73,7 @@ def _misplaced(document: Any, operation: Operation) -> Problem | None:
             document = _without(document, source)
     end, missing = _walk(document, path)
     appends = op in ("add", "copy", "move") and isinstance(end, list) and missing in (["-"], [str(len(end))])
-    # as in cdk8s, `replace` adds a key and `remove` does not mind if there is none
+    # as in cdk8s, `replace` adds a key and `remove` accepts a missing one
     fits = not missing or appends or (len(missing) == 1 and isinstance(end, dict))
     return None if fits else _not_there(document, operation, path)
 
@@ -91,9 +91,9 @@ class _Way(NamedTuple):
     """What a pointer leads to."""
 
     end: Any
-    """The value, or the last one above it that is there."""
+    """The value, or the last existing one above it."""
     missing: list[str]
-    """The tokens that lead nowhere, from there on."""
+    """The remaining tokens, which lead nowhere."""
 
 
 def _tokens(pointer: str) -> list[str]:
@@ -127,7 +127,7 @@ def _not_there(document: Any, operation: Operation, pointer: str) -> Problem:
     raw = pointer.split("/")
     depth = len(raw) - len(tokens)
     above, missing = "/".join(raw[:depth]), "/".join(raw[: depth + 1])
-    rule = f"{missing} is not there: {above or 'the object'} {_content(parent)}"
+    rule = f"{missing} does not exist: {above or 'the object'} {_content(parent)}"
     return _problem(operation, rule, _instead(operation, parent, missing, tokens))
 
 

@@ -1,7 +1,7 @@
 """How every object of this library gets into a chart.
 
-The typed classes of imports/ and cdk8s-plus only write the manifest; what stands in the tree is a plain `ApiObject`.
-A typed object would drop JSON patches of fields that its schema does not know, without a word; this one applies them.
+The typed classes of imports/ and cdk8s-plus only write the manifest; the tree holds a plain `ApiObject`. A typed object
+would silently drop JSON patches of fields that its schema does not know; this one applies them.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from constructs_lib.errors import InvalidPatch, InvalidProps, PatchWithoutEffect
 from constructs_lib.names import PLATFORM_NAMESPACE
 
 Identity = tuple[str, str, str, str]
-"""API group, kind, namespace, name: what the cluster tells objects apart by."""
+"""API group, kind, namespace, name: the identity of an object in the cluster."""
 
 
 class KubernetesObject(ApiObject):
-    """One object of the cluster, made from the manifest that a typed class wrote.
+    """One object of the cluster, made from a manifest that a typed class wrote.
 
     Namespaced objects name their namespace in the manifest. An object without one is cluster-scoped and stays so,
     also in a chart that has a namespace. Patch it as any cdk8s object: `add_json_patch(JsonPatch.add("/spec/x", 1))`.
@@ -52,18 +52,18 @@ class KubernetesObject(ApiObject):
     def add_json_patch(self, *ops: JsonPatch, may_change_nothing: bool = False) -> None:
         """Change the object by RFC 6902 operations, also in fields that no schema knows.
 
-        Either all operations are applied or none: after an error the object is as it was and can be patched again.
-        As in cdk8s, `replace` adds a key that is not there. A slash within a key is written "~1".
+        All operations are applied or none: after an error the object is as it was and can be patched again.
+        As in cdk8s, `replace` adds a key that does not exist. A slash within a key is written "~1".
 
         Args:
             *ops: the operations, each applied to what the one before it made.
             may_change_nothing: leave the object as it is if the patch does not fit it: it changes nothing, its place
-                is not there, or its `test` fails. For a loop over many objects, for example with
+                does not exist, or its `test` fails. For a loop over many objects, for example with
                 `JsonPatch.test("/kind", "Deployment")` as the first operation. Default false.
 
         Raises:
-            InvalidPatch: an operation cannot be applied: something above its place is not there, an index is past the
-                end of its list, a `test` fails, or a path does not begin with a slash. The last is raised also with
+            InvalidPatch: an operation cannot be applied: something above its place does not exist, an index is past
+                the end of its list, a `test` fails, or a path does not begin with a slash. The last is raised also with
                 `may_change_nothing`.
             PatchWithoutEffect: the operations leave the object as it is.
         """
@@ -89,9 +89,9 @@ class KubernetesObject(ApiObject):
 
 @jsii.implements(constructs.IValidation)
 class _Clashes(constructs.Construct):
-    """Finds objects below some constructs of an app that the app makes twice.
+    """Finds objects that an app makes twice, at least once below one of the constructs that asked.
 
-    There is one in an app, at its root, for all that ask: each would have to look through the whole app.
+    An app has one, at its root, for all constructs: each of its own would search the whole app.
     """
 
     ID = "clashes-of-constructs-lib"
@@ -134,7 +134,7 @@ class _Clashes(constructs.Construct):
 
 
 def identity_in(manifest: Mapping[str, Any]) -> Identity | None:
-    """What the cluster will know the object of the manifest by; None without a name, as with generateName."""
+    """The identity of the manifest's object in the cluster; None without a name, as with generateName."""
     match manifest:
         case {"apiVersion": str(api_version), "kind": str(kind), "metadata": {"name": str(name)} as metadata}:
             return api_version.rpartition("/")[0], kind, str(metadata.get("namespace", "")), name
@@ -143,15 +143,15 @@ def identity_in(manifest: Mapping[str, Any]) -> Identity | None:
 
 
 def identity_of(node: ApiObject) -> Identity | None:
-    """What the cluster will know the object by, as it will be written; None if it has no name.
+    """The identity of the object as it will be written; None if it has no name.
 
-    Objects of this library keep their identity up to date when they are patched; rendering each would take too long.
+    Objects of this library update their identity when they are patched; rendering each would take too long.
     """
     return node.identity if isinstance(node, KubernetesObject) else identity_in(node.to_json())
 
 
 def forbid_clashes(construct: constructs.Construct) -> None:
-    """Let synthesis fail when the construct makes an object that something else in the app makes as well."""
+    """Make synthesis fail if the construct makes an object that something else in the app also makes."""
     _Clashes.of(construct).forbid_in(construct)
 
 
@@ -161,7 +161,7 @@ def default_namespace(construct: constructs.Construct) -> str:
 
 
 def require(construct: constructs.Construct, *problems: Iterator[Problem]) -> None:
-    """Refuse props that are wrong, or break a rule between them.
+    """Refuse props that are wrong or break a rule between them.
 
     Raises:
         InvalidProps: with all problems and the construct's path.

@@ -1,4 +1,4 @@
-"""Every Kubernetes name, label, header, port and version that several modules rely on, once, by its owner."""
+"""Every Kubernetes name, label, header, port and version that several modules rely on, grouped by owner."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HTTPS_LISTENER: Final = "https"
 # the endpoint picker names the pod in it
 PICKED_ENDPOINT_HEADER: Final = "x-gateway-destination-endpoint"
 
-# Envoy Gateway: its proxies dial the Service of this name, and its certificates are made out to it
+# Envoy Gateway: its proxies connect to the Service of this name, and its certificates are issued for it
 ENVOY_GATEWAY: Final = "envoy-gateway"
 ENVOY_GATEWAY_GROUP: Final = "gateway.envoyproxy.io"
 ENVOY_GATEWAY_NAMESPACE: Final = "envoy-gateway-system"
@@ -33,8 +33,9 @@ KNATIVE_NAMESPACE: Final = "knative-serving"
 # where the queue proxy listens in every pod; it counts the requests for the autoscaler
 QUEUE_PROXY_PORT: Final = 8012
 QUEUE_PROXY_HTTP2_PORT: Final = 8013
-# Headers that only the inside may send, by name or by beginning. The queue proxy trusts the first ones: one makes a
-# request uncounted, so that its pod may go under load, another rewrites the host (Knative 1.23, pkg/network).
+# Headers that only the platform itself may send, by name or prefix. The queue proxy trusts the first ones: one keeps a
+# request from being counted, so that its pod may be stopped under load, another rewrites the host (Knative 1.23,
+# pkg/network).
 KNATIVE_HEADERS: Final = (
     "k-kubelet-probe",
     "k-network-hash",
@@ -45,7 +46,7 @@ KNATIVE_HEADERS: Final = (
     "knative-serving-*",
 )
 
-# Kourier: its programs look for each other by these very names, which cannot be changed
+# Kourier: its programs find each other by exactly these names, which cannot be changed
 KOURIER_NAMESPACE: Final = "kourier-system"
 KOURIER_CONTROLLER: Final = "net-kourier-controller"
 KOURIER_GATEWAY: Final = "3scale-kourier-gateway"
@@ -53,16 +54,17 @@ KOURIER_SERVICE: Final = "kourier"
 KOURIER_INTERNAL_SERVICE: Final = "kourier-internal"
 # the label by which the troubleshooting commands find the gateway's pods
 KOURIER_GATEWAY_SELECTOR: Final = {"app": KOURIER_GATEWAY}
-# the ports of those pods: the Services send to them, and the controller has the gateway listen there
+# the ports of those pods: the Services send to them, and the controller makes the gateway listen there
 KOURIER_EXTERNAL_PORT: Final = 8080
 KOURIER_EXTERNAL_TLS_PORT: Final = 8443
 KOURIER_INTERNAL_PORT: Final = 8081
 KOURIER_INTERNAL_TLS_PORT: Final = 8444
 
-# the inference gateway: LiteLLM's configuration names its Service, and clients must not send what it tells models by
+# the inference gateway: LiteLLM's configuration names its Service, and clients must not send the header that selects a
+# model
 INFERENCE_GATEWAY: Final = "inference-gateway"
 MODEL_HEADER: Final = "x-inference-model"
-# llm-d router 0.10 reads these, and their older names, as priority, fairness and goals; some it sets
+# llm-d router 0.10 reads these, and their older names, as priority, fairness and objectives, and sets some itself
 INTERNAL_HEADERS: Final = (*KNATIVE_HEADERS, "x-gateway-*", "x-llm-d-*", "x-slo-*", MODEL_HEADER)
 
 # LiteLLM and KServe

@@ -26,37 +26,43 @@ def thing(body: dict[str, Any]) -> KubernetesObject:
     [
         (
             JsonPatch.add("/spec/pod/env/-", {"name": "A"}),
-            "add /spec/pod/env/- = {'name': 'A'}: /spec/pod is not there: /spec has only labels, mode, ports, ~; "
+            "add /spec/pod/env/- = {'name': 'A'}: /spec/pod does not exist: /spec has only labels, mode, ports, ~; "
             "add what is missing as well: JsonPatch.add('/spec/pod', {'env': [{'name': 'A'}]})",
         ),
-        (JsonPatch.remove("/spec/pod/env"), "/spec/pod is not there: /spec has only labels, mode, ports, ~; check the"),
-        (JsonPatch.add("/spec/~0/a/b", 1), "/spec/~0/a is not there: /spec/~0 is empty; add what is missing as well"),
-        (JsonPatch.add("/spec/mode/a", 1), '/spec/mode/a is not there: /spec/mode is "fast"; only a map or a list has'),
+        (
+            JsonPatch.remove("/spec/pod/env"),
+            "/spec/pod does not exist: /spec has only labels, mode, ports, ~; check",
+        ),
+        (JsonPatch.add("/spec/~0/a/b", 1), "/spec/~0/a does not exist: /spec/~0 is empty; add what is missing as well"),
+        (
+            JsonPatch.add("/spec/mode/a", 1),
+            '/spec/mode/a does not exist: /spec/mode is "fast"; only a map or a list',
+        ),
         (
             JsonPatch.add("/spec/ports/3", 1),
-            "/spec/ports/3 is not there: /spec/ports is a list of 2; write an index be",
+            "/spec/ports/3 does not exist: /spec/ports is a list of 2; write an index be",
         ),
         (JsonPatch.add("/spec/ports/3", 1), "write an index below 2, or - to append"),
-        (JsonPatch.add("/spec/ports/01", 1), "/spec/ports/01 is not there"),
-        (JsonPatch.add("/spec/ports/", 1), "/spec/ports/ is not there"),
-        (JsonPatch.replace("/spec/ports/-", 1), "/spec/ports/- is not there"),
-        (JsonPatch.remove("/spec/ports/2"), "/spec/ports/2 is not there"),
-        (JsonPatch.replace("/spec/ports/port", 1), "/spec/ports/port is not there"),
+        (JsonPatch.add("/spec/ports/01", 1), "/spec/ports/01 does not exist"),
+        (JsonPatch.add("/spec/ports/", 1), "/spec/ports/ does not exist"),
+        (JsonPatch.replace("/spec/ports/-", 1), "/spec/ports/- does not exist"),
+        (JsonPatch.remove("/spec/ports/2"), "/spec/ports/2 does not exist"),
+        (JsonPatch.replace("/spec/ports/port", 1), "/spec/ports/port does not exist"),
         (
             JsonPatch.add("/spec/labels/example.com/b", "2"),
-            "/spec/labels/example.com is not there: /spec/labels has only example.com/a; a slash within a key is "
+            "/spec/labels/example.com does not exist: /spec/labels has only example.com/a; a slash within a key is "
             'written "~1": example.com~1b',
         ),
-        (JsonPatch.copy("/none", "/spec"), "copy /none to /spec: /none is not there: the object has only apiVersion"),
-        (JsonPatch.move("/none", "/spec"), "move /none to /spec: /none is not there"),
+        (JsonPatch.copy("/none", "/spec"), "copy /none to /spec: /none does not exist: the object has only apiVersion"),
+        (JsonPatch.move("/none", "/spec"), "move /none to /spec: /none does not exist"),
         (JsonPatch.move("/spec", "/spec/labels/a"), "move /spec to /spec/labels/a: moves a value below itself"),
-        (JsonPatch.move("/spec/ports/0", "/spec/ports/2"), "/spec/ports/2 is not there: /spec/ports is a list of 1"),
+        (JsonPatch.move("/spec/ports/0", "/spec/ports/2"), "/spec/ports/2 does not exist: /spec/ports is a list of 1"),
         (JsonPatch.test("/spec/mode", "slow"), 'test /spec/mode = "slow": the test fails: it is "fast"'),
-        (JsonPatch.test("/spec/none", "slow"), 'test /spec/none = "slow": /spec/none is not there'),
+        (JsonPatch.test("/spec/none", "slow"), 'test /spec/none = "slow": /spec/none does not exist'),
         (JsonPatch.remove(""), "remove the object: leaves no object; patch the fields below"),
         (JsonPatch.replace("", [1]), "leaves no object"),
         (JsonPatch.add("/__proto__", {}), "cannot be applied: TypeError: JSON-Patch: modifying `__proto__`"),
-        (JsonPatch.add("/spec/toString/x", 1), "/spec/toString is not there"),
+        (JsonPatch.add("/spec/toString/x", 1), "/spec/toString does not exist"),
     ],
 )
 def test_a_refused_patch_says_what_is_there_and_what_to_write(patch: JsonPatch, said: str) -> None:

@@ -201,7 +201,10 @@ def test_unpatched_objects_are_not_rendered_to_look_for_clashes(monkeypatch: pyt
 
 
 BAD = [
-    (JsonPatch.add("/spec/x", 1), r"add /spec/x = 1: /spec is not there: the object has only apiVersion, .*data; add"),
+    (
+        JsonPatch.add("/spec/x", 1),
+        r"add /spec/x = 1: /spec does not exist: the object has only .*data; add",
+    ),
     (JsonPatch.add("data/x", 1), 'add data/x = 1: "data/x" must begin with a slash; write "/data/x"'),
 ]
 

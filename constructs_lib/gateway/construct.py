@@ -45,12 +45,12 @@ class GatewayConstruct(constructs.Construct):
     Args:
         scope: the chart or construct it is made in.
         id: its id there.
-        namespace: namespace of the Gateway, its policies and certificate, a DNS label. Default: the chart's namespace,
+        namespace: namespace of the Gateway, its policies and certificate; a DNS label. Default: the chart's namespace,
             or llm-platform if it has none.
         envoy_gateway: the controller, and whether request ids are kept. Default: controller 1.9.1, ids kept.
         gateway_class: name of the class. Default llm-gateway.
-        gateway: name, host name, redirect, traffic. Default: named as the chart, http on port 80.
-        envoy_proxy: the Envoy pods. Default: two, that drain for ten minutes.
+        gateway: name, host name, redirect, traffic. Default: the chart's id as the name, http on port 80.
+        envoy_proxy: the Envoy pods. Default: two, which drain for ten minutes.
         tls: certificate of port 443. Default: no TLS.
         load_balancer: provider and its settings. Default: AWS, internet-facing.
         create_namespace: make the controller's namespace. Default true.

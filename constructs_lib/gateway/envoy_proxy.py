@@ -12,7 +12,7 @@ from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
 
-# one line per request, by which a request is found again at the next hop; credentials are not among the fields
+# one line per request, with an id by which the next hop's log is searched; no field holds credentials
 ACCESS_LOG = {
     "start_time": "%START_TIME%",
     "request_id": "%REQ(X-REQUEST-ID)%",
@@ -98,7 +98,7 @@ def _deployment(proxy: EnvoyProxyValues) -> kinds.envoyproxy.EnvoyProxySpecProvi
             requests={key: Request.from_string(value) for key, value in requests.items()},
             limits={key: Limit.from_string(value) for key, value in limits.items()},
         ),
-        # whole, because Envoy Gateway before 1.9.1 takes it in place of its own and not on top of it
+        # complete, because Envoy Gateway before 1.9.1 replaces its own with it instead of merging the two
         security_context=ContainerSecurity(
             allow_privilege_escalation=False,
             capabilities=Capabilities(drop=["ALL"]),

@@ -1,4 +1,4 @@
-"""The GatewayClass: it ties Gateways of its name to the controller and to the EnvoyProxy."""
+"""The GatewayClass: it ties Gateways that name it to the controller and the EnvoyProxy."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def add_gateway_class(
                     group=ENVOY_GATEWAY_GROUP,
                     kind="EnvoyProxy",
                     name=name,
-                    # without it Envoy Gateway looks in the namespace `default` and falls back to its own defaults
+                    # without it Envoy Gateway looks in the namespace `default` and silently uses its own defaults
                     namespace=proxy_namespace,
                 ),
             ),

@@ -14,7 +14,7 @@ def add_https_redirect(scope: constructs.Construct, *, gateway: str, namespace: 
     """Make the HTTPRoute of the redirect.
 
     308 keeps method and body: a POST that is redirected with 301 or 302 becomes a GET in many clients. The route has
-    the Gateway's own host name, so that the exact path of an ACME HTTP-01 challenge stands beside it and wins.
+    the Gateway's own host name, so that the exact path of an ACME HTTP-01 challenge on the same host takes precedence.
     """
     kind = kinds.httproute
     redirect = kind.HttpRouteSpecRulesFilters(

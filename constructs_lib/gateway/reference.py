@@ -23,7 +23,7 @@ class GatewayRef:
     listeners: tuple[str, ...]
     """Names of the listeners that application routes attach to (sectionName)."""
     hostname: str
-    """Host name of the requests; "" for any that the listeners have."""
+    """Host name of the requests; "" for any that the listeners accept."""
 
     @classmethod
     def from_names(
@@ -34,13 +34,13 @@ class GatewayRef:
         listeners: Sequence[str] = (HTTP_LISTENER,),
         hostname: str = "",
     ) -> GatewayRef:
-        """A Gateway by its names, for example one that another team owns.
+        """A Gateway known by its names only, for example one that another team owns.
 
         Args:
             name: name of the Gateway, a DNS name.
             namespace: its namespace. Default llm-platform.
-            listeners: names of its listeners for applications, each once. Default http.
-            hostname: host name of the requests. Default "": any that the listeners have.
+            listeners: names of its listeners for application routes, each once. Default http.
+            hostname: host name of the requests. Default "": any that the listeners accept.
 
         Raises:
             InvalidProps: a name that is not valid, no listener, or one that is named twice.
@@ -58,8 +58,8 @@ def _listener_problems(listeners: Sequence[str]) -> Iterator[Problem]:
     if not listeners:
         yield Problem(
             path="listeners",
-            rule="must not be empty: the route would attach to every listener, also to that of the redirect",
-            hint="name the listeners for applications",
+            rule="must not be empty: the route would attach to every listener, including that of the redirect",
+            hint="name the listeners for application routes",
         )
     for listener, times in Counter(listeners).items():
         yield from prop_problems(listeners=(DnsSubdomain, listener))

@@ -17,20 +17,20 @@ def tls_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Problem]:
     if tls.enabled and not gateway.hostname:
         yield Problem(
             path="gateway.hostname",
-            rule="is required with tls.enabled: the certificate is made out to it",
+            rule="is required with tls.enabled: the certificate is issued for it",
             hint="for example llm.example.com",
         )
     if gateway.redirect_https and not tls.enabled:
         yield Problem(
             path="gateway.redirectHttps",
             value=True,
-            rule="needs tls.enabled: there is no https to redirect to",
+            rule="needs tls.enabled: there is no https listener to redirect to",
             hint="write tls.enabled: true, or redirectHttps: false",
         )
 
 
 def load_balancer_problems(gateway: GatewayValues, load_balancer: LoadBalancerValues) -> Iterator[Problem]:
-    """The load balancer is used, and does not drop a connection before Envoy's probes keep it open."""
+    """The load balancer is used, and Envoy's probes come before its idle timeout."""
     service = gateway.service.type
     if service != "LoadBalancer" and load_balancer.sets_anything():
         yield Problem(

@@ -1,4 +1,4 @@
-"""The certificate of the https listener: made by cert-manager, or an existing Secret, also of another namespace."""
+"""The certificate of the https listener: made by cert-manager, or an existing Secret, possibly of another namespace."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def add_certificate(
 def add_secret_grant(
     scope: constructs.Construct, *, gateway: str, gateway_namespace: str, secret: str, secret_namespace: str
 ) -> KubernetesObject:
-    """Allow the Gateway to read that one Secret, from the Secret's own namespace."""
+    """Allow the Gateway to read that one Secret; the grant is made in the Secret's namespace."""
     return add_grant(
         scope,
         "secret-grant",

@@ -20,20 +20,20 @@ class BackendTraffic:
     """How requests are sent to a backend."""
 
     max_parallel_requests: int
-    """Requests, connections and waiting requests per backend and Envoy pod."""
+    """Limit of requests, of connections and of pending requests per backend and Envoy pod."""
     keepalive: TcpKeepaliveValues
     request_timeout: str = "0s"
-    """Whole time of a request, for routes without a timeout of their own; 0s for none."""
+    """Longest time of a whole request, for routes without a timeout of their own; 0s for none."""
     stream_idle_timeout: str | None = None
-    """Silence in both directions after which a request is given up; none: what the Gateway does with its clients."""
+    """Silence in both directions after which a request is aborted; none: as towards clients."""
     connection_idle_timeout: str | None = None
-    """After what time an idle connection is closed; shorter than the backend's own, or a request meets a closed one."""
+    """Idle timeout of connections; below the backend's own, or a request meets a connection that is being closed."""
     retry_unsent: bool = True
-    """Send a request again of which nothing was sent."""
+    """Retry a request of which nothing was sent."""
     uses_endpoint_picker: bool = False
-    """Send to the pod that the endpoint picker named."""
+    """Send to the pod that the endpoint picker chose."""
     health_path: str = ""
-    """Where Envoy asks whether the backend is alive; "" for nowhere."""
+    """Path of Envoy's health checks; "" for none."""
 
 
 def add_client_traffic_policy(
@@ -100,7 +100,7 @@ def add_backend_traffic_policy(
         id: its id there.
         name: its name; without `route` also the name of the Gateway that it is for.
         namespace: namespace of it and of what it is for.
-        traffic: the settings; complete, because a route's policy replaces the Gateway's.
+        traffic: all settings, because a route's policy replaces the Gateway's.
         route: the HTTPRoute that it is for.
         rule: the one rule of the route that it is for.
     """
@@ -153,7 +153,7 @@ def _health_check(path: str) -> kinds.backendtrafficpolicy.BackendTrafficPolicyS
 
 
 def _retry_unsent() -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecRetry:
-    """Of these requests nothing has reached the backend, so nothing is generated twice."""
+    """Nothing of these requests has reached the backend, so nothing is generated twice."""
     kind = kinds.backendtrafficpolicy
     Trigger = kind.BackendTrafficPolicySpecRetryRetryOnTriggers
     triggers = [
@@ -167,7 +167,7 @@ def _retry_unsent() -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecRetry:
 
 
 def _picked_pod() -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecLoadBalancer:
-    """Without the override the picker's choice is made and then ignored."""
+    """Without the override the picker's choice is ignored."""
     kind = kinds.backendtrafficpolicy
     source = kind.BackendTrafficPolicySpecLoadBalancerEndpointOverrideExtractFrom(header=PICKED_ENDPOINT_HEADER)
     return kind.BackendTrafficPolicySpecLoadBalancer(
@@ -179,7 +179,7 @@ def _picked_pod() -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecLoadBala
 def _removed(
     headers: Iterable[str],
 ) -> kinds.clienttrafficpolicy.ClientTrafficPolicySpecHeadersEarlyRequestHeaders | None:
-    """What is taken off a request before anything looks at it."""
+    """The headers that are removed from a request before anything else sees it."""
     kind = kinds.clienttrafficpolicy
     MatchType = kind.ClientTrafficPolicySpecHeadersEarlyRequestHeadersRemoveOnMatchType
     exact = [name for name in headers if not name.endswith("*")]

@@ -1,4 +1,4 @@
-"""The certificates between the controller and its proxies: by a Job of Envoy Gateway's own, or by cert-manager."""
+"""The certificates between the controller and its proxies: made by a Job of Envoy Gateway, or by cert-manager."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _SELF_SIGNED = f"{ENVOY_GATEWAY}-selfsigned"
 
 
 def add_certgen(scope: constructs.Construct, values: EnvoyGatewayValues) -> KubernetesObject:
-    """Make the Job that writes the four Secrets, and what it may do.
+    """Make the Job that writes the four Secrets, and its permissions.
 
     A finished Job cannot be changed, so its name carries a hash of its content: applying it again changes nothing, and
-    another image runs another Job. It leaves Secrets that exist alone.
+    another image runs another Job. Existing Secrets are left alone.
     """
     add_account(scope, "certgen-account", name=CERTGEN, values=values)
     secrets = [_CONTROLLER_SECRET, _PROXY_SECRET, _RATE_LIMIT_SECRET, _OIDC_SECRET]
@@ -106,7 +106,7 @@ def _certgen_spec(values: EnvoyGatewayValues) -> k8s.JobSpec:
 
 
 def add_cert_manager_certificates(scope: constructs.Construct, values: EnvoyGatewayValues) -> None:
-    """Make a CA of the installation's own and the three certificates out of it, renewed by cert-manager.
+    """Make a CA for this installation and the three certificates that it signs, renewed by cert-manager.
 
     The Secret envoy-oidc-hmac is not made this way; it is only needed by a SecurityPolicy with OIDC.
     """
@@ -140,9 +140,9 @@ def _add_certificate(
     common_name: str,
     dns_names: list[str] | None,
 ) -> None:
-    """One Certificate, whose Secret has its name; without DNS names it is a CA."""
+    """One Certificate with a Secret of the same name; without DNS names it is a CA."""
     kind = kinds.certificate
-    # the proxies trust the CA by its key: it stays, the others are made anew at each renewal
+    # the proxies trust the CA by its key, which stays; the other keys are rotated at each renewal
     rotation = kind.CertificateSpecPrivateKeyRotationPolicy
     usages = [
         kind.CertificateSpecUsages.DIGITAL_SIGNATURE,

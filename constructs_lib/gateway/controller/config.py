@@ -1,6 +1,6 @@
 """The controller's configuration file.
 
-Envoy Gateway decodes it without complaint about unknown keys, so nothing here comes from free text.
+Envoy Gateway ignores unknown keys in it without an error, so nothing here comes from free text.
 """
 
 from __future__ import annotations

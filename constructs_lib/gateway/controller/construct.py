@@ -30,7 +30,7 @@ class EnvoyGatewayController(constructs.Construct):
     certgen_job: KubernetesObject | None
     """The Job that makes the certificates, with `certificates="certgen"`."""
     service: KubernetesObject
-    """The Service, which the proxies dial by its name."""
+    """The Service, to which the proxies connect by its name."""
     deployment: KubernetesObject
     """The Deployment; also the construct's default child."""
     autoscaler: KubernetesObject | None

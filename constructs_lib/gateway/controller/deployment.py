@@ -27,7 +27,7 @@ USER = 65532
 
 
 def add_service(scope: constructs.Construct, values: EnvoyGatewayValues) -> KubernetesObject:
-    """Make the Service; proxies dial it by this very name."""
+    """Make the Service; the proxies connect to it by exactly this name."""
     return KubernetesObject(
         scope,
         "service",

@@ -1,4 +1,4 @@
-"""What the controller may do, and nothing besides (Envoy Gateway 1.9.1, chart gateway-helm)."""
+"""The controller's permissions, and no more (Envoy Gateway 1.9.1, chart gateway-helm)."""
 
 from __future__ import annotations
 
@@ -74,17 +74,17 @@ def add_controller_access(scope: constructs.Construct, values: EnvoyGatewayValue
 
 
 def add_account(scope: constructs.Construct, id: str, *, name: str, values: EnvoyGatewayValues) -> KubernetesObject:
-    """Make a ServiceAccount whose token only the pods that ask for it get."""
+    """Make a ServiceAccount; only pods that ask for its token get it."""
     return add_service_account(scope, id, metadata=metadata(name, values), automount_token=False)
 
 
 def metadata(name: str, values: EnvoyGatewayValues) -> k8s.ObjectMeta:
-    """Name, namespace and labels of what is the controller's."""
+    """Name, namespace and labels of the controller's objects."""
     return k8s.ObjectMeta(name=name, namespace=values.namespace, labels=labels(ENVOY_GATEWAY, "controller"))
 
 
 def cluster_metadata(name: str, values: EnvoyGatewayValues) -> k8s.ObjectMeta:
-    """The same for what has no namespace; named with the controller's, so that two installs fit in a cluster."""
+    """The same for cluster-scoped objects; the name contains the namespace, so that a cluster can have two installs."""
     return k8s.ObjectMeta(name=f"{name}:{values.namespace}", labels=labels(ENVOY_GATEWAY, "controller"))
 
 

@@ -42,7 +42,7 @@ class AiGatewayValues(Section):
 
 
 class EnvoyGatewayValues(Section):
-    """The Envoy Gateway controller and what it keeps of a request."""
+    """The Envoy Gateway controller, and whether request ids are kept."""
 
     enabled: Flag = True
     """Install the controller. With false the class, the Gateway and its policies are still made, for a controller that
@@ -54,16 +54,17 @@ class EnvoyGatewayValues(Section):
     namespace: DnsLabel = ENVOY_GATEWAY_NAMESPACE
     """Namespace of the controller, its proxies and the EnvoyProxy. Default envoy-gateway-system."""
     controller_name: Text = ENVOY_GATEWAY_CONTROLLER
-    """What GatewayClasses name to be served by this controller; two controllers in one cluster need two names. Default
+    """The name by which GatewayClasses choose this controller; two controllers in one cluster need two names. Default
     gateway.envoyproxy.io/gatewayclass-controller (Gateway API 1.6, GatewayClass spec.controllerName)."""
     image: Image = "docker.io/envoyproxy/gateway:v1.9.1"
     """Image of the controller, of the certgen Job and of the shutdown manager in every proxy pod; pinned."""
     replicas: PositiveInt = 1
-    """Pods of the controller; one is the leader, all serve the proxies. Default 1. Not with `autoscaling`."""
+    """Pods of the controller; with several, one leads and all serve the proxies. Default 1. Cannot be combined with
+    `autoscaling`."""
     autoscaling: AutoscalingValues | None = None
     """A HorizontalPodAutoscaler for the controller. Default none."""
     pod_disruption_budget: PodDisruptionBudgetValues | None = None
-    """A PodDisruptionBudget for the controller. Default none: proxies serve on without the controller."""
+    """A PodDisruptionBudget for the controller. Default none: proxies keep serving without the controller."""
     resources: ResourcesValues = ResourcesValues(
         requests=ResourceValues(cpu="100m", memory="256Mi"), limits=ResourceValues(memory="1Gi")
     )
@@ -71,9 +72,9 @@ class EnvoyGatewayValues(Section):
     log_level: Literal["debug", "info", "warn", "error"] = "info"
     """Log level of the controller. Default info."""
     cluster_domain: DnsSubdomain = "cluster.local"
-    """DNS domain of the cluster; certificates and the proxies' bootstrap are made out to it. Default cluster.local."""
+    """DNS domain of the cluster; used in certificates and in the proxies' bootstrap. Default cluster.local."""
     certificates: Literal["certgen", "cert-manager"] = "certgen"
-    """Who makes the certificates between controller and proxies: a Job of Envoy Gateway's own (five years, never
+    """What makes the certificates between controller and proxies: a Job of Envoy Gateway (valid for five years, never
     renewed), or cert-manager (renewed; cert-manager must be installed). Default certgen."""
     topology_injector: TopologyInjectorValues = TopologyInjectorValues()
     ai_gateway: AiGatewayValues = AiGatewayValues()

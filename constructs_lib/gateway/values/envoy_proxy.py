@@ -24,21 +24,22 @@ class EnvoyProxyValues(Section):
         "docker.io/envoyproxy/envoy:distroless-v1.39.1"
         "@sha256:eb2c01c13125d1629637cb4e4cce7207009fb7cc2c8027f9742758549d15b6f4"
     )
-    """Image of Envoy; pinned. Default the one that Envoy Gateway 1.9.1 was released with."""
+    """Image of Envoy; pinned. Default: the version released with Envoy Gateway 1.9.1."""
     replicas: PositiveInt = 2
-    """Envoy pods. Default 2, so that a node can fail or be drained. Not with `autoscaling`."""
+    """Envoy pods. Default 2, so that a node can fail or be drained. Cannot be combined with
+    `autoscaling`."""
     autoscaling: AutoscalingValues | None = None
     """A HorizontalPodAutoscaler for the Envoy pods. Default none."""
     pod_disruption_budget: PodDisruptionBudgetValues = PodDisruptionBudgetValues(max_unavailable=1)
-    """How many Envoy pods may be evicted at once. Default maxUnavailable 1."""
+    """How many Envoy pods a node drain may evict at once. Default maxUnavailable 1."""
     resources: ResourcesValues = ResourcesValues(
         requests=ResourceValues(cpu="200m", memory="512Mi"), limits=ResourceValues(memory="1Gi")
     )
     """Resources of Envoy. Default 200m CPU and 512Mi, at most 1Gi memory; the memory limit turns on Envoy's heap guard,
     which sheds load before the kernel kills the pod (Envoy Gateway 1.9)."""
     drain_timeout: GatewayDuration = "600s"
-    """How long a stopping Envoy lets running streams finish. Default 600s, because generations last minutes. The pod is
-    given 300 s more before it is killed (Envoy Gateway 1.9, EnvoyProxy shutdown.drainTimeout)."""
+    """How long a stopping Envoy lets open streams finish. Default 600s, because generations last minutes. The pod
+    gets another 300 s before it is killed (Envoy Gateway 1.9, EnvoyProxy shutdown.drainTimeout)."""
     min_drain_duration: GatewayDuration = "10s"
     """How long a stopping Envoy keeps accepting requests, until load balancers have noticed. Default 10s; not above
     `drainTimeout`."""

@@ -28,7 +28,7 @@ def _header_pattern(value: str) -> str:
 
 
 HeaderPattern = Annotated[StrictStr, AfterValidator(_header_pattern)]
-"""The name of a header, or the beginning of names."""
+"""The name of a header, or a prefix of names."""
 
 
 class GatewayClassValues(Section):
@@ -42,14 +42,14 @@ class AllowedRoutesValues(Section):
     """Which namespaces may attach routes to the Gateway."""
 
     from_: Literal["Same", "All", "Selector"] = "Same"
-    """Same: the Gateway's own namespace. All: every namespace. Selector: those with all of `matchLabels`. Default Same
-    (Gateway API 1.6, allowedRoutes.namespaces.from)."""
+    """Same: the Gateway's own namespace. All: every namespace. Selector: namespaces with all of `matchLabels`. Default
+    Same (Gateway API 1.6, allowedRoutes.namespaces.from)."""
     match_labels: dict[Text, Text] = Field(default_factory=dict)
     """Labels of the namespaces, with `from: Selector` only."""
 
     @rule
     def _labels_fit(self) -> Iterator[Problem]:
-        """Labels go with Selector, and Selector with labels."""
+        """Labels need Selector, and Selector needs labels."""
         if self.from_ == "Selector" and not self.match_labels:
             yield Problem(path="matchLabels", rule="is required with from: Selector", hint="name at least one label")
         if self.from_ != "Selector" and self.match_labels:
@@ -65,15 +65,15 @@ class ServiceValues(Section):
     """The Service in front of the Envoy pods."""
 
     type: Literal["LoadBalancer", "NodePort", "ClusterIP"] = "LoadBalancer"
-    """LoadBalancer: as section `loadBalancer` says. NodePort: on every node. ClusterIP: inside only. Default
-    LoadBalancer."""
+    """LoadBalancer: see section `loadBalancer`. NodePort: a port on every node. ClusterIP: inside the cluster only.
+    Default LoadBalancer."""
 
 
 class TcpKeepaliveValues(Section):
-    """Probes on idle connections, so that load balancers in between do not drop streams that are silent."""
+    """Probes on idle connections, so that load balancers in between do not drop silent streams."""
 
     probes: PositiveInt = 3
-    """Probes without an answer before the connection is closed. Default 3."""
+    """Unanswered probes before the connection is closed. Default 3."""
     idle_time: GatewayDuration = "60s"
     """Silence before the first probe. Default 60s: below the idle timeout of every load balancer in use."""
     interval: GatewayDuration = "30s"
@@ -84,8 +84,8 @@ class ClientTrafficValues(Section):
     """How the Gateway treats connections from clients (Envoy Gateway 1.9, ClientTrafficPolicy)."""
 
     stream_idle_timeout: GatewayDuration = "900s"
-    """Silence in both directions after which a request is given up; a guard against dead clients. Default 900s: a cold
-    start of minutes and a long answer without streaming are silent together. 0s turns the guard off."""
+    """Silence in both directions after which a request is aborted; a guard against dead clients. Default 900s: a cold
+    start of minutes followed by a long answer without streaming is one silence. 0s turns the guard off."""
     tcp_keepalive: TcpKeepaliveValues = TcpKeepaliveValues()
     escaped_slashes: Literal["KeepUnchanged", "UnescapeAndForward", "UnescapeAndRedirect", "RejectRequest"] = (
         "KeepUnchanged"
@@ -97,26 +97,27 @@ class ClientTrafficValues(Section):
     Knative; a name, or the beginning of names with `*` behind it. Default: those of the endpoint picker, of Knative's
     queue proxy, and x-inference-model."""
     headers_with_underscores: Literal["Allow", "RejectRequest", "DropHeader"] = "RejectRequest"
-    """What to do with a header whose name has an underscore; RejectRequest answers 400. Default RejectRequest, as Envoy
-    Gateway."""
+    """What to do with a header whose name has an underscore; RejectRequest answers 400. Default RejectRequest, as in
+    Envoy Gateway."""
 
 
 class BackendTrafficValues(Section):
     """How the Gateway treats its backends, forevery route that has no BackendTrafficPolicy of its own."""
 
     request_timeout: GatewayDuration = "0s"
-    """Total time of a request, for routes without a timeout of their own. 0s is no timeout. Default 0s, because Envoy's
-    15 s would cut off longer generations."""
+    """Longest time of a whole request, for routes without a timeout of their own; 0s for none. Default 0s, because
+    Envoy's 15 s would cut every longer generation."""
     max_parallel_requests: PositiveInt = 4096
-    """Requests, connections and waiting requests per backend and Envoy pod; beyond, 503. Default 4096 (Envoy's 1024 is
-    soon full when each stream lasts minutes)."""
+    """Limit of requests, of connections and of pending requests per backend and Envoy pod; above it, 503. Default 4096
+    (Envoy's 1024 fills up soon when each stream lasts minutes)."""
 
 
 class GatewayValues(Section):
     """The external Gateway."""
 
     name: OptionalDnsLabel = ""
-    """Name of the Gateway. Default "": the id of the chart, as Helm's release name was."""
+    """Name of the Gateway. Default "": the id of the chart, which takes the place of Helm's release
+    name."""
     hostname: Hostname = ""
     """Host name of the listeners, the certificate and the redirect, for example llm.example.com or *.example.com.
     Default "": any; required with TLS."""

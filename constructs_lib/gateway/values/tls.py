@@ -1,4 +1,4 @@
-"""Section `tls`: what creates the certificate of the HTTPS listener, and where it is."""
+"""Section `tls`: where the certificate of the HTTPS listener comes from."""
 
 from __future__ import annotations
 
@@ -22,13 +22,14 @@ class TlsValues(Section):
     """TLS at the Gateway."""
 
     enabled: Flag = False
-    """Open port 443 and end TLS there. Default false."""
+    """Open port 443 and terminate TLS there. Default false."""
     secret_name: OptionalDnsSubdomain = ""
-    """Secret of type kubernetes.io/tls. Default "": with cert-manager `<gateway name>-tls`, else it must be named."""
+    """Secret of type kubernetes.io/tls. Default "": `<gateway name>-tls` with cert-manager; required without."""
     existing_secret: OptionalDnsSubdomain = ""
     """The same as `secretName`."""
     secret_namespace: OptionalDnsLabel = ""
-    """Namespace of an existing Secret that is not in the Gateway's; a ReferenceGrant is made there. Default ""."""
+    """Namespace of an existing Secret, if it is not the Gateway's; a ReferenceGrant is made there. Default "": the
+    Gateway's."""
     cert_manager: CertManagerValues = CertManagerValues()
 
     @property
@@ -38,7 +39,7 @@ class TlsValues(Section):
 
     @rule
     def _secret_fits(self) -> Iterator[Problem]:
-        """There is one Secret, and something that creates it."""
+        """One Secret, and something that makes it."""
         if self.secret_name and self.existing_secret and self.secret_name != self.existing_secret:
             yield Problem(
                 path="existingSecret",
