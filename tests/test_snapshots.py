@@ -58,7 +58,10 @@ SCENARIOS = {
     "model-kourier": [*_PATH, "models=[{name: llama, service: models/llama, concurrency: 64}]"],
     "model-canary": [*_PATH, "models=[{name: llama, versions: [{service: m/a, weight: 9}, {service: m/b}]}]"],
     "model-epp-kourier": [*_PATH, "models=[{name: llama, service: models/llama, mode: epp-kourier}]"],
-    "model-epp-pods": [*_PATH, "models=[{name: llama, service: models/llama, mode: epp-pods}]"],
+    "model-epp-pods": [
+        *_PATH,
+        "models=[{name: llama, service: models/llama, mode: epp-pods, coldPath: litellm-order}]",
+    ],
     "model-standard": [*_PATH, "models=[{name: llama, service: m/llama, mode: standard, podLabels: {app: llama}}]"],
     "model-ai-gateway": [
         *_PATH,

@@ -6,11 +6,19 @@ from collections.abc import Iterator, Sequence
 
 from constructs_lib.errors import Problem
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.features import FeaturesValues
+from constructs_lib.knative.values.knative_defaults import DefaultsKeys
 from constructs_lib.models.values import PREDICTOR_SUFFIX, ModelValues
 from constructs_lib.values.section import told_of_each
 
 _MAX_NAME = 63 - len(PREDICTOR_SUFFIX)
+
+
+# what Knative keeps for the queue proxy beside the model, and its webhook refuses (Knative Serving 1.23,
+# pkg/apis/serving/k8s_validation.go); KServe then retries forever
+_RESERVED_PORTS = (8008, 8012, 8013, 8022, 9090, 9091)
+_RESERVED_VARIABLES = ("PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION")
 
 
 def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | None) -> Iterator[Problem]:
@@ -61,6 +69,34 @@ def scale_problems(models: Sequence[ModelValues], autoscaler: AutoscalerValues) 
     return told_of_each(models, problems_of)
 
 
+def concurrency_problems(models: Sequence[ModelValues], defaults: DefaultsValues | None) -> Iterator[Problem]:
+    """The models' containerConcurrency is one that Knative accepts; it refuses their revisions otherwise."""
+    knative = DefaultsKeys.in_force(defaults or DefaultsValues())
+
+    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
+        concurrency = model.autoscaling.container_concurrency
+        if not model.kserve or concurrency is None:
+            return
+        path = f"models[{place}].autoscaling.containerConcurrency"
+        highest = knative.container_concurrency_max_limit
+        if concurrency > highest:
+            yield Problem(
+                path=path,
+                value=concurrency,
+                rule=f"must not be above knative.defaults.containerConcurrencyMaxLimit ({highest})",
+                hint=f"write at most {highest}, or raise the limit",
+            )
+        if concurrency == 0 and not knative.allow_container_concurrency_zero:
+            yield Problem(
+                path=path,
+                value=0,
+                rule="is refused by Knative with knative.defaults.allowContainerConcurrencyZero: false",
+                hint="write 1 or more",
+            )
+
+    return told_of_each(models, problems_of)
+
+
 def inference_service_problems(model: ModelValues) -> Iterator[Problem]:
     """What KServe would refuse, or what it would make something dead of."""
     if not model.kserve:
@@ -77,3 +113,18 @@ def inference_service_problems(model: ModelValues) -> Iterator[Problem]:
         )
     if model.kserve and not model.engine_port:
         yield Problem(path="port", rule=f"is required with engine: {model.engine}", hint="where the engine listens")
+    if model.kserve and model.engine_port in _RESERVED_PORTS:
+        yield Problem(
+            path="port",
+            value=model.engine_port,
+            rule=f"is one of Knative's own ports: {', '.join(map(str, _RESERVED_PORTS))} (Knative 1.23)",
+            hint="write another port, for example 8000",
+        )
+    for name in model.kserve.env if model.kserve else ():
+        if name in _RESERVED_VARIABLES:
+            yield Problem(
+                path=f"kserve.env.{name}",
+                value=model.kserve.env[name] if model.kserve else "",
+                rule="is set by Knative, which refuses a model that sets it (Knative 1.23)",
+                hint="drop it, or pass the value in args",
+            )

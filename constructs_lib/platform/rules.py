@@ -10,7 +10,12 @@ from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.kourier.values import KourierValues
-from constructs_lib.kserve.rules import feature_problems, inference_service_problems, scale_problems
+from constructs_lib.kserve.rules import (
+    concurrency_problems,
+    feature_problems,
+    inference_service_problems,
+    scale_problems,
+)
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.timeout_chain import chain_problems
@@ -39,6 +44,7 @@ def _revision_problems(values: Values) -> Iterator[Problem]:
     if values.knative.enabled:
         yield from feature_problems(values.models, values.knative.features)
         yield from scale_problems(values.models, values.knative.autoscaler)
+        yield from concurrency_problems(values.models, values.knative.defaults)
 
 
 def _path_problems(values: Values) -> Iterator[Problem]:
@@ -56,6 +62,22 @@ def _path_problems(values: Values) -> Iterator[Problem]:
             rule="is required with litellm.deployment: LiteLLM's model list is generated from it",
             hint="name at least one model",
         )
+
+
+def _cold_path_problems(values: Values) -> Iterator[Problem]:
+    """A model behind a picker that may be at zero is woken by LiteLLM, which must be there to ask Kourier."""
+
+    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
+        if model.falls_back_to_kourier and not model.cold_path and not values.litellm.enabled:
+            yield Problem(
+                path=f"models[{place}].coldPath",
+                rule="is required without LiteLLM: nothing else sends requests to the route that wakes the model, so "
+                "that it would stay at zero pods",
+                hint="write litellm.enabled: true, autoscaling.minScale: 1 or mode: kourier; or coldPath: litellm-order "
+                f"if other clients use the route {model.name}-kourier",
+            )
+
+    return told_of_each(values.models, problems_of)
 
 
 def _ai_gateway_problems(values: Values) -> Iterator[Problem]:
@@ -92,5 +114,6 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     _inference_service_problems,
     _revision_problems,
     _path_problems,
+    _cold_path_problems,
     _ai_gateway_problems,
 )

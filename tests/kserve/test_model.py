@@ -237,3 +237,43 @@ def test_no_model_may_have_more_pods_than_knative_allows() -> None:
     assert made(4)
     with pytest.raises(InvalidValues, match=r"maxScaleLimit \(4\)"):
         made(5)
+
+
+def told(model: dict[str, Any], **sections: Any) -> list[str]:
+    tree = {"inferenceGateway": {"enabled": True}, "models": [{"name": "llama", "service": "m/llama", **model}]}
+    try:
+        parse_values(tree | sections)
+    except InvalidValues as error:
+        return [problem.path for problem in error.problems]
+    return []
+
+
+KSERVE = {"image": "vllm/vllm-openai:v0.11.0", "resources": {"limits": {"cpu": "8", "memory": "32Gi"}}}
+
+
+@pytest.mark.parametrize("port", [8008, 8012, 8013, 8022, 9090, 9091])
+def test_a_port_that_knative_keeps_for_itself_is_refused(port: int) -> None:
+    assert told({"port": port, "kserve": KSERVE}) == ["models[0].port"]
+    assert told({"port": port}) == []
+
+
+@pytest.mark.parametrize("name", ["PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION"])
+def test_a_variable_that_knative_sets_is_refused(name: str) -> None:
+    assert told({"kserve": KSERVE | {"env": {name: "1"}}}) == [f"models[0].kserve.env.{name}"]
+
+
+def test_a_concurrency_that_knative_refuses_is_refused() -> None:
+    path = "models[0].autoscaling.containerConcurrency"
+    model = {"kserve": KSERVE, "autoscaling": {"containerConcurrency": 1001}}
+    assert told(model) == [path]
+    assert told(model, knative={"defaults": {"containerConcurrencyMaxLimit": 2000}}) == []
+    strict = {"defaults": {"allowContainerConcurrencyZero": False, "containerConcurrency": 1}}
+    assert told({"kserve": KSERVE, "autoscaling": {"containerConcurrency": 0}}, knative=strict) == [path]
+
+
+def test_a_model_that_nobody_would_wake_is_refused() -> None:
+    picked = {"mode": "epp-pods"}
+    assert told(picked) == ["models[0].coldPath"]
+    assert told(picked, litellm={"enabled": True}) == []
+    assert told(picked | {"coldPath": "litellm-order"}) == []
+    assert told(picked | {"autoscaling": {"minScale": 1}}) == []

@@ -18,7 +18,9 @@ def model(**keys: Any) -> ModelValues:
 
 
 def parsed(models: list[Tree], **sections: Any) -> tuple[ModelValues, ...]:
-    return parse_values({"inferenceGateway": {"enabled": True}, "models": models} | sections).models
+    return parse_values(
+        {"inferenceGateway": {"enabled": True}, "litellm": {"enabled": True}, "models": models} | sections
+    ).models
 
 
 def refused(*models: Tree, **sections: Any) -> str:

@@ -19,7 +19,13 @@ EXAMPLES = sorted((Path(__file__).parents[2] / "examples" / "values").iterdir())
 MODELS: dict[str, Any] = {
     "inferenceGateway": {"enabled": True},
     "models": [
-        {"name": "llama", "service": "models/llama", "mode": "epp-pods", "timeouts": {"coldStart": "900s"}},
+        {
+            "name": "llama",
+            "service": "models/llama",
+            "mode": "epp-pods",
+            "coldPath": "litellm-order",
+            "timeouts": {"coldStart": "900s"},
+        },
         {"name": "qwen", "versions": [{"service": "models/a", "weight": 9}, {"service": "models/b"}], "concurrency": 8},
         {"name": "phi", "service": "small/phi", "mode": "standard", "podLabels": {"app": "phi"}, "port": 9000},
         {"name": "gemma", "service": "models/gemma", "mode": "epp-kourier"},
