@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from constructs_lib.errors import Problem
-from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
+from constructs_lib.gateway.rules import allowed_routes_problems, load_balancer_problems, tls_problems
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.kourier.values import KourierValues
@@ -79,6 +79,7 @@ def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Itera
 
 _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: tls_problems(values.gateway, values.tls),
+    lambda values: allowed_routes_problems(values.gateway, values.namespace),
     lambda values: load_balancer_problems(values.gateway, values.load_balancer),
     lambda values: _ownership_problems(values.kourier, values.knative),
     lambda values: model_problems(values.models, values.timeouts),
