@@ -6,7 +6,7 @@ would silently drop JSON patches of fields that its schema does not know; this o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
@@ -27,9 +27,23 @@ class KubernetesObject(ApiObject):
 
     Namespaced objects name their namespace in the manifest. An object without one is cluster-scoped and stays so,
     also in a chart that has a namespace. Patch it as any cdk8s object: `add_json_patch(JsonPatch.add("/spec/x", 1))`.
+
+    Args:
+        scope: where it is made.
+        id: its id there.
+        manifest: the object.
+        brings: objects that a controller in the cluster makes for this one, under names made from its own; they clash
+            like objects of the app.
     """
 
-    def __init__(self, scope: constructs.Construct, id: str, manifest: Mapping[str, Any]) -> None:
+    def __init__(
+        self,
+        scope: constructs.Construct,
+        id: str,
+        manifest: Mapping[str, Any],
+        *,
+        brings: Iterable[Identity] = (),
+    ) -> None:
         metadata = manifest["metadata"]
         super().__init__(
             scope,
@@ -44,6 +58,7 @@ class KubernetesObject(ApiObject):
             ),
         )
         self.identity = identity_in(manifest)
+        self.brings = tuple(brings)
         body = {key: value for key, value in manifest.items() if key not in ("apiVersion", "kind", "metadata")}
         super().add_json_patch(*(JsonPatch.add(f"/{key}", value) for key, value in body.items()))
         if "namespace" not in metadata and Chart.of(scope).namespace:
@@ -112,23 +127,29 @@ class _Clashes(constructs.Construct):
         self._asking.append(construct)
 
     def validate(self) -> list[str]:
-        everywhere: dict[Identity, list[ApiObject]] = {}
+        everywhere: dict[Identity, list[str]] = {}
+        brought: set[Identity] = set()
         for node in self._root.node.find_all():
-            if isinstance(node, ApiObject):
-                identity = identity_of(node)
-                if identity:
-                    everywhere.setdefault(identity, []).append(node)
-        clashes = {identity: nodes for identity, nodes in everywhere.items() if len(nodes) > 1}
+            if not isinstance(node, ApiObject):
+                continue
+            identity = identity_of(node)
+            if identity:
+                everywhere.setdefault(identity, []).append(node.node.path)
+            for made in node.brings if isinstance(node, KubernetesObject) else ():
+                brought.add(made)
+                everywhere.setdefault(made, []).append(node.node.path)
+        clashes = {identity: paths for identity, paths in everywhere.items() if len(paths) > 1}
         asking = tuple(f"{construct.node.path}/" for construct in self._asking) if clashes else ()
         found = []
-        for (_, kind, namespace, name), nodes in clashes.items():
-            paths = [node.node.path for node in nodes]
+        for identity, paths in clashes.items():
+            _, kind, namespace, name = identity
             if any(path.startswith(asking) for path in paths):
                 where = f"{kind} {namespace + '/' if namespace else ''}{name}"
                 leave_out = "leave it out" + (" with create_namespace=False" if kind == "Namespace" else "")
+                by = " (one of them by the controller that serves it)" if identity in brought else ""
                 found.append(
-                    f"{where} is made {len(paths)} times: {', '.join(paths)}; the second would overwrite the first, so "
-                    f"give one of them another name or {leave_out}"
+                    f"{where} is made {len(paths)} times{by}: {', '.join(paths)}; the second would overwrite "
+                    f"the first, so give one of them another name or {leave_out}"
                 )
         return found
 

@@ -18,7 +18,7 @@ from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
 from constructs_lib.gateway.plan import application_listeners
 from constructs_lib.gateway.redirect import add_https_redirect
 from constructs_lib.gateway.reference import GatewayRef
-from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
+from constructs_lib.gateway.rules import allowed_routes_problems, load_balancer_problems, tls_problems
 from constructs_lib.gateway.timeouts import envoy_proxy_in_force, gateway_in_force
 from constructs_lib.gateway.tls import add_certificate, add_secret_grant
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy, add_client_traffic_policy
@@ -124,6 +124,7 @@ class GatewayConstruct(constructs.Construct):
             self,
             prop_problems(namespace=(DnsLabel, namespace)),
             _problems(name, gateway, tls, load_balancer),
+            allowed_routes_problems(gateway, namespace),
         )
         self.gateway_name = name
         self.namespace = namespace
@@ -164,6 +165,7 @@ class GatewayConstruct(constructs.Construct):
             gateway=gateway,
             secret=secret,
             secret_namespace=tls.secret_namespace,
+            proxy_namespace=envoy_gateway.namespace,
         )
         self.node.default_child = self.gateway
         self.client_traffic_policy = add_client_traffic_policy(
@@ -171,6 +173,7 @@ class GatewayConstruct(constructs.Construct):
             gateway=name,
             namespace=namespace,
             traffic=gateway.client_traffic,
+            removed_headers=gateway.client_traffic.removed_headers,
             preserve_request_id=envoy_gateway.preserve_request_id,
             proxy_protocol=load_balancer.proxy_protocol,
         )

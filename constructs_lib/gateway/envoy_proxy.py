@@ -12,13 +12,14 @@ from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
 
-# one line per request, with an id by which the next hop's log is searched; no field holds credentials
+# one line per request, with an id by which the next hop's log is searched; no field holds credentials: the path has no
+# query, in which clients of Google's API send their key
 ACCESS_LOG = {
     "start_time": "%START_TIME%",
     "request_id": "%REQ(X-REQUEST-ID)%",
     "method": "%REQ(:METHOD)%",
     "authority": "%REQ(:AUTHORITY)%",
-    "path": "%REQ(X-ENVOY-ORIGINAL-PATH?:PATH)%",
+    "path": "%REQ_WITHOUT_QUERY(X-ENVOY-ORIGINAL-PATH?:PATH)%",
     "protocol": "%PROTOCOL%",
     "response_code": "%RESPONSE_CODE%",
     "response_code_details": "%RESPONSE_CODE_DETAILS%",

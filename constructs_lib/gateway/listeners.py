@@ -6,6 +6,7 @@ import constructs
 from cdk8s import ApiObjectMetadata
 
 from constructs_lib import kinds
+from constructs_lib.gateway.proxies import proxy_objects
 from constructs_lib.gateway.values.gateway import GatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import HTTP_LISTENER, HTTPS_LISTENER, labels
@@ -20,25 +21,29 @@ def add_gateway(
     gateway: GatewayValues,
     secret: str,
     secret_namespace: str,
+    proxy_namespace: str,
 ) -> KubernetesObject:
     """Make the Gateway; an empty `secret` means no TLS."""
     kind = kinds.gateway
     allowed = gateway.allowed_routes
-    routes = kind.GatewaySpecListenersAllowedRoutes(
-        namespaces=kind.GatewaySpecListenersAllowedRoutesNamespaces(
-            from_=kind.GatewaySpecListenersAllowedRoutesNamespacesFrom[allowed.from_.upper()],
+    From = kind.GatewaySpecListenersAllowedRoutesNamespacesFrom
+    applications = _admits(
+        kind.GatewaySpecListenersAllowedRoutesNamespaces(
+            from_=From[allowed.from_.upper()],
             selector=kind.GatewaySpecListenersAllowedRoutesNamespacesSelector(match_labels=allowed.match_labels)
             if allowed.match_labels
             else None,
         )
     )
+    # a listener that only redirects admits no other team's route: it would serve in clear text what was sent to it
+    own = _admits(kind.GatewaySpecListenersAllowedRoutesNamespaces(from_=From.SAME))
     listeners = [
         kind.GatewaySpecListeners(
             name=HTTP_LISTENER,
             port=80,
             protocol="HTTP",
             hostname=gateway.hostname or None,
-            allowed_routes=routes,
+            allowed_routes=own if gateway.redirect_https else applications,
         )
     ]
     if secret:
@@ -49,7 +54,7 @@ def add_gateway(
                 port=443,
                 protocol="HTTPS",
                 hostname=gateway.hostname,
-                allowed_routes=routes,
+                allowed_routes=applications,
                 tls=kind.GatewaySpecListenersTls(
                     mode=kind.GatewaySpecListenersTlsMode.TERMINATE, certificate_refs=[certificate]
                 ),
@@ -62,4 +67,11 @@ def add_gateway(
             metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "gateway")),
             spec=kind.GatewaySpec(gateway_class_name=class_name, listeners=listeners),
         ),
+        brings=proxy_objects(namespace=namespace, gateway=name, proxy_namespace=proxy_namespace),
     )
+
+
+def _admits(
+    namespaces: kinds.gateway.GatewaySpecListenersAllowedRoutesNamespaces,
+) -> kinds.gateway.GatewaySpecListenersAllowedRoutes:
+    return kinds.gateway.GatewaySpecListenersAllowedRoutes(namespaces=namespaces)

@@ -11,6 +11,8 @@ from constructs_lib.gateway.values.gateway import GatewayValues
 from constructs_lib.gateway.values.tls import TlsValues
 from constructs_lib.values.durations import seconds
 
+_NAMESPACE_NAME = "kubernetes.io/metadata.name"
+
 
 def tls_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Problem]:
     """TLS needs a host name, and the redirect needs TLS."""
@@ -26,6 +28,18 @@ def tls_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Problem]:
             value=True,
             rule="needs tls.enabled: there is no https listener to redirect to",
             hint="write tls.enabled: true, or redirectHttps: false",
+        )
+
+
+def allowed_routes_problems(gateway: GatewayValues, namespace: str) -> Iterator[Problem]:
+    """The Gateway admits the routes of its own namespace, whose name Kubernetes itself writes into a label."""
+    name = gateway.allowed_routes.match_labels.get(_NAMESPACE_NAME, namespace)
+    if name != namespace:
+        yield Problem(
+            path="gateway.allowedRoutes.matchLabels",
+            value=gateway.allowed_routes.match_labels,
+            rule=f"locks out the platform's own routes, which are in the namespace {namespace}",
+            hint="use a label that both namespaces can have, for example gateway-access: allowed",
         )
 
 

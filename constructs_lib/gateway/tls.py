@@ -35,6 +35,7 @@ def add_certificate(
                 ),
             ),
         ),
+        brings=[("", "Secret", namespace, secret)],
     )
 
 

@@ -42,10 +42,11 @@ def add_client_traffic_policy(
     gateway: str,
     namespace: str,
     traffic: ClientTrafficValues,
+    removed_headers: Iterable[str],
     preserve_request_id: bool,
     proxy_protocol: bool = False,
 ) -> KubernetesObject:
-    """Make the ClientTrafficPolicy of the Gateway."""
+    """Make the ClientTrafficPolicy of the Gateway; `removed_headers` are names, or prefixes with `*` behind them."""
     kind = kinds.clienttrafficpolicy
     keepalive = traffic.tcp_keepalive
     # GENERATE, Envoy Gateway's own default, replaces the client's id
@@ -60,7 +61,7 @@ def add_client_traffic_policy(
                     kind.ClientTrafficPolicySpecTargetRefs(group=GATEWAY_API_GROUP, kind="Gateway", name=gateway)
                 ],
                 headers=kind.ClientTrafficPolicySpecHeaders(
-                    early_request_headers=_removed(traffic.remove_headers),
+                    early_request_headers=_removed(removed_headers),
                     request_id=request_id if preserve_request_id else None,
                     with_underscores_action=kind.ClientTrafficPolicySpecHeadersWithUnderscoresAction[
                         _constant(traffic.headers_with_underscores)
@@ -182,6 +183,7 @@ def _removed(
     """The headers that are removed from a request before anything else sees it."""
     kind = kinds.clienttrafficpolicy
     MatchType = kind.ClientTrafficPolicySpecHeadersEarlyRequestHeadersRemoveOnMatchType
+    headers = tuple(headers)
     exact = [name for name in headers if not name.endswith("*")]
     prefixes = [name.removesuffix("*") for name in headers if name.endswith("*")]
     if not exact and not prefixes:

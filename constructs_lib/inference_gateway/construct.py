@@ -148,17 +148,21 @@ class InferenceGatewayConstruct(constructs.Construct):
     def _add_gateway(self) -> None:
         plan = self.plan
         self.envoy_proxy = add_envoy_proxy(self, name=plan.name, namespace=plan.namespace)
-        self.gateway = add_gateway(self, name=plan.name, namespace=plan.namespace, class_name=plan.gateway_class)
+        self.gateway = add_gateway(
+            self,
+            name=plan.name,
+            namespace=plan.namespace,
+            class_name=plan.gateway_class,
+            proxy_namespace=plan.proxy_namespace,
+        )
         self.node.default_child = self.gateway
         self.client_traffic_policy = add_client_traffic_policy(
             self,
             gateway=plan.name,
             namespace=plan.namespace,
-            traffic=ClientTrafficValues(
-                stream_idle_timeout=plan.timeouts.idle,
-                # what the external Gateway and LiteLLM set stays: the model's header, and the picker's priorities
-                remove_headers=(*KNATIVE_HEADERS, f"{PICKED_ENDPOINT_HEADER}*"),
-            ),
+            traffic=ClientTrafficValues(stream_idle_timeout=plan.timeouts.idle),
+            # what the external Gateway and LiteLLM set stays: the model's header, and the picker's priorities
+            removed_headers=(*KNATIVE_HEADERS, f"{PICKED_ENDPOINT_HEADER}*"),
             preserve_request_id=plan.preserve_request_id,
         )
         self._usual = _traffic(plan.max_parallel_requests, plan.timeouts.idle)

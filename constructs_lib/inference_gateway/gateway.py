@@ -6,6 +6,7 @@ import constructs
 from cdk8s import ApiObjectMetadata
 
 from constructs_lib import kinds
+from constructs_lib.gateway.proxies import proxy_objects
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import ENVOY_GATEWAY_GROUP, HTTP_LISTENER, labels
 
@@ -37,7 +38,9 @@ def add_envoy_proxy(scope: constructs.Construct, *, name: str, namespace: str) -
     )
 
 
-def add_gateway(scope: constructs.Construct, *, name: str, namespace: str, class_name: str) -> KubernetesObject:
+def add_gateway(
+    scope: constructs.Construct, *, name: str, namespace: str, class_name: str, proxy_namespace: str
+) -> KubernetesObject:
     """Make the Gateway. Only routes of its own namespace may attach: whoever may write there decides on the models."""
     kind = kinds.gateway
     listener = kind.GatewaySpecListeners(
@@ -65,4 +68,5 @@ def add_gateway(scope: constructs.Construct, *, name: str, namespace: str, class
                 listeners=[listener],
             ),
         ),
+        brings=proxy_objects(namespace=namespace, gateway=name, proxy_namespace=proxy_namespace, service=name),
     )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
-from constructs_lib.names import INFERENCE_GATEWAY
-from constructs_lib.values.section import Section
+from constructs_lib.errors import Problem
+from constructs_lib.names import ENVOY_GATEWAY, INFERENCE_GATEWAY
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Flag, OptionalDnsLabel, PositiveInt
 
 
@@ -26,3 +28,14 @@ class InferenceGatewayValues(Section):
     spec.rules). Default per-model."""
     max_parallel_requests: PositiveInt = 4096
     """Requests, connections and waiting requests per model and Envoy pod; beyond, 503. Default 4096."""
+
+    @rule
+    def _service_is_free(self) -> Iterator[Problem]:
+        """The Service has the Gateway's name, in the namespace of Envoy Gateway's own Services (Envoy Gateway 1.9)."""
+        if self.name in (ENVOY_GATEWAY, "envoy-ratelimit"):
+            yield Problem(
+                path="name",
+                value=self.name,
+                rule="is the name of a Service of Envoy Gateway itself, in the same namespace",
+                hint=f"write another, for example {INFERENCE_GATEWAY}",
+            )

@@ -86,7 +86,9 @@ class NetworkingChart(Chart):
         if values.create_namespaces:
             namespaces = constructs.Construct(self, "namespaces")
             for name in self.plan.namespaces:
-                add_namespace(namespaces, name)
+                # the namespaces of the platform's own routes, which must be admitted as well
+                admitted = values.gateway.allowed_routes.match_labels if name == values.namespace else None
+                add_namespace(namespaces, name, extra_labels=admitted)
         self.gateway = self._add_gateway(values)
         self.autoscaler_config = self._add_autoscaler_config(values) if values.knative.enabled else None
         self.kourier = self._add_kourier(values) if values.kourier.enabled else None

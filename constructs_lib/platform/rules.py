@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from constructs_lib.errors import Problem
-from constructs_lib.gateway.rules import load_balancer_problems, tls_problems
+from constructs_lib.gateway.rules import allowed_routes_problems, load_balancer_problems, tls_problems
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.kourier.values import KourierValues
@@ -73,8 +73,8 @@ def _cold_path_problems(values: Values) -> Iterator[Problem]:
                 path=f"models[{place}].coldPath",
                 rule="is required without LiteLLM: nothing else sends requests to the route that wakes the model, so "
                 "that it would stay at zero pods",
-                hint="write litellm.enabled: true, autoscaling.minScale: 1 or mode: kourier; or coldPath: litellm-order "
-                f"if other clients use the route {model.name}-kourier",
+                hint="write litellm.enabled: true, autoscaling.minScale: 1 or mode: kourier; or coldPath: "
+                f"litellm-order if other clients use the route {model.name}-kourier",
             )
 
     return told_of_each(values.models, problems_of)
@@ -105,6 +105,7 @@ def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Itera
 
 _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: tls_problems(values.gateway, values.tls),
+    lambda values: allowed_routes_problems(values.gateway, values.namespace),
     lambda values: load_balancer_problems(values.gateway, values.load_balancer),
     lambda values: _ownership_problems(values.kourier, values.knative),
     lambda values: model_problems(values.models, values.timeouts),

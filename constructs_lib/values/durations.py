@@ -6,11 +6,14 @@ Source of the first: Go `time.ParseDuration`, as called by knative.dev/pkg confi
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any
 
 import durationpy
-from pydantic import AfterValidator, BeforeValidator, StrictStr
+from pydantic import AfterValidator, BeforeValidator, GetCoreSchemaHandler, StrictStr
+from pydantic_core import CoreSchema
+from pydantic_core.core_schema import no_info_after_validator_function
 
 _DURATION = re.compile(
     r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)(ns|us|µs|μs|ms|s|m|h)(([0-9]+(\.[0-9]*)?|\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))*"
@@ -112,6 +115,25 @@ def seconds(duration: str) -> float:
 
 GatewayDuration = Annotated[StrictStr, AfterValidator(_gateway_duration)]
 """A duration as Gateway API writes it (GEP-2257)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SecondsRange:
+    """Bounds of a duration that ends as whole seconds, so that nothing of it is dropped on the way."""
+
+    least: int
+    most: int
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return no_info_after_validator_function(self._check, handler(source))
+
+    def _check(self, value: str) -> str:
+        length = seconds(value)
+        if length % 1:
+            raise ValueError("must be whole seconds: what is below a second is dropped")
+        if not self.least <= length <= self.most:
+            raise ValueError(f"must be {self.least}s to {self.most}s")
+        return value
 
 
 def _at_least_a_second(value: str) -> str:

@@ -23,6 +23,9 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 from pydantic_core.core_schema import no_info_after_validator_function
 
+_LABEL_NAME = r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
+_LABEL_KEY_NAME = re.compile(_LABEL_NAME)
+_LABEL_VALUE = re.compile(rf"({_LABEL_NAME})?")
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
 _DNS_LABEL = re.compile(_LABEL)
@@ -124,9 +127,30 @@ def _hostname(value: str) -> str:
         raise ValueError("may have one '*', as its whole first label: *.example.com (Gateway API)")
     if value.startswith("*.") and "." not in bare:
         raise ValueError("is a wildcard for a whole top-level domain; name the domain: *.example.com")
-    if len(bare) > 253 or any(len(part) > 63 or not _DNS_LABEL.fullmatch(part) for part in bare.split(".")):
+    if len(value) > 253:
+        raise ValueError("must be at most 253 characters, a leading '*.' included (Gateway API)")
+    if any(len(part) > 63 or not _DNS_LABEL.fullmatch(part) for part in bare.split(".")):
         raise ValueError("must be a host name in lower case: labels of a-z, 0-9 and '-' joined by dots")
     return value
+
+
+def _label_key(value: str) -> str:
+    prefix, slash, name = value.rpartition("/")
+    if not _LABEL_KEY_NAME.fullmatch(name) or (slash and (len(prefix) > 253 or not _DNS_SUBDOMAIN.fullmatch(prefix))):
+        raise ValueError('must be a label key such as "team" or "example.com/team" (Kubernetes)')
+    return value
+
+
+def _label_value(value: str) -> str:
+    if not _LABEL_VALUE.fullmatch(value):
+        raise ValueError("must be a label value: at most 63 of A-Z, a-z, 0-9, '-', '_' and '.' (Kubernetes)")
+    return value
+
+
+def _labelled_dns_subdomain(value: str) -> str:
+    if len(value) > 63:
+        raise ValueError("must be at most 63 characters, because labels carry it as their value (Kubernetes)")
+    return _dns_subdomain(value)
 
 
 def _quantity(value: Any) -> str:
@@ -184,6 +208,10 @@ NonNegativeInt = Annotated[int, BeforeValidator(_integer), Range(least=0), _OrQu
 """A whole number, 0 or more."""
 Int32 = Annotated[NonNegativeInt, Range(most=2**31 - 1)]
 """A whole number, 0 or more, that Go's int32 holds."""
+PositiveInt32 = Annotated[PositiveInt, Range(most=2**31 - 1)]
+"""A whole number, 1 or more, that Go's int32 holds, as the replicas of a workload."""
+PositiveUint32 = Annotated[PositiveInt, Range(most=2**32 - 1)]
+"""A whole number, 1 or more, that a uint32 holds, as Envoy's limits."""
 Int64 = Annotated[NonNegativeInt, Range(most=2**63 - 1)]
 """A whole number, 0 or more, that Go's int64 holds."""
 Port = Annotated[int, BeforeValidator(_integer), Range(least=1, most=65535), _OrQuoted(r"^\+?[0-9]+$")]
@@ -198,6 +226,12 @@ OptionalDnsLabel = Annotated[StrictStr, AfterValidator(lambda value: value and _
 """A DNS label, or "" for none."""
 DnsSubdomain = Annotated[StrictStr, AfterValidator(_dns_subdomain)]
 """A name that may have dots, such as a GatewayClass or a Secret has."""
+LabelledDnsSubdomain = Annotated[StrictStr, AfterValidator(_labelled_dns_subdomain)]
+"""A DNS name that is also the value of a label: at most 63 characters."""
+LabelKey = Annotated[StrictStr, AfterValidator(_label_key)]
+"""The key of a Kubernetes label."""
+LabelValue = Annotated[StrictStr, AfterValidator(_label_value)]
+"""The value of a Kubernetes label; may be empty."""
 OptionalDnsSubdomain = Annotated[StrictStr, AfterValidator(lambda value: value and _dns_subdomain(value))]
 """A DNS name, or "" for none."""
 Hostname = Annotated[StrictStr, AfterValidator(_hostname)]

@@ -11,11 +11,12 @@ from pydantic import PlainValidator, WithJsonSchema
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import Percent, PositiveInt, Quantity
+from constructs_lib.values.types import Percent, PositiveInt32, Quantity
 
 DRAIN_MARGIN_SECONDS = 30
 """What a stopping pod is given beyond its drain before it is killed, unless the values say otherwise."""
 
+_MAX_INT32 = 2**31 - 1
 _PODS = re.compile(r"\+?[1-9][0-9]*|([1-9][0-9]?|100)%")
 
 
@@ -23,14 +24,23 @@ def _pods(value: Any) -> int | str:
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(text, str) or not _PODS.fullmatch(text):
         raise ValueError('must be 1 or more pods, or a percentage such as "50%"')
-    return text if text.endswith("%") else int(text)
+    if text.endswith("%"):
+        return text
+    if int(text) > _MAX_INT32:
+        raise ValueError(f"must be at most {_MAX_INT32} (int32)")
+    return int(text)
 
 
 Pods = Annotated[
     int | str,
     PlainValidator(_pods),
     WithJsonSchema(
-        {"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": f"^({_PODS.pattern})$"}]}
+        {
+            "anyOf": [
+                {"type": "integer", "minimum": 1, "maximum": _MAX_INT32},
+                {"type": "string", "pattern": f"^({_PODS.pattern})$"},
+            ]
+        }
     ),
 ]
 """A number of pods, or a percentage of them."""
@@ -61,9 +71,9 @@ class ResourcesValues(Section):
 class AutoscalingValues(Section):
     """A HorizontalPodAutoscaler in place of a fixed number of replicas."""
 
-    min_replicas: PositiveInt = 2
+    min_replicas: PositiveInt32 = 2
     """Minimum number of pods, 1 or more."""
-    max_replicas: PositiveInt
+    max_replicas: PositiveInt32
     """Maximum number of pods, not below `minReplicas`."""
     target_cpu_utilization_percentage: Percent = 80
     """Average CPU use, in percent of the request, that the autoscaler aims for; 1 to 100."""

@@ -72,6 +72,7 @@ def add_certgen(scope: constructs.Construct, values: EnvoyGatewayValues) -> Kube
             ),
             spec=spec,
         ),
+        brings=[("", "Secret", values.namespace, secret) for secret in secrets],
     )
 
 
@@ -165,7 +166,7 @@ def _add_certificate(
         usages=usages if dns_names else None,
     )
     manifest = kind.Certificate.manifest(metadata=_metadata(name, namespace), spec=spec)
-    KubernetesObject(scope, f"certificate-{name}", manifest)
+    KubernetesObject(scope, f"certificate-{name}", manifest, brings=[("", "Secret", namespace, name)])
 
 
 def _metadata(name: str, namespace: str) -> ApiObjectMetadata:

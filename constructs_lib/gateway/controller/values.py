@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, StrictStr
 
 from constructs_lib.errors import Problem
 from constructs_lib.names import ENVOY_GATEWAY_CONTROLLER, ENVOY_GATEWAY_NAMESPACE
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt, Text
+from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt32
 from constructs_lib.values.workload import (
     AutoscalingValues,
     PodDisruptionBudgetValues,
@@ -16,6 +19,22 @@ from constructs_lib.values.workload import (
     ResourceValues,
     replica_problems,
 )
+
+_LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
+_CONTROLLER_NAME = re.compile(rf"{_LABEL}(\.{_LABEL})*/[A-Za-z0-9/\-._~%!$&'()*+,;=:]+")
+
+
+def _controller_name(value: str) -> str:
+    if len(value) > 253 or not _CONTROLLER_NAME.fullmatch(value):
+        raise ValueError(
+            "must be a domain and a path, without a scheme, at most 253 characters (Gateway API); "
+            f"for example {ENVOY_GATEWAY_CONTROLLER}"
+        )
+    return value
+
+
+ControllerName = Annotated[StrictStr, AfterValidator(_controller_name)]
+"""The name of a Gateway controller: a domain and a path."""
 
 
 class TopologyInjectorValues(Section):
@@ -53,12 +72,12 @@ class EnvoyGatewayValues(Section):
     telemetry.requestID.tracing)."""
     namespace: DnsLabel = ENVOY_GATEWAY_NAMESPACE
     """Namespace of the controller, its proxies and the EnvoyProxy. Default envoy-gateway-system."""
-    controller_name: Text = ENVOY_GATEWAY_CONTROLLER
+    controller_name: ControllerName = ENVOY_GATEWAY_CONTROLLER
     """The name by which GatewayClasses choose this controller; two controllers in one cluster need two names. Default
     gateway.envoyproxy.io/gatewayclass-controller (Gateway API 1.6, GatewayClass spec.controllerName)."""
     image: Image = "docker.io/envoyproxy/gateway:v1.9.1"
     """Image of the controller, of the certgen Job and of the shutdown manager in every proxy pod; pinned."""
-    replicas: PositiveInt = 1
+    replicas: PositiveInt32 = 1
     """Pods of the controller; with several, one leads and all serve the proxies. Default 1. Cannot be combined with
     `autoscaling`."""
     autoscaling: AutoscalingValues | None = None
@@ -89,10 +108,3 @@ class EnvoyGatewayValues(Section):
             budget=self.pod_disruption_budget,
             resources=self.resources,
         )
-        if "/" not in self.controller_name.strip("/"):
-            yield Problem(
-                path="controllerName",
-                value=self.controller_name,
-                rule="must be a domain and a path (Gateway API)",
-                hint=f"for example {ENVOY_GATEWAY_CONTROLLER}",
-            )

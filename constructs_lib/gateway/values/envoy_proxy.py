@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Annotated
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.durations import GatewayDuration, seconds
+from constructs_lib.values.durations import GatewayDuration, SecondsRange, seconds
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import Image, PositiveInt
+from constructs_lib.values.types import Image, PositiveInt32
 from constructs_lib.values.workload import (
     AutoscalingValues,
     PodDisruptionBudgetValues,
@@ -25,7 +26,7 @@ class EnvoyProxyValues(Section):
         "@sha256:eb2c01c13125d1629637cb4e4cce7207009fb7cc2c8027f9742758549d15b6f4"
     )
     """Image of Envoy; pinned. Default: the version released with Envoy Gateway 1.9.1."""
-    replicas: PositiveInt = 2
+    replicas: PositiveInt32 = 2
     """Envoy pods. Default 2, so that a node can fail or be drained. Cannot be combined with
     `autoscaling`."""
     autoscaling: AutoscalingValues | None = None
@@ -37,9 +38,9 @@ class EnvoyProxyValues(Section):
     )
     """Resources of Envoy. Default 200m CPU and 512Mi, at most 1Gi memory; the memory limit turns on Envoy's heap guard,
     which sheds load before the kernel kills the pod (Envoy Gateway 1.9)."""
-    drain_timeout: GatewayDuration = "600s"
-    """How long a stopping Envoy lets open streams finish. Default 600s, because generations last minutes. The pod
-    gets another 300 s before it is killed (Envoy Gateway 1.9, EnvoyProxy shutdown.drainTimeout)."""
+    drain_timeout: Annotated[GatewayDuration, SecondsRange(least=0, most=2**31 - 1)] = "600s"
+    """How long a stopping Envoy lets open streams finish; whole seconds. Default 600s, because generations last
+    minutes. The pod gets another 300 s before it is killed (Envoy Gateway 1.9, EnvoyProxy shutdown.drainTimeout)."""
     min_drain_duration: GatewayDuration = "10s"
     """How long a stopping Envoy keeps accepting requests, until load balancers have noticed. Default 10s; not above
     `drainTimeout`."""

@@ -10,12 +10,34 @@ from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
 from constructs_lib.names import INTERNAL_HEADERS
-from constructs_lib.values.durations import GatewayDuration, seconds
+from constructs_lib.values.durations import GatewayDuration, SecondsRange, seconds
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsSubdomain, Flag, Hostname, OptionalDnsLabel, PositiveInt, Text
+from constructs_lib.values.types import (
+    Flag,
+    Hostname,
+    LabelKey,
+    LabelledDnsSubdomain,
+    LabelValue,
+    OptionalDnsLabel,
+    PositiveInt,
+    PositiveUint32,
+    Range,
+)
 
 MAX_REDIRECTED_NAME = 50
 
+# the request's frame, host and credentials
+_NEEDED_HEADERS = (
+    "host",
+    "authorization",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "te",
+    "transfer-encoding",
+    "upgrade",
+)
 _HEADER_PATTERN = re.compile(r"[a-z0-9!#$%&'+.^_`|~-]+\*?")
 
 
@@ -27,15 +49,37 @@ def _header_pattern(value: str) -> str:
     return value
 
 
+def _removable(value: str) -> str:
+    broken = next((name for name in _NEEDED_HEADERS if matches(value, name)), None)
+    if broken:
+        raise ValueError(f"would remove {broken}, without which no request is served")
+    return value
+
+
+def _protected(value: str) -> str:
+    if value not in INTERNAL_HEADERS:
+        raise ValueError(f"must be one of {', '.join(INTERNAL_HEADERS)}: no other is removed by default")
+    return value
+
+
+def matches(pattern: str, header: str) -> bool:
+    """Whether a pattern covers a header, or another pattern."""
+    return header.startswith(pattern[:-1]) if pattern.endswith("*") else header == pattern
+
+
 HeaderPattern = Annotated[StrictStr, AfterValidator(_header_pattern)]
 """The name of a header, or a prefix of names."""
+RemovedHeader = Annotated[HeaderPattern, AfterValidator(_removable)]
+"""A header pattern that requests can do without."""
+ProtectedHeader = Annotated[StrictStr, AfterValidator(_protected)]
+"""One of the patterns that are removed by default."""
 
 
 class GatewayClassValues(Section):
     """The GatewayClass that ties Gateways to the controller."""
 
-    name: DnsSubdomain = "llm-gateway"
-    """Name of the GatewayClass and of its EnvoyProxy. Default llm-gateway."""
+    name: LabelledDnsSubdomain = "llm-gateway"
+    """Name of the GatewayClass and of its EnvoyProxy, at most 63 characters. Default llm-gateway."""
 
 
 class AllowedRoutesValues(Section):
@@ -44,8 +88,9 @@ class AllowedRoutesValues(Section):
     from_: Literal["Same", "All", "Selector"] = "Same"
     """Same: the Gateway's own namespace. All: every namespace. Selector: namespaces with all of `matchLabels`. Default
     Same (Gateway API 1.6, allowedRoutes.namespaces.from)."""
-    match_labels: dict[Text, Text] = Field(default_factory=dict)
-    """Labels of the namespaces, with `from: Selector` only."""
+    match_labels: dict[LabelKey, LabelValue] = Field(default_factory=dict)
+    """Labels of the namespaces, with `from: Selector` only. The Gateway's own namespace gets them if the
+    platform makes it; an existing one needs them, too, or the platform's own routes are not admitted."""
 
     @rule
     def _labels_fit(self) -> Iterator[Problem]:
@@ -69,15 +114,20 @@ class ServiceValues(Section):
     Default LoadBalancer."""
 
 
+KeepaliveDuration = Annotated[GatewayDuration, SecondsRange(least=1, most=32767)]
+"""A duration that becomes a socket option; what the kernel refuses would take the whole listener down."""
+
+
 class TcpKeepaliveValues(Section):
     """Probes on idle connections, so that load balancers in between do not drop silent streams."""
 
-    probes: PositiveInt = 3
-    """Unanswered probes before the connection is closed. Default 3."""
-    idle_time: GatewayDuration = "60s"
-    """Silence before the first probe. Default 60s: below the idle timeout of every load balancer in use."""
-    interval: GatewayDuration = "30s"
-    """Time between probes. Default 30s."""
+    probes: Annotated[PositiveInt, Range(most=127)] = 3
+    """Unanswered probes before the connection is closed, 1 to 127 (Linux, TCP_KEEPCNT). Default 3."""
+    idle_time: KeepaliveDuration = "60s"
+    """Silence before the first probe, 1s to 32767s in whole seconds (Linux, TCP_KEEPIDLE). Default 60s:
+    below the idle timeout of every load balancer in use."""
+    interval: KeepaliveDuration = "30s"
+    """Time between probes, 1s to 32767s in whole seconds (Linux, TCP_KEEPINTVL). Default 30s."""
 
 
 class ClientTrafficValues(Section):
@@ -92,13 +142,36 @@ class ClientTrafficValues(Section):
     )
     """What to do with %2F in a path. Default KeepUnchanged, so that model names such as org%2Fmodel arrive as sent;
     Envoy Gateway's own default answers 307."""
-    remove_headers: tuple[HeaderPattern, ...] = INTERNAL_HEADERS
-    """Headers that are taken off a client's request, because inside they choose a pod, a priority or a model, or steer
-    Knative; a name, or the beginning of names with `*` behind it. Default: those of the endpoint picker, of Knative's
-    queue proxy, and x-inference-model."""
+    remove_headers: tuple[RemovedHeader, ...] = ()
+    """Headers to remove from a client's request, in addition to the protected ones; a name, or a prefix with `*` behind
+    it. Default none. Always removed are those that choose a pod, a priority or a model inside, or steer Knative: the
+    endpoint picker's (x-gateway-*, x-llm-d-*, x-slo-*), those of Knative's queue proxy (k-*, knative-serving-*), and
+    x-inference-model."""
+    keep_headers: tuple[ProtectedHeader, ...] = ()
+    """Protected headers that clients may send after all, each written exactly as it is protected, for example x-slo-*.
+    Default none: whoever may send them chooses pods, priorities or models."""
     headers_with_underscores: Literal["Allow", "RejectRequest", "DropHeader"] = "RejectRequest"
     """What to do with a header whose name has an underscore; RejectRequest answers 400. Default RejectRequest, as in
     Envoy Gateway."""
+
+    @rule
+    def _headers_fit(self) -> Iterator[Problem]:
+        """A header is either removed or kept."""
+        for header in self.keep_headers:
+            covering = next((pattern for pattern in self.remove_headers if matches(pattern, header)), None)
+            if covering:
+                yield Problem(
+                    path="keepHeaders",
+                    value=header,
+                    rule=f"has no effect: removeHeaders removes it by {covering}",
+                    hint="drop one of the two",
+                )
+
+    @property
+    def removed_headers(self) -> tuple[str, ...]:
+        """All patterns of headers that are removed from a client's request."""
+        protected = (header for header in INTERNAL_HEADERS if header not in self.keep_headers)
+        return tuple(dict.fromkeys((*protected, *self.remove_headers)))
 
 
 class BackendTrafficValues(Section):
@@ -107,7 +180,7 @@ class BackendTrafficValues(Section):
     request_timeout: GatewayDuration = "0s"
     """Longest time of a whole request, for routes without a timeout of their own; 0s for none. Default 0s, because
     Envoy's 15 s would cut every longer generation."""
-    max_parallel_requests: PositiveInt = 4096
+    max_parallel_requests: PositiveUint32 = 4096
     """Limit of requests, of connections and of pending requests per backend and Envoy pod; above it, 503. Default 4096
     (Envoy's 1024 fills up soon when each stream lasts minutes)."""
 

@@ -11,10 +11,9 @@ from pydantic import AfterValidator, StrictStr
 
 from constructs_lib.errors import Problem
 from constructs_lib.knative.values.config_map_section import ConfigMapSection
-from constructs_lib.knative.values.types import LabelKey, LabelValue
 from constructs_lib.values.durations import WHOLE_SECONDS, PositiveDuration
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsSubdomain, Flag, Image, Quantity, Text
+from constructs_lib.values.types import DnsSubdomain, Flag, Image, LabelKey, LabelValue, Quantity, Text
 
 QUEUE_SIDECAR_IMAGE: Final = (
     "gcr.io/knative-releases/knative.dev/serving/cmd/queue"

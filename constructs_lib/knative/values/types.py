@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, StrictStr, TypeAdapter
+from pydantic import AfterValidator, BeforeValidator, TypeAdapter
 
 from constructs_lib.values.types import DnsSubdomain
-
-_LABEL_NAME = r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
-_LABEL_KEY = re.compile(rf"([a-z0-9]([-a-z0-9.]{{0,251}}[a-z0-9])?/)?{_LABEL_NAME}")
-_LABEL_VALUE = re.compile(rf"({_LABEL_NAME})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +46,6 @@ def or_word(word: str, kind: Any) -> BeforeValidator:
     return BeforeValidator(choose)
 
 
-def _label_key(value: str) -> str:
-    if not _LABEL_KEY.fullmatch(value):
-        raise ValueError('must be a label key such as "team" or "example.com/team" (Kubernetes)')
-    return value
-
-
-def _label_value(value: str) -> str:
-    if not _LABEL_VALUE.fullmatch(value):
-        raise ValueError("must be a label value: at most 63 of A-Z, a-z, 0-9, '-', '_' and '.' (Kubernetes)")
-    return value
-
-
 Switch = Literal["Enabled", "Disabled"]
 """On or off, as Knative writes it."""
 PodAutoscalerClass = Annotated[DnsSubdomain, class_name("autoscaling.knative.dev", "kpa", "hpa", closed=True)]
@@ -71,7 +54,3 @@ IngressClass = Annotated[DnsSubdomain, class_name("ingress.networking.knative.de
 """The full name of a class of Knative Ingresses."""
 CertificateClass = Annotated[DnsSubdomain, class_name("certificate.networking.knative.dev", "cert-manager")]
 """The full name of a class of Knative Certificates."""
-LabelKey = Annotated[StrictStr, AfterValidator(_label_key)]
-"""The key of a Kubernetes label."""
-LabelValue = Annotated[StrictStr, AfterValidator(_label_value)]
-"""The value of a Kubernetes label; may be empty."""
