@@ -1,1 +1,1 @@
-"""The endpoint picker: a program beside Envoy that chooses the pod of each request."""
+"""The endpoint picker: the program that chooses a pod for each request."""

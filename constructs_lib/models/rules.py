@@ -20,7 +20,7 @@ def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> I
                 yield Problem(
                     path=f"models[{place}].{key}",
                     value=value,
-                    rule=f"is also that of models[{first}]: clients and objects tell models apart by it",
+                    rule=f"is also that of models[{first}]; it must be unique among clients' names and objects",
                     hint="write another",
                 )
         for problem in timeouts_of(model, platform).rules():
