@@ -1,1 +1,1 @@
-"""The endpoint picker: a program next to Envoy that chooses the pod for each request."""
+"""The endpoint picker: the program that chooses a pod for each request."""

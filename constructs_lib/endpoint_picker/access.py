@@ -10,7 +10,7 @@ from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import INFERENCE_GROUP, labels
 from constructs_lib.rbac import READ, add_role, add_service_account, rule
 
-# objectives and rewrites are optional; where their CRDs are, the picker watches them and waits until it may
+# objectives and rewrites are optional; if their CRDs exist, the picker watches them and waits until it is allowed to
 _OPTIONAL_GROUPS = ("llm-d.ai", "inference.networking.x-k8s.io")
 
 
@@ -42,7 +42,7 @@ def add_network_policy(
     gateway_namespace: str,
     proxy_namespace: str,
 ) -> KubernetesObject:
-    """Let the Gateway's proxies ask; everybody may read health and metrics."""
+    """Allow the Gateway's proxies to ask; health and metrics are open to all."""
     proxies = k8s.NetworkPolicyPeer(
         namespace_selector=k8s.LabelSelector(match_labels={"kubernetes.io/metadata.name": proxy_namespace}),
         pod_selector=k8s.LabelSelector(

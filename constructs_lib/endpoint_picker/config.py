@@ -1,6 +1,6 @@
-"""The picker's configuration: by what it chooses (llm-d router 0.10, EndpointPickerConfig).
+"""The picker's configuration: how it chooses (llm-d router 0.10, EndpointPickerConfig).
 
-The picker refuses to start with a field that it does not know.
+The picker does not start with an unknown field.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from constructs_lib.values.durations import seconds
 CONFIG_FILE = "picker.yaml"
 
 MEASURED_ENGINES: tuple[Engine, ...] = ("vllm", "sglang")
-"""Engines whose metrics the picker knows."""
+"""Engines whose metrics the picker can read."""
 
-# the weights that the router's own chart ships with: a prompt that is cached already counts most
+# the weights of the router's own chart: a cached prompt prefix counts most
 _WEIGHTS = {"queue-scorer": 2, "kv-cache-utilization-scorer": 2, "prefix-cache-scorer": 3}
-# readings that may be missed before a pod counts as full. By default that is after 200 ms, which is shorter than the
-# time between two readings here, so that idle pods would be full every now and then
+# readings that may be missed before a pod counts as full. The router's default is 200 ms, which is shorter than the
+# interval here, so that idle pods would count as full now and then
 _MISSED_READINGS = 4
 _UTILIZATION = "utilization-detector"
 _CONCURRENCY = "concurrency-detector"
@@ -33,7 +33,7 @@ def picker_config(values: EndpointPickerValues, *, engine: Engine, metrics_port:
     Args:
         values: flow control and how often metrics are read.
         engine: what the pods run.
-        metrics_port: where the engine's metrics are; none for pods that are no engine.
+        metrics_port: port of the engine's metrics; none if the pods are not engines.
     """
     measured = metrics_port if engine in MEASURED_ENGINES else None
     config = _by_metrics(values, engine, measured) if measured else _by_own_count(engine)
@@ -49,7 +49,7 @@ def config_text(config: dict[str, Any]) -> str:
 
 
 def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int) -> dict[str, Any]:
-    """By the engine's queue, its KV cache, and where the beginning of the prompt was seen last."""
+    """By the engine's queue, its KV cache, and where the prompt's prefix was seen last."""
     source = {"scheme": "http", "path": "/metrics", "port": port, "interval": values.scrape_interval}
     return {
         "plugins": [
@@ -74,7 +74,7 @@ def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int) -> dict
 
 
 def _by_own_count(engine: Engine) -> dict[str, Any]:
-    """By the requests that the picker itself has sent: all it knows of pods without metrics."""
+    """By the requests that the picker itself has sent: all that it knows about pods without metrics."""
     plugins = [{"type": "active-request-scorer"}, {"type": "max-score-picker"}]
     config: dict[str, Any] = {
         "plugins": plugins,
@@ -84,24 +84,24 @@ def _by_own_count(engine: Engine) -> dict[str, Any]:
                 "plugins": [{"pluginRef": "active-request-scorer", "weight": 1}, {"pluginRef": "max-score-picker"}],
             }
         ],
-        # the default sources would return nothing, and every pod would count as full
+        # reading the default sources would fail, and every pod would count as full
         "dataLayer": {"injectDefaults": False},
     }
     if engine == "other":
-        # its paths and bodies are its own; the default parsers answer 400 to what they do not know
+        # its paths and bodies are unknown; the default parsers answer 400 to them
         plugins.append({"type": "passthrough-parser"})
         config["requestHandler"] = {"parsers": [{"pluginRef": "passthrough-parser"}]}
     return config
 
 
 def _add_fullness(config: dict[str, Any], values: EndpointPickerValues, *, measured: bool) -> None:
-    """When a pod is full. Asked also without flow control: then requests of a priority below 0 are turned away."""
+    """When a pod is full. Also used without flow control: then requests with a priority below 0 are rejected."""
     most = values.flow_control.max_concurrency if values.flow_control else None
     if measured and not most:
         stale = round(seconds(values.scrape_interval) * 1000) * _MISSED_READINGS
         detector: dict[str, Any] = {"type": _UTILIZATION, "parameters": {"metricsStalenessThreshold": f"{stale}ms"}}
     else:
-        # by metrics, pods that have none are always full
+        # judged by metrics, pods without any would always be full
         detector = {"type": _CONCURRENCY, **({"parameters": {"maxConcurrency": most}} if most else {})}
     config["plugins"].append(detector)
     config["flowControl"] = {"saturationDetector": {"pluginRef": detector["type"]}}
@@ -113,5 +113,5 @@ def _add_flow_control(config: dict[str, Any], control: FlowControlValues) -> Non
     if control.max_requests:
         most = str(control.max_requests)
         config["flowControl"]["maxRequests"] = most
-        # every priority has a bound of its own, which is 5000 unless it is given, whatever the sum may be
+        # every priority also has a bound of its own, 5000 unless it is set, whatever the total is
         config["flowControl"]["defaultPriorityBand"] = {"priority": 0, "maxRequests": most}

@@ -54,11 +54,11 @@ class EndpointPicker(constructs.Construct):
         proxy_namespace: namespace of those proxies. Default envoy-gateway-system.
         pool_service: make the Service of the pods. Default true.
         endpoint_picker: image, resources, queueing.
-        timeouts: how long requests take, and so a stopping picker. Default: those of the platform.
+        timeouts: how long requests take, and so how long a picker drains. Default: those of the platform.
 
     Raises:
-        InvalidProps: a prop that is not valid by itself, a port that Knative cannot count at, metrics read through the
-            queue proxy, which would keep the pods forever, or flow control without a measure.
+        InvalidProps: an invalid prop, a port past Knative's queue proxy, metrics read through it, which
+            would keep the pods forever, or flow control without metrics or `maxConcurrency`.
     """
 
     namespace: str
@@ -180,7 +180,7 @@ class EndpointPicker(constructs.Construct):
         return KubernetesObject(self, "pool", kind.InferencePool.manifest(metadata=metadata, spec=spec))
 
     def _add_pool_service(self, pod_labels: Mapping[str, str], target_port: int) -> KubernetesObject:
-        """Make the Service through which Envoy learns the pods' addresses; it sends to them itself."""
+        """Make the Service through which Envoy learns the pods' addresses; Envoy sends to them directly."""
         port = k8s.ServicePort(
             name="http", port=80, protocol="TCP", target_port=k8s.IntOrString.from_number(target_port)
         )
@@ -198,7 +198,7 @@ class EndpointPicker(constructs.Construct):
         )
 
     def _add_grant(self, source: str, route_namespace: str, *, kind: str, name: str) -> None:
-        """Allow routes to name the pods, or policies to name the picker; nobody may send a request to the picker."""
+        """Allow routes to name the pods, or policies to name the picker; no route may send requests to the picker."""
         add_grant(
             self,
             f"grant-{source}",

@@ -34,7 +34,7 @@ def add_config(scope: constructs.Construct, *, name: str, namespace: str, text: 
 
 
 def add_service(scope: constructs.Construct, *, name: str, namespace: str, tls: bool) -> KubernetesObject:
-    """Make the Service that Envoy asks. In clear text it must be told the protocol, or it would speak HTTP/1."""
+    """Make the Service that Envoy asks. In clear text the port needs the protocol, or Envoy would speak HTTP/1."""
     metadata = k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT))
     ports = [
         k8s.ServicePort(
@@ -67,8 +67,8 @@ def add_deployment(
 ) -> KubernetesObject:
     """Make the Deployment.
 
-    One pod: its knowledge of prompts is in memory, so two would disagree. It is rolled all the same, because a
-    request is cut when its picker goes away.
+    One pod: what it knows about prompts is in its memory, so two would disagree. Updates still start the new pod
+    first, because a request is cut when its picker stops.
 
     Args:
         scope: where it is made.
@@ -76,8 +76,8 @@ def add_deployment(
         name: its name.
         namespace: namespace of it and of the pool.
         pool: the InferencePool.
-        config: the configuration, which the picker reads only when it starts.
-        drain_seconds: how long a stopping picker goes on with the requests that it has: their longest.
+        config: the configuration, which the picker reads only at startup.
+        drain_seconds: how long a picker drains: the longest request.
     """
     pod = k8s.PodTemplateSpec(
         metadata=k8s.ObjectMeta(
@@ -124,8 +124,8 @@ def _container(values: EndpointPickerValues, *, pool: str, namespace: str, drain
 
 def _arguments(values: EndpointPickerValues, *, pool: str, namespace: str, drain_seconds: int) -> list[str]:
     """The flags."""
-    # by default it serves profiles, sends traces to a collector that does not exist, and guards its metrics by a
-    # ClusterRole; the metrics contain no prompts
+    # by default it serves profiles, traces to a collector that does not exist, and protects its metrics by reviews
+    # that need a ClusterRole; the metrics hold no prompts
     flags = {
         "pool-name": pool,
         "pool-namespace": namespace,

@@ -26,7 +26,7 @@ def add_extension_policy(
 ) -> KubernetesObject:
     """Make the EnvoyExtensionPolicy.
 
-    The picker answers when it has read the whole prompt, so the body must be streamed to it in both directions at once:
+    The picker answers after it has read the whole prompt, so the body must be streamed in both directions at once:
     every other mode hangs. It never fails open, which Envoy Gateway refuses in that mode.
 
     Args:
@@ -35,7 +35,7 @@ def add_extension_policy(
         route: the HTTPRoute.
         rule: its rule; also the policy's name.
         namespace: namespace of the route and the policy.
-        picker: whom to ask.
+        picker: the picker to ask.
         timeouts: how long requests take; an answer that is not streamed is one message of the whole length.
 
     Raises:
@@ -68,7 +68,7 @@ def add_extension_policy(
                 body=kind.EnvoyExtensionPolicySpecExtProcProcessingModeResponseBody.FULL_DUPLEX_STREAMED
             ),
         ),
-        # 500 is what Envoy says otherwise, and what clients do not try again
+        # Envoy's own 500 is not retried by clients
         status_on_error=kind.EnvoyExtensionPolicySpecExtProcStatusOnError.VALUE_503,
     )
     target = kind.EnvoyExtensionPolicySpecTargetRefs(

@@ -1,4 +1,4 @@
-"""What the props of an EndpointPicker must keep to; paths are the names of the props."""
+"""The rules for the props of an EndpointPicker; paths are the names of the props."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def picker_problems(values: EndpointPickerValues, props: Mapping[str, Any]) -> I
     """
     wrong = tuple(prop_problems(**{name: (kind, props[name]) for name, kind in _TYPES.items()}))
     yield from wrong
-    # rules between props are asked only of those that are right by themselves
+    # rules between props look only at those that are valid by themselves
     right = props.keys() - {problem.path for problem in wrong}
     if "name" in right:
         yield from _name_problems(props["name"])
@@ -54,13 +54,17 @@ def picker_problems(values: EndpointPickerValues, props: Mapping[str, Any]) -> I
 def _name_problems(name: str) -> Iterator[Problem]:
     longest = _MAX_LABEL - len(pool_service_name(""))
     if len(name) > longest:
-        yield Problem(path="name", value=name, rule=f"must be at most {longest} characters, for `<name>-pool`")
+        yield Problem(
+            path="name", value=name, rule=f"must be at most {longest} characters, so that `<name>-pool` is a DNS label"
+        )
 
 
 def _label_problems(labels: Mapping[str, str]) -> Iterator[Problem]:
     if not labels:
         yield Problem(
-            path="pod_labels", value={}, rule="must not be empty: the picker would have all pods of the namespace"
+            path="pod_labels",
+            value={},
+            rule="must not be empty: the picker would choose among all pods of the namespace",
         )
 
 
@@ -71,13 +75,13 @@ def _knative_problems(labels: Mapping[str, str], target_port: int, metrics_port:
         yield Problem(
             path="target_port",
             value=target_port,
-            rule="bypasses Knative's queue proxy, which then counts nothing and removes the pods while they serve",
+            rule="bypasses Knative's queue proxy, which then counts nothing, so that pods are removed while they serve",
             hint=f"write {QUEUE_PROXY_PORT}",
         )
     if metrics_port in _QUEUE_PROXY_PORTS:
         yield Problem(
             path="metrics_port",
             value=metrics_port,
-            rule="is the queue proxy's: reading metrics there counts as traffic, and the pods are kept forever",
+            rule="is the queue proxy's: reading metrics there counts as traffic and keeps the pods forever",
             hint="write the engine's own port, for example 8000",
         )

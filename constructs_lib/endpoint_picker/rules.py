@@ -14,19 +14,19 @@ from constructs_lib.values.durations import seconds
 
 
 def message_seconds(values: EndpointPickerValues, timeouts: TimeoutsValues) -> int:
-    """How long Envoy waits for the picker: while it queues, and until an answer that is not streamed is there."""
+    """How long Envoy waits for the picker: queueing, and an answer without streaming until it is complete."""
     queued = seconds(values.flow_control.request_ttl) if values.flow_control else 0
     return math.ceil(queued) + timeouts.request_seconds
 
 
 def message_problems(values: EndpointPickerValues, timeouts: TimeoutsValues) -> Iterator[Problem]:
-    """Envoy does not wait longer than an hour."""
+    """Envoy waits at most an hour."""
     wait = message_seconds(values, timeouts)
     if wait > MAX_MESSAGE_SECONDS:
         yield Problem(
             path="timeouts.maxStreamDuration",
             value=timeouts.max_stream_duration,
-            rule=f"makes requests of up to {wait}s with coldStart and flowControl, and Envoy waits at most "
+            rule=f"allows requests of up to {wait}s with coldStart and flowControl, and Envoy waits at most "
             f"{MAX_MESSAGE_SECONDS}s for an endpoint picker",
             hint="lower it, or write mode: kourier for the model",
         )
@@ -35,11 +35,11 @@ def message_problems(values: EndpointPickerValues, timeouts: TimeoutsValues) -> 
 def flow_control_problems(
     values: EndpointPickerValues, *, engine: Engine, metrics_port: int | None
 ) -> Iterator[Problem]:
-    """Queueing needs to know when a pod has room."""
+    """Queueing must know when a pod has room."""
     control = values.flow_control
     if control and not control.max_concurrency and (engine not in MEASURED_ENGINES or not metrics_port):
         yield Problem(
             path="endpointPicker.flowControl.maxConcurrency",
-            rule="is required for a pool without metrics, whose pods would all count as full, so that nothing is sent",
-            hint="write how many requests a pod takes at a time, for example 8",
+            rule="is required for a pool without metrics, whose pods would otherwise all count as full",
+            hint="write how many requests a pod takes at once, for example 8",
         )

@@ -1,4 +1,4 @@
-"""Section `endpointPicker`: what all endpoint pickers share; the mode of a model decides whether it has one."""
+"""Section `endpointPicker`: the settings of all endpoint pickers; a model's mode decides whether it has one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LONGEST_INTERVAL = 5
 
 def _picker_image(value: str) -> str:
     if "lwepp" in value:
-        raise ValueError("is a test program, which breaks under the streaming mode that Envoy Gateway needs")
+        raise ValueError("is a test program, which fails with the streaming mode that Envoy Gateway needs")
     if "gateway-api-inference-extension/" in value:
         raise ValueError(
             "is the picker that llm-d router replaced: it reads metrics through Knative's queue proxy only"
@@ -41,54 +41,54 @@ def _picker_image(value: str) -> str:
 
 def _interval(value: str) -> str:
     if not _SHORTEST_INTERVAL <= seconds(value) <= _LONGEST_INTERVAL:
-        raise ValueError("must be from 50ms to 5s: later than that, queues are no longer what they were")
+        raise ValueError("must be from 50ms to 5s: older readings do not show the queues as they are")
     return value
 
 
 class FlowControlValues(Section):
-    """Queueing in the picker: requests wait there until a pod has room, by priority, and not in the engines."""
+    """Queueing in the picker: requests wait there, by priority, until a pod has room, and not in the engines."""
 
     request_ttl: RequestDuration = "60s"
     """How long a request waits before it gets 429. 1s or more. Default 60s (llm-d router 0.10,
     flowControl.defaultRequestTTL)."""
     max_requests: PositiveInt | None = None
-    """Limit on waiting requests, of all priorities together; above it, 429, as beyond 1 GB of waiting prompts of a
-    priority. Default 5000 of each priority (llm-d router 0.10, flowControl.maxRequests and
+    """Most waiting requests, of all priorities together; beyond that, 429, as beyond 1 GB of waiting prompts per
+    priority. Default 5000 per priority (llm-d router 0.10, flowControl.maxRequests and
     defaultPriorityBand.maxRequests)."""
     max_concurrency: PositiveInt | None = None
-    """Requests in flight above which a pod counts as full. Needed for pools without metrics (engines ollama and other,
-    mode epp-kourier), whose pods would all count as full forever. Default: by queue and KV cache of the engine
+    """Requests in flight above which a pod counts as full. Required for pools without metrics (engines ollama and
+    other, mode epp-kourier), whose pods would always count as full. Default: by queue and KV cache of the engine
     (llm-d router 0.10, concurrency-detector)."""
 
 
 class EndpointPickerValues(Section):
     """The endpoint pickers (llm-d router 0.10).
 
-    One for each model with mode epp-pods or standard, and one in front of Kourier for all models with epp-kourier.
+    One per model with mode epp-pods or standard, and one in front of Kourier for all models with epp-kourier.
     """
 
     image: Annotated[Image, AfterValidator(_picker_image)] = "ghcr.io/llm-d/llm-d-router-endpoint-picker:v0.10.0"
-    """Image of the picker; pinned. v0.10.0 or later."""
+    """Image of the picker; must be pinned. v0.10.0 or later."""
     integration: Literal["envoy-gateway", "ai-gateway"] = "envoy-gateway"
     """How the Gateway asks the picker. envoy-gateway: by an EnvoyExtensionPolicy, with nothing else to install.
-    ai-gateway: routes name the InferencePool and Envoy AI Gateway does the rest; needs `envoyGateway.aiGateway`.
+    ai-gateway: routes name the InferencePool, and Envoy AI Gateway does the rest; needs `envoyGateway.aiGateway`.
     Default envoy-gateway."""
     resources: ResourcesValues = ResourcesValues(
         requests=ResourceValues(cpu="1", memory="2Gi"), limits=ResourceValues(memory="4Gi")
     )
-    """Resources of each picker. It reads every prompt: half a core to one core for one prompt of 100,000 tokens a
-    second. Default 1 CPU and 2Gi, at most 4Gi memory."""
+    """Resources of each picker. It reads every prompt: half a core to one core for one prompt of 100,000 tokens
+    per second. Default 1 CPU and 2Gi, limited to 4Gi of memory."""
     max_streams: PositiveInt = 10_000
-    """Requests in flight per picker and Envoy pod; each is a stream of its own for as long as the response lasts.
-    Above it, 503. Default 10000 (Envoy's own 1024 is soon full). Not with `integration: ai-gateway`."""
+    """Most requests in flight per picker and Envoy pod, each a stream that lasts as long as the answer; beyond that,
+    503. Default 10000 (Envoy's own 1024 is soon reached). Not with `integration: ai-gateway`."""
     scrape_interval: Annotated[GatewayDuration, AfterValidator(_interval)] = "250ms"
-    """Time between two readings of an engine's metrics, 50ms to 5s; a pod that was not read four times counts as full.
+    """Time between two readings of an engine's metrics, 50ms to 5s; a pod counts as full after four missed readings.
     Default 250ms (llm-d router 0.10: 50ms)."""
     flow_control: FlowControlValues | None = None
     """Queue requests in the picker. Default none: they queue in the engines."""
     network_policy: Flag = True
-    """Allow only the Gateway's proxies to reach the pickers, which accept unauthenticated clear text.
-    Default true; needs a network plugin that enforces NetworkPolicies."""
+    """Let only the Gateway's proxies reach the pickers, which speak clear text and trust their callers. Default true;
+    needs a network plugin that enforces NetworkPolicies."""
     log_level: Literal["error", "info", "debug"] = "info"
     """Log level of the pickers. Default info."""
 
@@ -101,7 +101,7 @@ class EndpointPickerValues(Section):
             yield Problem(
                 path="flowControl.requestTtl",
                 value=self.flow_control.request_ttl,
-                rule=f"must not be above {most}s, after which Envoy gives up on the picker",
+                rule=f"must not be above {most}s, after which Envoy stops waiting for the picker",
             )
         if native and self.sets("max_streams"):
             yield Problem(

@@ -1,1 +1,1 @@
-"""The inference gateway: the entry to the models inside the cluster, and the way to each of them."""
+"""The inference gateway: the entry to the models inside the cluster, and the path to each of them."""

@@ -1,4 +1,4 @@
-"""InferenceGatewayConstruct: the way from inside the cluster to every model."""
+"""InferenceGatewayConstruct: the path from inside the cluster to every model."""
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ from constructs_lib.names import (
 from constructs_lib.values.props import prop_problems
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag
 
-# Envoy closes idle connections before the other side does, or a request meets one that is just being closed. uvicorn,
-# under vLLM, closes after 5 s; Knative's queue proxy and Kourier later than this
+# Envoy closes idle connections before the other side does, or a request could meet one that is being closed. uvicorn,
+# under vLLM, closes after 5 s; Knative's queue proxy and Kourier close later than this
 _POD_IDLE = "4s"
 _KNATIVE_IDLE = "60s"
 
 
 class InferenceGatewayConstruct(constructs.Construct):
-    """The inference gateway: a Gateway inside the cluster, and the way from it to each model.
+    """The inference gateway: a Gateway inside the cluster, and the path from it to each model.
 
     In the cluster: EnvoyProxy, Gateway, ClientTrafficPolicy and BackendTrafficPolicy; HTTPRoutes of the models, with a
     ReferenceGrant in Kourier's namespace; for models with a picker its objects (see `EndpointPicker`), an
-    EnvoyExtensionPolicy and a BackendTrafficPolicy. A model whose requests are not sent as the others' are gets a
+    EnvoyExtensionPolicy and a BackendTrafficPolicy. A model whose traffic settings differ from the Gateway's gets a
     BackendTrafficPolicy of its own.
 
     Args:
@@ -56,7 +56,7 @@ class InferenceGatewayConstruct(constructs.Construct):
             Default: the chart's namespace, or llm-platform if it has none.
         inference_gateway: name, how requests are matched to models, layout of the routes.
         models: the models.
-        endpoint_picker: the pickers. Default: llm-d router 0.10, one for each model that has one.
+        endpoint_picker: the pickers. Default: llm-d router 0.10, one per model that uses one.
         timeouts: how long requests take. Default: 5 minutes of cold start, 10 of generation.
         gateway_class: name of the class. Default llm-gateway.
         envoy_gateway_namespace: where Envoy Gateway runs the proxies. Default envoy-gateway-system.
@@ -65,8 +65,8 @@ class InferenceGatewayConstruct(constructs.Construct):
         preserve_request_id: keep a request's X-Request-ID. Default true.
 
     Raises:
-        InvalidProps: models that match the same requests, share a name, or have timeouts that cut each other; a name
-            that is not valid.
+        InvalidProps: models that match the same requests, share a name, or have timeouts that contradict each other; an
+            invalid name.
     """
 
     name: str
@@ -76,11 +76,11 @@ class InferenceGatewayConstruct(constructs.Construct):
     url: str
     """Address of the Gateway inside the cluster, without a slash at the end."""
     plan: InferenceGatewayPlan
-    """All that it is made of, resolved; LiteLLM's configuration is made from it, too."""
+    """The resolved plan; LiteLLM's configuration is made from it, too."""
     gateway: KubernetesObject
     """The Gateway; also the construct's default child."""
     envoy_proxy: KubernetesObject
-    """The EnvoyProxy, which is laid over that of the class."""
+    """The EnvoyProxy, which is merged over that of the class."""
     client_traffic_policy: KubernetesObject
     """The ClientTrafficPolicy."""
     backend_traffic_policy: KubernetesObject
@@ -176,7 +176,7 @@ class InferenceGatewayConstruct(constructs.Construct):
             )
 
     def _add_pickers(self, values: EndpointPickerValues) -> None:
-        # constructs of their own keep the models' names, which are the ids in them, apart from all other ids
+        # a construct of their own keeps the models' names, which are the ids in it, apart from all other ids
         scope = constructs.Construct(self, "pickers")
         own = {plan.name: plan for plan in self.plan.pickers if plan.pool_service}
         shared = [plan for plan in self.plan.pickers if not plan.pool_service]
@@ -215,7 +215,7 @@ class InferenceGatewayConstruct(constructs.Construct):
         self.routes = made
 
     def _add_policies(self, route: KubernetesObject, route_name: str, planned: PlannedRule) -> None:
-        """The policies of one rule, below its route: its picker, and how its requests are sent if not as all others."""
+        """The policies of one rule, below its route: its picker, and traffic settings other than the Gateway's."""
         model, rule = planned.model, planned.rule
         asked = planned.picker and not self.plan.inference_pools
         traffic = _traffic(

@@ -14,9 +14,9 @@ PORT = 80
 
 
 def add_envoy_proxy(scope: constructs.Construct, *, name: str, namespace: str) -> KubernetesObject:
-    """Make the Gateway's own EnvoyProxy: what differs from the class's, laid over it.
+    """Make the Gateway's own EnvoyProxy: what differs from the class's, merged over it.
 
-    The default is to replace the class's EnvoyProxy, and with it image, security context, drain and access log.
+    By default it would replace the class's EnvoyProxy, and with it image, security context, drain and access log.
     """
     kind = kinds.envoyproxy
     service = kind.EnvoyProxySpecProviderKubernetesEnvoyService(

@@ -77,7 +77,7 @@ class InferenceGatewayPlan:
     """The platform's timeouts, for routes without timeouts of their own."""
     models: tuple[ModelPlan, ...]
     pickers: tuple[PickerPlan, ...]
-    """One per model with a picker; then, if models share Kourier's, that one."""
+    """One per model with a picker, then the one in front of Kourier, if models use it."""
     routes: tuple[RoutePlan, ...]
 
 
@@ -94,7 +94,7 @@ def plan_inference_gateway(
     cluster_domain: str,
     preserve_request_id: bool,
 ) -> InferenceGatewayPlan:
-    """Resolve the values; what each argument means is said at `InferenceGatewayConstruct`."""
+    """Resolve the values; the arguments are those of `InferenceGatewayConstruct`."""
     inference_pools = endpoint_picker.integration == "ai-gateway"
     planned = plan_models(
         models,
@@ -181,7 +181,7 @@ def _routes_of_models(rules: Sequence[PlannedRule]) -> Iterator[RoutePlan]:
 
 
 def _shared_routes(rules: Sequence[PlannedRule], *, gateway: str) -> Iterator[RoutePlan]:
-    """As few routes as fit; the rules of one route share its host name."""
+    """As few routes as possible; the rules of one route share its host name."""
     by_hostname: dict[str, list[PlannedRule]] = {}
     for planned in rules:
         by_hostname.setdefault(planned.rule.hostname, []).append(planned)

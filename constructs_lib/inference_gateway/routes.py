@@ -1,7 +1,7 @@
-"""The models' HTTPRoutes: one rule per way to a model, never with a body to parse and never with Envoy's 15 s timeout.
+"""The models' HTTPRoutes: one rule per path to a model; no body is parsed, and Envoy's 15 s timeout is off.
 
-There may be thousands of rules. Each is written as the API's own JSON: made of the generated classes, whose every field
-is checked and sent to Node, a rule takes ten times as long.
+There may be thousands of rules. Each is written as the API's own JSON: the generated classes check every field
+and send it to Node, which takes ten times as long.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def add_kourier_grant(
 
 
 def _ordered(value: Any) -> Any:
-    """Keys in the order in which the generated classes write them."""
+    """Keys in the order of the generated classes."""
     if isinstance(value, dict):
         return {key: _ordered(value[key]) for key in sorted(value)}
     return [_ordered(item) for item in value] if isinstance(value, list) else value

@@ -28,7 +28,7 @@ def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValue
                 yield Problem(
                     path=f"models[{place}].match",
                     value=rule.matched_by,
-                    rule=f"is also that of models[{first}] ({models[first].name}), which would get all the requests",
+                    rule=f"also matches models[{first}] ({models[first].name}), which would get all the requests",
                     hint="write another path, header or hostname",
                 )
             owner = names.setdefault(rule.name, place)
@@ -46,8 +46,8 @@ def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValue
 def mode_problems(
     models: Sequence[ModelValues], picker: EndpointPickerValues, timeouts: TimeoutsValues
 ) -> Iterator[Problem]:
-    """The modes can work with the way the picker is asked."""
-    unmeasured = told_of_each(models, lambda _, model: _flow_control_problems(model, picker))
+    """The modes can be combined with the picker's integration."""
+    unmeasured = (problem for model in models for problem in _flow_control_problems(model, picker))
     yield from islice(unmeasured, 1)  # one setting for all pickers
 
     def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
@@ -55,7 +55,7 @@ def mode_problems(
             yield Problem(
                 path=f"models[{place}].mode",
                 value=model.effective_mode,
-                rule="cannot be combined with endpointPicker.integration: ai-gateway, whose pools hold one model",
+                rule="cannot be combined with endpointPicker.integration: ai-gateway: its pools are pods of one model",
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
         if model.effective_mode != "kourier" and picker.integration == "envoy-gateway":

@@ -15,27 +15,16 @@ class InferenceGatewayValues(Section):
     """The inference gateway: a Gateway with a ClusterIP Service of a fixed name, and the routes of the models."""
 
     enabled: Flag = False
-    """Make it. Default false; needed by `models`."""
+    """Make the inference gateway. Default false; required by `models`."""
     name: DnsLabel = INFERENCE_GATEWAY
     """Name of the Gateway, and of its Service in the namespace of Envoy Gateway. Default inference-gateway."""
     namespace: OptionalDnsLabel = ""
     """Namespace of the Gateway and of the models' routes. Default "": that of the external Gateway."""
     select_by: Literal["path", "header"] = "path"
-    """How requests are matched to models without a `match`: path prefix /<name>, or header x-inference-model with
-    the name. Default path: every client can write a URL, and it is seen in every log."""
+    """How requests are matched to models without a `match`: by path prefix /<name>, or by header x-inference-model with
+    the name. Default path: every client can write a URL, and every log shows it."""
     routes: Literal["per-model", "shared"] = "per-model"
-    """per-model: an HTTPRoute each, with a status each. shared: up to 16 models in one HTTPRoute (Gateway API 1.6,
-    spec.rules). Default per-model."""
+    """per-model: one HTTPRoute per model, each with its own status. shared: up to 16 models in one HTTPRoute (Gateway
+    API 1.6, spec.rules). Default per-model."""
     max_parallel_requests: PositiveInt = 4096
-    """Requests, connections and waiting requests per model and Envoy pod; beyond, 503. Default 4096."""
-
-    @rule
-    def _service_is_free(self) -> Iterator[Problem]:
-        """The Service has the Gateway's name, in the namespace of Envoy Gateway's own Services (Envoy Gateway 1.9)."""
-        if self.name in (ENVOY_GATEWAY, "envoy-ratelimit"):
-            yield Problem(
-                path="name",
-                value=self.name,
-                rule="is the name of a Service of Envoy Gateway itself, in the same namespace",
-                hint=f"write another, for example {INFERENCE_GATEWAY}",
-            )
+    """Requests, connections and waiting requests per model and Envoy pod; beyond that, 503. Default 4096."""

@@ -15,7 +15,7 @@ CONFIG_MAP = "inferenceservice-config"
 
 
 def add_inference_service_config(scope: constructs.Construct, values: KServeValues) -> KubernetesObject:
-    """Make the two keys of the ConfigMap; the value of each is one JSON text, so it is whole."""
+    """Make two keys of the ConfigMap; each value is one JSON text, so it is complete."""
     ingress = {
         "enableGatewayApi": False,
         "kserveIngressGateway": "kserve/kserve-ingress-gateway",
@@ -27,7 +27,7 @@ def add_inference_service_config(scope: constructs.Construct, values: KServeValu
         "ingressClassName": "istio",
         "domainTemplate": "{{ .Name }}-{{ .Namespace }}.{{ .IngressDomain }}",
         "urlScheme": values.config.url_scheme,
-        # otherwise models look ready under a URL that leads nowhere
+        # otherwise models look ready under a URL that does not work
         "disableIstioVirtualHost": True,
         "disableIngressCreation": False,
         "disableHTTPRouteTimeout": False,

@@ -29,7 +29,7 @@ class KServeModel(constructs.Construct):
         scope: the chart or construct it is made in.
         id: its id there.
         model: the model, with `kserve`.
-        timeouts: how long requests take where the model does not say. Default: those of the platform.
+        timeouts: how long requests take, if the model has no timeouts of its own. Default: those of the platform.
 
     Raises:
         InvalidProps: a model without `kserve` or `service`, without a port, or with a name that KServe refuses.
@@ -104,9 +104,9 @@ def _predictor(
     engine = engine_container(model, kserve)
     scale = model.autoscaling
     limits = kserve.resources.limits.quantities()
-    # what is not asked for would be asked for by KServe, with a number of its own
+    # KServe fills in requests that are not set with numbers of its own
     requests = limits | kserve.resources.requests.quantities()
-    # Kubernetes has no half GPUs and no more of them than asked for: both are the same
+    # for GPUs Kubernetes wants whole numbers, and requests equal to limits
     gpus = {kserve.resources.gpu_resource: str(kserve.resources.gpus)} if kserve.resources.gpus else {}
     container = Container(
         name="kserve-container",
@@ -130,7 +130,7 @@ def _predictor(
     )
     memory = EmptyDir(medium="Memory", size_limit=SizeLimit.from_string(kserve.shared_memory or ""))
     return kind.InferenceServiceSpecPredictor(
-        # KServe's own default is 1, which would never let the model go to zero
+        # KServe's own default is 1, which would never scale to zero
         min_replicas=scale.min_scale or 0,
         max_replicas=scale.max_scale,
         scale_target=scale.target,

@@ -1,4 +1,4 @@
-"""What each engine must be told to serve the model at its port under its name."""
+"""The flags and variables with which each engine serves the model at its port under its name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from constructs_lib.models.values import ModelValues
 WEIGHTS_PATH = "/mnt/models"
 """Where KServe puts what `storageUri` names."""
 
-# uvicorn closes idle connections after 5 s, in which another request may be on its way
+# uvicorn closes idle connections after 5 s, while another request may be on its way
 _KEEP_ALIVE_SECONDS = "120"
 
 
@@ -27,7 +27,7 @@ class EngineContainer:
 
 
 def engine_container(model: ModelValues, kserve: KServeModelValues) -> EngineContainer:
-    """What the model's container runs; what the values say comes after, and wins."""
+    """What the model's container runs; the values' own flags and variables come last, and win."""
     port, name = model.engine_port, model.served_name
     storage = {"STORAGE_URI": kserve.storage_uri} if kserve.storage_uri else {}
     if model.engine == "vllm":
@@ -50,7 +50,7 @@ def engine_container(model: ModelValues, kserve: KServeModelValues) -> EngineCon
         return EngineContainer(
             command=kserve.command,
             args=kserve.args,
-            # Knative takes idle models away; what Ollama unloads before would be loaded again without need
+            # Knative removes idle models; a model that Ollama unloads earlier would be loaded again needlessly
             env={**storage, "OLLAMA_HOST": f"0.0.0.0:{port}", "OLLAMA_KEEP_ALIVE": "-1", **kserve.env},
             health_path="/",
         )

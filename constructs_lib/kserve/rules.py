@@ -1,4 +1,4 @@
-"""The rules between models that are made and the Knative that runs them; paths are those of values.yaml."""
+"""The rules between models made with `kserve` and the Knative that runs them; paths are those of values.yaml."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ _RESERVED_VARIABLES = ("PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION")
 
 
 def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | None) -> Iterator[Problem]:
-    """What the models ask for is switched on; Knative refuses them otherwise, and KServe retries forever."""
-
-    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
+    """The features that the models use are enabled; otherwise Knative refuses them, and KServe retries forever."""
+    for place, model in enumerate(models):
         if not model.kserve:
             return
         asked = {
@@ -37,7 +36,7 @@ def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | N
                 yield Problem(
                     path=f"models[{place}].kserve.{key}",
                     value=value if isinstance(value, dict) else [item.key for item in model.kserve.tolerations],
-                    rule="is refused by Knative, which has the field off unless it is told otherwise",
+                    rule="is refused by Knative, where the field is off by default",
                     hint=f"write knative.features.{switch}: Enabled",
                 )
 
@@ -45,7 +44,7 @@ def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | N
 
 
 def scale_problems(models: Sequence[ModelValues], autoscaler: AutoscalerValues) -> Iterator[Problem]:
-    """The models' scale keeps to what Knative allows any; it refuses their revisions otherwise."""
+    """The models' scale is within Knative's bounds; otherwise it refuses their revisions."""
     limit = autoscaler.max_scale_limit or 0
 
     def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
@@ -55,7 +54,7 @@ def scale_problems(models: Sequence[ModelValues], autoscaler: AutoscalerValues) 
             yield Problem(
                 path=f"models[{place}].autoscaling.initialScale",
                 value=0,
-                rule="is refused by Knative, unless it is told that revisions may start with no pod",
+                rule="is refused by Knative unless revisions may start without a pod",
                 hint="write knative.autoscaler.allowZeroInitialScale: true, or initialScale: 1",
             )
         if limit and (model.autoscaling.max_scale or 0) > limit:
@@ -98,9 +97,11 @@ def concurrency_problems(models: Sequence[ModelValues], defaults: DefaultsValues
 
 
 def inference_service_problems(model: ModelValues) -> Iterator[Problem]:
-    """What KServe would refuse, or what it would make something dead of."""
+    """What KServe refuses, or accepts and cannot run."""
     if not model.kserve:
-        yield Problem(path="kserve", rule="is required: what the InferenceService runs", hint="name at least the image")
+        yield Problem(
+            path="kserve", rule="is required: it says what the InferenceService runs", hint="name at least the image"
+        )
     name = (model.service or "").partition("/")[2]
     if not name:
         yield Problem(path="service", rule="is required: namespace/name of the InferenceService")
@@ -108,8 +109,8 @@ def inference_service_problems(model: ModelValues) -> Iterator[Problem]:
         yield Problem(
             path="service",
             value=model.service,
-            rule=f"must have a name of at most {_MAX_NAME} characters that starts with a letter: KServe adds "
-            f"{PREDICTOR_SUFFIX} and makes a host name of it",
+            rule=f"must have a name of at most {_MAX_NAME} characters that starts with a letter: KServe "
+            f"appends {PREDICTOR_SUFFIX} and makes it part of a host name",
         )
     if model.kserve and not model.engine_port:
         yield Problem(path="port", rule=f"is required with engine: {model.engine}", hint="where the engine listens")

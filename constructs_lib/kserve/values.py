@@ -1,4 +1,4 @@
-"""Section `kserve`: what KServe must be told; it is installed by others."""
+"""Section `kserve`: the settings that KServe needs; KServe itself is installed by others."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag
 
 
 class KServeConfigValues(Section):
-    """What KServe 0.20 must be told to serve through Kourier (ConfigMap inferenceservice-config).
+    """The settings that KServe 0.20 needs to serve through Kourier (ConfigMap inferenceservice-config).
 
     Of that ConfigMap only the keys `ingress` and `deploy` are made, over those of KServe's own install (see "Beside
     other installations" for how to apply them).

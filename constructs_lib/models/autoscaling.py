@@ -31,44 +31,43 @@ _MOST_AN_HOUR = AfterValidator(_at_most_an_hour)
 
 
 class ModelAutoscalingValues(Section):
-    """The scale of one model; a key that is not set is that of section `knative.autoscaler`.
+    """The scale of one model; a key that is not set has the value of section `knative.autoscaler`.
 
-    `minScale` and `maxScale` say what mode the model has, also of services that are there already. The others are
-    for an InferenceService that is made here, and are the annotations of Knative Serving 1.23 (pkg/apis/autoscaling)
-    under their names in kebab-case.
+    `minScale` and `maxScale` also decide the model's mode, even if the service exists already. The others apply to an
+    InferenceService that is made here, and are the annotations of Knative Serving 1.23 (pkg/apis/autoscaling) under
+    their names in kebab-case.
     """
 
     min_scale: Int32 | None = None
     """Minimum number of pods. 0 or more. Default 0: none when idle."""
     max_scale: Annotated[PositiveInt, Range(most=2**31 - 1)] | None = None
-    """Maximum number of pods. 1 or more, not below `minScale`. Default: limited only by
-    `knative.autoscaler.maxScale`."""
+    """Most pods. 1 or more, not below `minScale`. Default: bounded only by `knative.autoscaler.maxScale`."""
     initial_scale: Int32 | None = None
     """Pods a new revision starts with before it counts as ready. 1 or more; 0 only with
     `knative.autoscaler.allowZeroInitialScale`. Knative's default 1."""
     target: PositiveInt | None = None
-    """Requests in flight (or per second, see `metric`) that a pod should handle; not above `containerConcurrency`.
+    """Requests in flight (or per second, see `metric`) that a pod should have; not above `containerConcurrency`.
     1 or more. Default `knative.autoscaler.containerConcurrencyTargetDefault`."""
     target_utilization_percentage: Annotated[Number, Range(least=1, most=100)] | None = None
-    """The part of the target that the autoscaler aims for. 1 to 100. Knative's default 70."""
+    """The percentage of the target that the autoscaler aims for. 1 to 100. Knative's default 70."""
     metric: Literal["concurrency", "rps"] | None = None
     """What is counted: requests in flight, or per second. Knative's default concurrency."""
     container_concurrency: Int32 | None = None
-    """Requests in flight that a pod takes at most; others wait in front of it. 0 or more; 0 means no limit. Default
+    """Most requests in flight per pod; others wait in front of it. 0 or more; 0 is unlimited. Default
     `knative.defaults.containerConcurrency`."""
     window: Annotated[PositiveDuration, AfterValidator(_at_least_six_seconds), _MOST_AN_HOUR, WHOLE_SECONDS] | None = (
         None
     )
     """The time over which load is averaged. Whole seconds, 6s to 1h. Default `knative.autoscaler.stableWindow`."""
     scale_down_delay: Annotated[NonNegativeDuration, _MOST_AN_HOUR, WHOLE_SECONDS] | None = None
-    """How long load must stay low before pods are taken away. Whole seconds, 0s to 1h. Default
+    """How long load must stay low before pods are removed. Whole seconds, 0s to 1h. Default
     `knative.autoscaler.scaleDownDelay`."""
     scale_to_zero_pod_retention_period: Annotated[NonNegativeDuration, _MOST_AN_HOUR] | None = None
-    """Minimum time that the last pod stays after the model is found idle. 0s to 1h. Default
+    """How long the last pod stays, at least, once the model is idle. 0s to 1h. Default
     `knative.autoscaler.scaleToZeroPodRetentionPeriod`."""
 
     def annotations(self) -> dict[str, str]:
-        """The annotations of what is set, but for what KServe takes from fields: bounds, target and metric."""
+        """The annotations of the keys that are set; KServe takes bounds, target and metric from fields."""
         values = {
             "initial-scale": self.initial_scale,
             "target-utilization-percentage": self.target_utilization_percentage,
@@ -80,7 +79,7 @@ class ModelAutoscalingValues(Section):
 
     @rule
     def _bounds_fit(self) -> Iterator[Problem]:
-        """The minimum is not above the maximum, and the target can be reached."""
+        """The bounds are in order, and the target can be reached."""
         least, most = self.min_scale or 0, self.max_scale
         if most is not None and most < least:
             yield Problem(

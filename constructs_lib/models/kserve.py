@@ -1,4 +1,4 @@
-"""Section `kserve`: the InferenceServices that are made for models, and KServe's own configuration."""
+"""Section `models[].kserve`: the InferenceService that is made for a model."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _storage_uri(value: str) -> str:
 
 def _variable(value: str) -> str:
     if not _VARIABLE.fullmatch(value):
-        raise ValueError("must be a name of an environment variable: letters, digits and '_'")
+        raise ValueError("must be the name of an environment variable: letters, digits and '_'")
     return value
 
 
@@ -36,7 +36,7 @@ class TolerationValues(Section):
     key: Text = ""
     """Key of the taint. Default "": every taint, with operator Exists."""
     operator: Literal["Equal", "Exists"] = "Equal"
-    """Equal: with this `value`. Exists: with any. Default Equal."""
+    """Equal: only with this `value`. Exists: with any value. Default Equal."""
     value: Text = ""
     """Value of the taint, with operator Equal."""
     effect: Literal["", "NoSchedule", "PreferNoSchedule", "NoExecute"] = ""
@@ -44,58 +44,58 @@ class TolerationValues(Section):
 
     @rule
     def _taint_fits(self) -> Iterator[Problem]:
-        """As Kubernetes has it."""
+        """The rules of Kubernetes."""
         if self.operator == "Exists" and self.value:
             yield Problem(
-                path="value", value=self.value, rule="has no meaning with operator: Exists", hint="drop one of the two"
+                path="value", value=self.value, rule="has no effect with operator: Exists", hint="drop one of the two"
             )
         if not self.key and self.operator != "Exists":
             yield Problem(path="key", rule="is required, unless operator is Exists", hint="for example nvidia.com/gpu")
 
 
 class ModelResourcesValues(ResourcesValues):
-    """What a pod of the model asks for and may use at most; what is not asked for is what it may use at most.
+    """What a pod of the model requests, and its limits; a request that is not set equals the limit.
 
     `limits.cpu` and `limits.memory` are required: a container without them is held to those of
     inferenceservice-config, 1 CPU and 2Gi by default (KServe 0.20), too little for any engine.
     """
 
     gpus: NonNegativeInt = 0
-    """GPUs of a pod. 0 or more. Default 0."""
+    """GPUs per pod. 0 or more. Default 0."""
     gpu_resource: Text = "nvidia.com/gpu"
-    """What the device plugin calls them. Default nvidia.com/gpu."""
+    """The device plugin's name for them. Default nvidia.com/gpu."""
 
 
 class KServeModelValues(Section):
     """The InferenceService of a model (KServe 0.20, Knative mode): one container that serves the model.
 
-    vllm and sglang are given port, model name and, with `storageUri`, the weights as flags in front of `args`; ollama
-    is given its address.
+    vllm and sglang get port, model name and, with `storageUri`, the weights as flags in front of `args`; ollama gets
+    its address.
     """
 
     image: Image
-    """Image of the engine; pinned, because a new version may need another driver."""
+    """Image of the engine; must be pinned, because a new version may need another driver."""
     command: tuple[Text, ...] = ()
-    """What the container runs. Default: what the image runs; for sglang its server."""
+    """Command of the container. Default: the image's own; for sglang its server."""
     args: tuple[Text, ...] = ()
     """Flags of the engine."""
     env: dict[Annotated[StrictStr, AfterValidator(_variable)], Text] = Field(default_factory=dict)
     """Environment variables."""
     storage_uri: Annotated[StrictStr, AfterValidator(_storage_uri)] = ""
-    """Where KServe loads the weights from, into /mnt/models. Default "": the engine gets them itself."""
+    """Where KServe loads the weights from, into /mnt/models. Default "": the engine fetches them itself."""
     service_account_name: DnsSubdomain | None = None
     """ServiceAccount of the pods, with the credentials of the storage. Default: the namespace's."""
     resources: ModelResourcesValues = ModelResourcesValues()
     """Resources of a pod. `limits.cpu` and `limits.memory` are required."""
     shared_memory: Quantity | None = None
-    """Size of /dev/shm, for example "8Gi". Counts as memory of the pod. Default none: 64Mi, too little for an engine
-    on several GPUs."""
+    """Size of /dev/shm, for example "8Gi". It counts towards the pod's memory. Default none: 64Mi, too little for
+    an engine on several GPUs."""
     tolerations: tuple[TolerationValues, ...] = ()
     """Taints the pods tolerate. Needs `knative.features.podspecTolerations`."""
     node_selector: dict[Text, Text] = Field(default_factory=dict)
-    """Labels of the nodes. Needs `knative.features.podspecNodeselector`."""
+    """Labels of the nodes that the pods run on. Needs `knative.features.podspecNodeselector`."""
     image_pull_secrets: tuple[DnsSubdomain, ...] = ()
-    """Secrets for the registry of the image."""
+    """Secrets for the image's registry."""
 
     @rule
     def _limits_are_there(self) -> Iterator[Problem]:
@@ -104,6 +104,6 @@ class KServeModelValues(Section):
             if not getattr(self.resources.limits, name):
                 yield Problem(
                     path=f"resources.limits.{name}",
-                    rule=f"is required: KServe 0.20 would hold the engine to {usual}",
-                    hint=f'what the engine needs beside the GPU, for example "{example}"',
+                    rule=f"is required: KServe 0.20 would limit the engine to {usual}",
+                    hint=f'what the engine needs besides the GPU, for example "{example}"',
                 )

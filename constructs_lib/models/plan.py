@@ -15,7 +15,7 @@ from constructs_lib.models.values import Engine, Mode, ModelValues, VersionValue
 from constructs_lib.names import KOURIER_INTERNAL_SERVICE, MODEL_HEADER, pool_service_name
 
 SelectBy = Literal["path", "header"]
-"""How requests are matched to models that do not say."""
+"""How requests are matched to models without a `match`."""
 
 _KOURIER = "kourier"
 
@@ -46,7 +46,7 @@ class Backend:
     namespace: str
     name: str
     host: str = ""
-    """Host name that the requests are given, by which Kourier knows the Knative service; "" leaves it."""
+    """Host name that requests are rewritten to, by which Kourier finds the Knative service; "" keeps theirs."""
     weight: int = 1
     """Share of the requests, in proportion to the other weights."""
 
@@ -58,9 +58,9 @@ class ModelRule:
     name: str
     """Name of the rule, and of the policies that are attached to it; unique."""
     mode: Mode
-    """Where it leads: the model's mode, or kourier for the way that wakes a model."""
+    """Its path: the model's mode, or kourier for the path that wakes a model."""
     path: str = ""
-    """Path prefix of the requests, which is removed; "" for none."""
+    """Path prefix of the requests, which is stripped; "" for none."""
     headers: Mapping[str, str] = field(default_factory=dict)
     """Headers that the requests have."""
     hostname: str = ""
@@ -77,7 +77,7 @@ class ModelRule:
 
     @property
     def matched_by(self) -> str:
-        """What requests are matched by, for messages; two rules must not share it."""
+        """What requests are matched by, for messages; unique."""
         headers = ", ".join(f"{name}: {value}" for name, value in self.headers.items())
         return " ".join(part for part in (self.hostname, self.path, headers) if part)
 
@@ -118,7 +118,7 @@ def match_rules(model: ModelValues, *, select_by: SelectBy) -> Iterator[ModelRul
 
     Args:
         model: the model.
-        select_by: how requests are matched if the model does not say.
+        select_by: how requests are matched if the model has no `match`.
     """
     match = model.match
     path, header = match.path or "", match.header or ""

@@ -22,7 +22,7 @@ def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> I
                 yield Problem(
                     path=f"models[{place}].{key}",
                     value=value,
-                    rule=f"is also that of models[{first}]: clients and objects identify models by it",
+                    rule=f"is also that of models[{first}]; it must be unique among clients' names and objects",
                     hint="write another",
                 )
 

@@ -1,7 +1,7 @@
 """Section `timeouts`: how long requests take, said once; every hop's timeout follows from it.
 
 A request passes the external Gateway, LiteLLM, the inference gateway, Kourier and Knative's queue proxy. The shortest
-timeout on that path wins, in most hops silently, so none of them is chosen on its own.
+timeout on the path wins, at most hops without a message, so none of them is chosen separately.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ class TimeoutsValues(Section):
     cold_start: RequestDuration = "300s"
     """Longest start of a model from zero, until it answers: node, image, weights. 1s or more. Default 300s."""
     idle: RequestDuration = "900s"
-    """Longest silence on a connection before it is given up, not below `coldStart`, which is silent. Default 900s: a
-    cold start and a whole answer without streaming are silent together."""
+    """Longest silence on a connection before it is closed; not below `coldStart`, which is silent. Default 900s: a
+    cold start followed by a whole answer without streaming is one silence."""
 
     @property
     def request_seconds(self) -> int:
@@ -43,7 +43,7 @@ class TimeoutsValues(Section):
 
 
 class ModelTimeoutsValues(Section):
-    """What differs for one model; a key that is not set takes the platform's value."""
+    """The timeouts of one model; a key that is not set has the platform's value."""
 
     max_stream_duration: RequestDuration | None = None
     """Longest generation. Default the platform's."""

@@ -16,14 +16,14 @@ from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Hostname, NonNegativeInt, Port, PositiveInt, Range, Text
 
 Mode = Literal["kourier", "epp-kourier", "epp-pods", "standard"]
-"""How a model's requests travel behind the inference gateway."""
+"""The path of a model's requests behind the inference gateway."""
 Engine = Literal["vllm", "sglang", "ollama", "other"]
 """What serves the model."""
 
 ENGINE_PORTS: dict[Engine, int] = {"vllm": 8000, "sglang": 30000, "ollama": 11434}
-"""Ports that the engines listen on by default."""
+"""The engines' default ports."""
 PREDICTOR_SUFFIX = "-predictor"
-"""Suffix that KServe adds to the name of an InferenceService to name its Knative service (KServe 0.20)."""
+"""What KServe appends to the name of an InferenceService to name its Knative service (KServe 0.20)."""
 
 _PICKED: tuple[Mode, ...] = ("epp-pods", "standard")
 _LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
@@ -49,7 +49,7 @@ def _path(value: str) -> str:
     if not value.startswith("/"):
         raise ValueError(f"must start with a slash: /{value}")
     if not _PATH.fullmatch(value) or len(value) > 1024:
-        raise ValueError("must be a path such as /llama: segments without '//', '?', '#' or '%', no slash at the end")
+        raise ValueError("must be a path such as /llama, without '//', '?', '#' or '%' and without a slash at the end")
     if {".", ".."} & set(value.split("/")):
         raise ValueError("must not have the segments '.' and '..' (Gateway API)")
     return value
@@ -57,7 +57,7 @@ def _path(value: str) -> str:
 
 def _header_value(value: str) -> str:
     if not _HEADER_VALUE.fullmatch(value) or len(value) > 4096:
-        raise ValueError("must be the value of a header: printable ASCII, no space at either end")
+        raise ValueError("must be a header value: printable ASCII, no space at either end")
     return value
 
 
@@ -71,7 +71,7 @@ class VersionValues(Section):
     service: Service
     """The Knative service of this version, as namespace/name."""
     weight: Annotated[NonNegativeInt, Range(most=_MAX_WEIGHT)] = 1
-    """Its share, in proportion to the other weights; 0 takes it out. Default 1 (Gateway API 1.6, at most 1000000)."""
+    """Its share, in proportion to the other weights; 0 sends it none. Default 1 (Gateway API 1.6, at most 1000000)."""
 
     @property
     def namespace(self) -> str:
@@ -85,10 +85,10 @@ class VersionValues(Section):
 
 
 class MatchValues(Section):
-    """How the inference gateway matches the requests of a model: one of the keys. None of them reads the body."""
+    """What the requests of a model are matched by: one of the keys. None of them reads the body."""
 
     path: Annotated[StrictStr, AfterValidator(_path)] | None = None
-    """Path prefix, which is cut off before the model sees the path: /llama/v1/models arrives as /v1/models."""
+    """Path prefix, which is stripped before the request reaches the model: /llama/v1/models arrives as /v1/models."""
     header: Annotated[StrictStr, AfterValidator(_header_value)] | None = None
     """Value of the header x-inference-model."""
     hostname: Hostname = ""
@@ -96,7 +96,7 @@ class MatchValues(Section):
 
     @rule
     def _one_way(self) -> Iterator[Problem]:
-        """One way to tell."""
+        """One way to match."""
         named = [key for key in ("path", "header", "hostname") if getattr(self, key)]
         if len(named) > 1:
             yield Problem(
@@ -108,7 +108,7 @@ class MatchValues(Section):
 
 
 class ModelValues(Section):
-    """One model: its name for clients, what serves it, and the way there."""
+    """One model: its name for clients, what serves it, and the path to it."""
 
     name: DnsLabel
     """Name of the model's objects, and of the model for clients unless `modelNames` says otherwise. A DNS label."""
@@ -117,19 +117,19 @@ class ModelValues(Section):
     served_model: Text = ""
     """What the engine itself calls the model, for example the vLLM flag --served-model-name. Default: `name`."""
     engine: Engine = "vllm"
-    """vllm, sglang, ollama or other: which metrics there are for the endpoint picker. Default vllm."""
+    """vllm, sglang, ollama or other: decides which metrics the endpoint picker can read. Default vllm."""
     port: Port | None = None
-    """Port of the engine in its pod, where its metrics are too. Default 8000 for vllm, 30000 for sglang, 11434 for
-    ollama; required with the others where a picker or `kserve` needs it."""
+    """Port of the engine in its pod, also for its metrics. Default 8000 for vllm, 30000 for sglang, 11434 for
+    ollama; required with other engines if a picker or `kserve` needs it."""
     service: Service | None = None
     """The Knative service that serves the model, as namespace/name. A KServe InferenceService `x` has the Knative
-    service `x-predictor`. In mode standard the namespace of the pods and a name for them. With `kserve` the
-    InferenceService that is made."""
+    service `x-predictor`. In mode standard the namespace of the pods and a name for them. With `kserve`,
+    the InferenceService to make."""
     versions: tuple[VersionValues, ...] = ()
-    """Several Knative services with weights in place of `service`, for a canary. Modes kourier and epp-kourier."""
+    """Several Knative services with weights, instead of `service`, for a canary. Modes kourier and epp-kourier."""
     mode: Mode | None = None
-    """How requests travel. kourier: through Kourier and Knative, also from zero. epp-kourier: the endpoint picker
-    in front of Kourier. epp-pods: the picker chooses a pod, Knative goes on counting. standard: the picker chooses
+    """The path of the requests. kourier: through Kourier and Knative, also from zero. epp-kourier: an endpoint picker
+    in front of Kourier. epp-pods: the picker chooses a pod, and Knative still counts. standard: the picker chooses
     among pods without Knative. Default: epp-pods for a vllm or sglang model that always has a pod and may have several;
     kourier for all others."""
     cold_path: Literal["litellm-order", "none"] | None = None
@@ -140,12 +140,12 @@ class ModelValues(Section):
     pod_labels: dict[Text, Text] = Field(default_factory=dict)
     """With standard: labels of the pods, in the namespace of `service`."""
     concurrency: PositiveInt | None = None
-    """Limit on requests in flight and waiting per Envoy pod of the inference gateway; above it, 503.
+    """Most requests in flight and waiting per Envoy pod of the inference gateway; beyond that, 503.
     Default `inferenceGateway.maxParallelRequests`."""
     timeouts: ModelTimeoutsValues = ModelTimeoutsValues()
     autoscaling: ModelAutoscalingValues = ModelAutoscalingValues()
     kserve: KServeModelValues | None = None
-    """Make the InferenceService. Default none: `service` names an existing one."""
+    """Make the InferenceService. Default none: what `service` names exists already."""
 
     @property
     def public_names(self) -> tuple[str, ...]:
@@ -159,7 +159,7 @@ class ModelValues(Section):
 
     @property
     def engine_port(self) -> int:
-        """Port that the engine listens on; 0 if unknown."""
+        """Where the engine listens; 0 if unknown."""
         return self.port or ENGINE_PORTS.get(self.engine, 0)
 
     @property
@@ -171,7 +171,7 @@ class ModelValues(Section):
 
     @property
     def may_be_at_zero(self) -> bool:
-        """Whether there may be no pod. Knative's default, where nothing is said, is that there may be none."""
+        """Whether there may be no pod, which is Knative's default."""
         return not self.autoscaling.min_scale
 
     @property
@@ -194,7 +194,9 @@ class ModelValues(Section):
     def _target_problems(self) -> Iterator[Problem]:
         if not self.service and not self.versions:
             yield Problem(
-                path="service", rule="is required: what serves the model", hint=f"for example models/{self.name}"
+                path="service",
+                rule="is required: it names what serves the model",
+                hint=f"for example models/{self.name}",
             )
         if self.service and self.versions:
             yield Problem(
@@ -212,7 +214,7 @@ class ModelValues(Section):
             )
         services = [version.service for version in self.versions]
         for service in sorted({service for service in services if services.count(service) > 1}):
-            yield Problem(path="versions", value=service, rule="is named twice", hint="add up the weights")
+            yield Problem(path="versions", value=service, rule="is listed twice", hint="add up the weights")
         if self.kserve and self.versions:
             yield Problem(
                 path="kserve",
@@ -239,7 +241,7 @@ class ModelValues(Section):
             yield Problem(
                 path="coldPath",
                 value="none",
-                rule="cannot wake the model: without a pod the picker answers 503 before Knative sees the request",
+                rule="cannot wake the model: without a pod the picker answers 503, and Knative never sees the request",
                 hint="write coldPath: litellm-order, autoscaling.minScale: 1, or mode: kourier",
             )
         if self.cold_path and self.effective_mode != "epp-pods":
@@ -263,18 +265,18 @@ class ModelValues(Section):
         if not self.pod_labels:
             yield Problem(
                 path="podLabels",
-                rule="is required with mode: standard: the picker needs pods to pick from",
+                rule="is required with mode: standard: the picker chooses among the pods with these labels",
                 hint="the labels of the model's pods, for example {app: llama}",
             )
         if self.kserve:
             yield Problem(
                 path="kserve",
-                rule="makes a Knative service, which mode: standard is without",
+                rule="makes a Knative service, which mode: standard does not use",
                 hint="drop one of the two",
             )
         if self.autoscaling.sets_anything():
             yield Problem(
                 path="autoscaling",
-                rule="has no effect with mode: standard: nothing of Knative scales those pods",
+                rule="has no effect with mode: standard: Knative does not scale those pods",
                 hint="drop the section",
             )

@@ -163,14 +163,14 @@ def test_nodes_are_chosen() -> None:
         ({"service": "models/7b"}, "starts with a letter"),
         ({"engine": "other"}, "models[0].port: is required with engine: other"),
         ({"kserve": ENGINE | {"storageUri": "weights/llama"}}, "must be a URI that KServe can load from"),
-        ({"kserve": ENGINE | {"env": {"1A": "x"}}}, "must be a name of an environment variable"),
+        ({"kserve": ENGINE | {"env": {"1A": "x"}}}, "must be the name of an environment variable"),
         ({"kserve": {"image": IMAGE, "resources": {"gpus": -1}}}, "must be at least 0"),
-        ({"kserve": {"image": IMAGE}}, "kserve.resources.limits.memory: is required: KServe 0.20 would hold"),
-        ({"kserve": {"image": IMAGE}}, "kserve.resources.limits.cpu: is required: KServe 0.20 would hold"),
+        ({"kserve": {"image": IMAGE}}, "kserve.resources.limits.memory: is required: KServe 0.20 would limit"),
+        ({"kserve": {"image": IMAGE}}, "kserve.resources.limits.cpu: is required: KServe 0.20 would limit"),
         (
             {"kserve": ENGINE | {"tolerations": [{"key": "a"}]}},
-            "models[0].kserve.tolerations = ['a']: is refused by Knative, which has the field off unless it is told "
-            "otherwise; write knative.features.podspecTolerations: Enabled",
+            "models[0].kserve.tolerations = ['a']: is refused by Knative, where the field is off by default; "
+            "write knative.features.podspecTolerations: Enabled",
         ),
         ({"kserve": ENGINE | {"nodeSelector": {"a": "b"}}}, "write knative.features.podspecNodeselector"),
         ({"autoscaling": {"initialScale": 0}}, "write knative.autoscaler.allowZeroInitialScale: true"),

@@ -90,7 +90,7 @@ def test_kserve_serves_under_the_name_of_its_predictor() -> None:
         ({"engine": "vlm"}, "did you mean vllm?"),
         ({"match": {"path": "llama"}}, 'models[0].match.path = "llama": must start with a slash: /llama'),
         ({"match": {"path": "/a//b"}}, "must be a path such as /llama"),
-        ({"match": {"path": "/a/"}}, "no slash at the end"),
+        ({"match": {"path": "/a/"}}, "without a slash at the end"),
         ({"match": {"path": "/a/../b"}}, "must not have the segments '.' and '..'"),
         ({"match": {"path": "/a", "header": "b"}}, 'models[0].match.header = "b": cannot be combined with path'),
         ({"match": {"header": " b"}}, "no space at either end"),
@@ -99,7 +99,7 @@ def test_kserve_serves_under_the_name_of_its_predictor() -> None:
             {"versions": [{"service": "models/v1"}]},
             "models[0].versions = ['models/v1']: cannot be combined with service",
         ),
-        ({"mode": "standard"}, "models[0].podLabels: is required with mode: standard: the picker needs pods"),
+        ({"mode": "standard"}, "models[0].podLabels: is required with mode: standard: the picker chooses among"),
         ({"podLabels": {"app": "x"}}, "has no effect with mode: kourier: Knative labels the pods"),
         ({"mode": "epp-pods", "coldPath": "none"}, 'models[0].coldPath = "none": cannot wake the model'),
         ({"coldPath": "litellm-order"}, "has no effect with mode: kourier"),
@@ -118,7 +118,7 @@ def test_what_is_wrong_with_a_model_is_told(keys: Tree, words: str) -> None:
     ("versions", "words"),
     [
         ([{"service": "m/a", "weight": 0}, {"service": "m/b", "weight": 0}], "has no weight above 0"),
-        ([{"service": "m/a"}, {"service": "m/a"}], "is named twice"),
+        ([{"service": "m/a"}, {"service": "m/a"}], "is listed twice"),
         ([{"service": "m/a", "weight": -1}], "models[0].versions[0].weight = -1: must be at least 0"),
         ([{"service": "m/a", "weight": 1_000_001}], "must be at most 1000000"),
         ([{"weight": 1}], "models[0].versions[0].service: is required"),
@@ -135,7 +135,7 @@ def test_models_that_cannot_be_told_apart_are_told_all_at_once() -> None:
         {"name": "llama", "service": "models/other", "match": {"path": "/other"}},
         {"name": "gemma", "service": "models/gemma", "modelNames": ["llama"]},
     )
-    assert 'models[1].match = "/chat": is also that of models[0] (llama)' in text
+    assert 'models[1].match = "/chat": also matches models[0] (llama)' in text
     assert 'models[2].name = "llama": is also that of models[0]' in text
     assert 'models[3].modelNames = "llama": is also that of models[0]' in text
 
@@ -144,7 +144,7 @@ def test_the_way_that_wakes_a_model_is_told_apart_from_the_others_too() -> None:
     text = refused(
         LLAMA | {"mode": "epp-pods"}, {"name": "x", "service": "models/x", "match": {"path": "/kourier/llama"}}
     )
-    assert 'models[1].match = "/kourier/llama": is also that of models[0]' in text
+    assert 'models[1].match = "/kourier/llama": also matches models[0]' in text
 
 
 def test_models_need_the_inference_gateway() -> None:
