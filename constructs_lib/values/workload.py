@@ -1,4 +1,4 @@
-"""What the values say about any workload: its resources, its replicas, and how many pods may be away at once."""
+"""What the values say about any workload: its resources, its replicas, and how many pods may be unavailable at once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Percent, PositiveInt, Quantity
 
 DRAIN_MARGIN_SECONDS = 30
-"""What a stopping pod is given beyond its drain before it is killed, unless the values say otherwise."""
+"""How long a stopping pod is given after its drain before it is killed, unless the values say otherwise."""
 
 _PODS = re.compile(r"\+?[1-9][0-9]*|([1-9][0-9]?|100)%")
 
@@ -22,7 +22,7 @@ _PODS = re.compile(r"\+?[1-9][0-9]*|([1-9][0-9]?|100)%")
 def _pods(value: Any) -> int | str:
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(text, str) or not _PODS.fullmatch(text):
-        raise ValueError('must be a number of pods from 1 up, or a percentage such as "50%"')
+        raise ValueError('must be a number of pods, 1 or more, or a percentage such as "50%"')
     return text if text.endswith("%") else int(text)
 
 
@@ -55,22 +55,22 @@ class ResourcesValues(Section):
     requests: ResourceValues = ResourceValues()
     """What the scheduler keeps free for the container."""
     limits: ResourceValues = ResourceValues()
-    """What the container is held to; without a CPU limit it is not throttled."""
+    """The most that the container may use; without a CPU limit it is not throttled."""
 
 
 class AutoscalingValues(Section):
     """A HorizontalPodAutoscaler in place of a fixed number of replicas."""
 
     min_replicas: PositiveInt = 2
-    """Fewest pods, 1 or more."""
+    """Minimum number of pods, 1 or more."""
     max_replicas: PositiveInt
-    """Most pods; not below `minReplicas`."""
+    """Maximum number of pods; not below `minReplicas`."""
     target_cpu_utilization_percentage: Percent = 80
-    """Average CPU use, in percent of the request, that the autoscaler steers to; 1 to 100."""
+    """Average CPU use, in percent of the request, that the autoscaler aims for; 1 to 100."""
 
     @rule
     def _bounds_fit(self) -> Iterator[Problem]:
-        """The bounds are the right way round (Kubernetes autoscaling/v2)."""
+        """The lower bound is not above the upper one (Kubernetes autoscaling/v2)."""
         if self.max_replicas < self.min_replicas:
             yield Problem(
                 path="maxReplicas",
@@ -86,7 +86,7 @@ class PodDisruptionBudgetValues(Section):
     min_available: Pods | None = None
     """Pods that must stay, 1 or more or a percentage (rounded up); must leave one that may go, or drains hang."""
     max_unavailable: Pods | None = None
-    """Pods that may be away, 1 or more or a percentage (rounded up)."""
+    """Pods that may be unavailable, 1 or more or a percentage (rounded up)."""
 
     @rule
     def _one_key(self) -> Iterator[Problem]:
@@ -125,7 +125,7 @@ def replica_problems(
         yield Problem(
             path="replicas",
             value=replicas,
-            rule="cannot stand beside autoscaling, which sets the number of replicas itself",
+            rule="cannot be combined with autoscaling, which sets the number of replicas itself",
             hint="drop one of the two",
         )
     if autoscaling and not (resources.requests.cpu or resources.limits.cpu):

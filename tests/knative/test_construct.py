@@ -190,7 +190,7 @@ def test_the_operator_with_another_ingress_than_it_installs_is_refused() -> None
     other = NetworkValues(ingress_class="contour.ingress.networking.knative.dev")
     message = refused(network=other, ownership="operator")
     assert "network.ingress_class" in message
-    assert "cannot stand beside ownership: operator" in message
+    assert 'cannot be combined with ownership="operator"' in message
     assert kinds(knative(network=other)) == ["Namespace", "ConfigMap", "ConfigMap"]
 
 

@@ -21,7 +21,7 @@ from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Flag
 
 Ownership = Literal["whole", "partial", "operator"]
-"""How the settings get beside those of the Knative that is installed."""
+"""How the settings get into the Knative that is installed."""
 
 
 class KnativeValues(Section):
@@ -32,8 +32,8 @@ class KnativeValues(Section):
     namespace: DnsLabel = KNATIVE_NAMESPACE
     """Namespace of Knative Serving. Default knative-serving."""
     ownership: Ownership = "whole"
-    """Who else writes these ConfigMaps. whole: nobody; each is made complete, with every label it needs. partial: a
-    Knative install that is already there; only the keys that are set and the labels that Knative's webhook looks for
+    """Who else writes these ConfigMaps. whole: nobody; each is made complete, with every label it needs. partial: an
+    existing installation of Knative; only the keys that are set and the labels that Knative's webhook looks for
     (see "Beside other installations" for how to apply them). operator: the Knative Operator; one KnativeServing object
     in place of ConfigMaps, because it would revert them. Default whole."""
     autoscaler: AutoscalerValues = AutoscalerValues()
@@ -58,6 +58,6 @@ class KnativeValues(Section):
             yield Problem(
                 path="network.ingressClass",
                 value=self.network.ingress_class,
-                rule="cannot stand beside ownership: operator, which has the operator install Kourier",
+                rule="cannot be combined with ownership: operator, which has the operator install Kourier",
                 hint=f"write {KOURIER_CLASS}, or drop the key",
             )

@@ -28,11 +28,12 @@ class GcValues(ConfigMapSection):
     config_map = "config-gc"
 
     retain_since_create_time: _Age | None = None
-    """Revisions younger than this stay. A duration from 0s, or disabled: age does not matter. Knative's default 48h."""
+    """Revisions younger than this stay. A duration, 0s or more, or disabled: age does not matter. Knative's default
+    48h."""
     retain_since_last_active_time: _Age | None = None
-    """Revisions that had traffic within this time stay. A duration from 0s, or disabled. Knative's default 15h."""
+    """Revisions that had traffic within this time stay. A duration, 0s or more, or disabled. Knative's default 15h."""
     min_non_active_revisions: Int64 | None = None
-    """So many revisions without traffic stay in any case. From 0, not above `maxNonActiveRevisions`. Knative's default
+    """This many revisions without traffic always stay. From 0, not above `maxNonActiveRevisions`. Knative's default
     20."""
     max_non_active_revisions: Annotated[int | Literal["disabled"], or_word("disabled", Int64)] | None = None
     """More revisions without traffic than this are deleted, however young. From 0, or disabled: no bound. Knative's
@@ -40,7 +41,7 @@ class GcValues(ConfigMapSection):
 
     @rule
     def _bounds_fit(self) -> Iterator[Problem]:
-        """The bounds are the right way round, Knative's own defaults standing in for what is not set."""
+        """The lower bound is not above the upper one, Knative's own defaults standing in for what is not set."""
         knative, usual = GcKeys.in_force(self), GcKeys()
         least, most = knative.min_non_active_revisions, knative.max_non_active_revisions
         if most != "disabled" and least > most:
