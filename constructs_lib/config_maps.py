@@ -1,4 +1,4 @@
-"""Values as the text of ConfigMaps, which Go programs read, and the checksum that restarts whoever reads them once."""
+"""Values as the text of ConfigMaps, which Go programs read, and the checksum that restarts pods that read them once."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ def go_text(value: Any) -> str:
 
 
 def checksum(text: str) -> str:
-    """A text that changes with the given one: as an annotation of a pod it makes the pod start anew."""
+    """A text that changes with the given one: as an annotation of a pod it makes the pod restart."""
     return hashlib.sha256(text.encode()).hexdigest()

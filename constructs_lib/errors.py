@@ -1,6 +1,6 @@
 """What can go wrong at synthesis, named for what went wrong.
 
-Every error collects all problems of its run, so that one edit mends them all.
+Every error collects all problems of its run, so that one edit fixes them all.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ def _python_path(path: str) -> str:
 class NetworkingError(ValueError):
     """Base of every error of this library; `problems` holds all that was found in the run.
 
-    Its text speaks the language of whoever reads it: keys and values as YAML writes them, or as Python does.
+    Its text uses the language of its reader: keys and values as YAML writes them, or as Python does.
     """
 
     _speaks_python: ClassVar[bool] = False
@@ -151,4 +151,4 @@ class InvalidProps(NetworkingError):
 
 
 class NodeDoesNotStart(NetworkingError):
-    """The Node that jsii is to run in is not there, or ends before it answers."""
+    """The Node that jsii runs in does not exist, or ends before it answers."""

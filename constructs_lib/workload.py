@@ -21,7 +21,7 @@ def resource_requirements(values: ResourcesValues) -> k8s.ResourceRequirements:
 
 
 def pod_security(user: int, *, fs_group: int | None = None) -> k8s.PodSecurityContext:
-    """A pod that is never root and has the runtime's own seccomp profile.
+    """A pod that never runs as root and has the runtime's default seccomp profile.
 
     Args:
         user: number of its user and group.
@@ -43,12 +43,12 @@ def container_security(
     privileged: bool | None = None,
     pod_is_restricted: bool = False,
 ) -> k8s.SecurityContext:
-    """A container without capabilities that cannot get more rights than it starts with.
+    """A container without capabilities that cannot gain privileges.
 
     Args:
-        read_only_root_filesystem: whether it may write to mounted volumes alone.
+        read_only_root_filesystem: whether it may write only to mounted volumes.
         user: number of its user and group. Default: that of the pod, or of the image.
-        privileged: false says what Kubernetes takes anyway. Default: not said.
+        privileged: false is Kubernetes' own default, written out. Default: not written.
         pod_is_restricted: the pod already says, by `pod_security`, that it is not root and which seccomp profile it
             has, so that the container says neither. Default false.
     """
@@ -65,10 +65,10 @@ def container_security(
 
 
 def rolling_update(*, max_surge: int | str = "100%") -> k8s.DeploymentStrategy:
-    """New pods are ready before old ones go, which then end their streams.
+    """New pods are ready before old ones are stopped, which then finish their streams.
 
     Args:
-        max_surge: how many pods there may be beyond the desired ones, as a number or a percentage. Default 100%.
+        max_surge: how many pods may exist beyond the desired ones, as a number or a percentage. Default 100%.
     """
     return k8s.DeploymentStrategy(
         type="RollingUpdate",
@@ -81,7 +81,7 @@ def rolling_update(*, max_surge: int | str = "100%") -> k8s.DeploymentStrategy:
 def spread_over_nodes(selector: Mapping[str, str]) -> list[k8s.TopologySpreadConstraint]:
     """Spread the pods with those labels over the nodes."""
     return [
-        # a lost node should not take every pod; one node is better than none, so it is only a wish
+        # a lost node should not take every pod; one node is better than none, so it is only a preference
         k8s.TopologySpreadConstraint(
             max_skew=1,
             topology_key="kubernetes.io/hostname",
@@ -96,7 +96,7 @@ def autoscaler_spec(
 ) -> k8s.HorizontalPodAutoscalerSpecV2:
     """A HorizontalPodAutoscaler of the Deployment, by CPU.
 
-    Where pods take `drain_seconds` to end their streams they go one by one: the next when the last has drained.
+    If pods take `drain_seconds` to finish their streams, they are removed one by one, each after the last has drained.
     """
     one_by_one = k8s.HorizontalPodAutoscalerBehaviorV2(scale_down=_one_by_one(drain_seconds))
     cpu = k8s.MetricTargetV2(type="Utilization", average_utilization=values.target_cpu_utilization_percentage)

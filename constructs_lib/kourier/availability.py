@@ -1,4 +1,4 @@
-"""How many gateway pods there are, and how many may be away: autoscaler and disruption budget."""
+"""How many gateway pods run, and how many may be unavailable: autoscaler and disruption budget."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""kourier-bootstrap: what Envoy knows before the controller tells it anything."""
+"""kourier-bootstrap: Envoy's configuration before the controller sends it any."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def _admin_cluster() -> dict[str, Any]:
 
 
 def _xds_cluster(knative_namespace: str) -> dict[str, Any]:
-    # a controller that is gone without a word is noticed by the keepalive
+    # the keepalive notices a controller that disappeared without closing the connection
     http2 = {"connection_keepalive": {"interval": "30s", "timeout": "5s"}}
     return {
         "name": _XDS_CLUSTER,

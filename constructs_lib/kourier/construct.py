@@ -27,11 +27,12 @@ from constructs_lib.values.types import DnsLabel
 
 
 class KourierConstruct(constructs.Construct):
-    """Kourier as net-kourier 1.23.0 installs it, made fit for streams that last minutes.
+    """Kourier as net-kourier 1.23.0 installs it, adapted to streams that last minutes.
 
     In Knative's namespace: config-kourier and the controller with its Service and ServiceAccount; cluster-wide its
     ClusterRole. In the gateway's namespace: Envoy with its bootstrap, the Services `kourier` and `kourier-internal`, a
-    PodDisruptionBudget and, with `kourier.gateway.autoscaling`, a HorizontalPodAutoscaler. Kourier is one to a cluster.
+    PodDisruptionBudget and, with `kourier.gateway.autoscaling`, a HorizontalPodAutoscaler. There is one Kourier per
+    cluster.
 
     Unlike the official install it has a ClusterIP, drains for ten minutes without curl, lets a single pod be drained
     off its node, spreads its pods, and restarts them when a configuration changes that they read only at their start.
@@ -41,7 +42,7 @@ class KourierConstruct(constructs.Construct):
     Args:
         scope: the chart or construct it is made in.
         id: its id there.
-        kourier: Service, controller, gateway, configuration. Default: those of the README.
+        kourier: Service, controller, gateway, configuration. Default: those of `KourierValues`.
         knative_namespace: where Knative Serving is, a DNS label. Default knative-serving.
         create_namespace: make the gateway's namespace. Default true.
         timeouts: how long requests take; unless `kourier.gateway.drain_time` is set, a stopping gateway drains for

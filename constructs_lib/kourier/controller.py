@@ -33,7 +33,7 @@ def add_controller(
         namespace: Knative's namespace, where it runs and finds its configuration.
         gateway_namespace: where it looks for the gateway's pods.
         config_checksum: changes with config-kourier. The controller reads keys such as extauthz-* only when it starts,
-            so it must start anew.
+            so it must restart.
     """
     pod = k8s.PodTemplateSpec(
         metadata=k8s.ObjectMeta(

@@ -22,6 +22,6 @@ def metadata(name: str, namespace: str | None = None, annotations: Mapping[str, 
 
 
 def data_checksum(data: Mapping[str, str]) -> str:
-    """A text that changes with a ConfigMap's data: as an annotation of a pod it makes the pod start anew."""
+    """A text that changes with a ConfigMap's data: as an annotation of a pod it makes the pod restart."""
     lines = (f"{len(key)} {key} {len(value)} {value}\n" for key, value in sorted(data.items()))
     return checksum("".join(lines))

@@ -1,4 +1,4 @@
-"""What the controller may do, and nothing besides (net-kourier 1.23)."""
+"""What the controller may do, and nothing else (net-kourier 1.23)."""
 
 from __future__ import annotations
 

@@ -77,7 +77,7 @@ def _whole_seconds(value: str) -> str:
 
 
 def go_nanoseconds(duration: str) -> int:
-    """The length of a Go duration that was accepted before, in nanoseconds; what is shorter is dropped, as in Go."""
+    """The length of a valid Go duration, in nanoseconds; fractions of a nanosecond are dropped, as in Go."""
     total = 0
     for whole, fraction, unit in _COMPONENT.findall(duration):
         total += int(f"0{whole}{fraction}") * _NANOSECONDS[unit] // int(f"1{'0' * len(fraction)}")
@@ -85,7 +85,7 @@ def go_nanoseconds(duration: str) -> int:
 
 
 def go_seconds(duration: str) -> float:
-    """The length of a Go duration that was accepted before, in seconds."""
+    """The length of a valid Go duration, in seconds."""
     return go_nanoseconds(duration) / _SECOND
 
 
@@ -109,7 +109,7 @@ def _gateway_duration(value: str) -> str:
 
 @lru_cache(maxsize=1024)  # the same few durations are asked for by every model
 def seconds(duration: str) -> float:
-    """The length of a duration that was accepted before, in seconds."""
+    """The length of a valid duration, in seconds."""
     return float(durationpy.from_str(duration).total_seconds())
 
 

@@ -25,20 +25,20 @@ for _name in ("envoy_gateway", "gateway_class", "envoy_proxy", "load_balancer", 
 
 
 class NotKnown(Exception):
-    """A rule asks for a field that is wrong by itself: the rule is left out, because it cannot be judged."""
+    """A rule reads a field that is itself invalid: the rule is skipped, because it cannot be evaluated."""
 
 
 def rule(method: _Rule) -> _Rule:
     """Mark a method of a section as one of its rules: it yields the problems between the section's keys.
 
-    Every rule stands alone: where a field is wrong by itself, only the rules that look at it are left out.
+    Rules are independent: if a field is itself invalid, only the rules that read it are skipped.
     """
     method.is_rule = True  # type: ignore[attr-defined]
     return method
 
 
 def all_told(rules: Iterable[Callable[[], Iterable[Problem]]]) -> Iterator[Problem]:
-    """The problems of several rules; one that asks for a field that is not known ends there."""
+    """The problems of several rules; a rule that reads a field that is not known ends there."""
     for each in rules:
         try:
             yield from each()
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
 else:
 
     class _ToldInPython(type(BaseModel)):
-        """Sections that are made in Python tell in Python's words what is wrong with them."""
+        """Sections that are made in Python report their errors in Python's words."""
 
         def __call__(cls, *args: Any, **kwargs: Any) -> Any:
             try:
@@ -102,16 +102,16 @@ class Section(_Model):
         return all_told(getattr(self, name) for name in _rules_of(type(self)))
 
     def sets(self, name: str) -> bool:
-        """Whether a field says something else than its default; a key that is written out at its default does not."""
+        """Whether a field is set to something other than its default; a key written out at its default is not."""
         default = type(self).model_fields[name].get_default(call_default_factory=True, validated_data={})
         return name in self.model_fields_set and bool(getattr(self, name) != default)
 
     def sets_anything(self) -> bool:
-        """Whether any field says something else than its default."""
+        """Whether any field is set to something other than its default."""
         return any(self.sets(name) for name in self.model_fields_set)
 
     def with_changes(self, **changes: Any) -> Self:
-        """A copy with other values, checked as if it were written anew.
+        """A copy with other values, checked as if it were written from scratch.
 
         For example `base.with_changes(gateway=base.gateway.with_changes(hostname="llm.example.com"))`.
 
@@ -140,10 +140,10 @@ class Section(_Model):
 
 
 def check(section: type[_Section], tree: Mapping[str, Any]) -> tuple[_Section, list[Problem]]:
-    """Check a tree of values as it stands in YAML, and tell all that is wrong with it, on whatever level.
+    """Check a tree of values as it stands in YAML, and report everything that is wrong with it, at every level.
 
     Returns:
-        The section and no problem; or what is right of it, whose other fields raise `NotKnown`, and every problem.
+        The section and no problem; or its valid part, whose other fields raise `NotKnown`, and every problem.
     """
     try:
         return section.model_validate(tree, by_alias=True, by_name=False), []
@@ -154,7 +154,7 @@ def check(section: type[_Section], tree: Mapping[str, Any]) -> tuple[_Section, l
 def _salvaged(
     section: type[_Section], tree: Mapping[str, Any], error: ValidationError, *, by_name: bool
 ) -> tuple[_Section, list[Problem]]:
-    """What is right of a tree, and all problems: what pydantic found, and what the rules say that it did not reach."""
+    """The valid part of a tree, and all problems: pydantic's, and those of the rules that pydantic did not reach."""
     salvage = _Salvage(error, by_name=by_name)
     right = salvage.section(section, tree, ())
     return right, [*problems_of(error, section), *salvage.problems]
@@ -174,7 +174,7 @@ class _Salvage:
         self.problems: list[Problem] = []
 
     def section(self, section: type[_Section], tree: Mapping[str, Any], at: Location) -> _Section:
-        """What is right of the section at that location."""
+        """The valid part of the section at that location."""
         given: dict[str, Any] = {}
         not_known = set()
         for name, field in section.model_fields.items():

@@ -1,4 +1,4 @@
-"""The types of single values: what is accepted, how it is said when it is not, and its place in the JSON Schema.
+"""The types of single values: what is accepted, the error if it is not, and the form in the JSON Schema.
 
 Numbers may be quoted in YAML, as the chart's README writes them.
 """
@@ -207,13 +207,9 @@ PositiveInt = Annotated[int, BeforeValidator(_integer), Range(least=1), _OrQuote
 NonNegativeInt = Annotated[int, BeforeValidator(_integer), Range(least=0), _OrQuoted(r"^\+?[0-9]+$")]
 """A whole number, 0 or more."""
 Int32 = Annotated[NonNegativeInt, Range(most=2**31 - 1)]
-"""A whole number, 0 or more, that Go's int32 holds."""
-PositiveInt32 = Annotated[PositiveInt, Range(most=2**31 - 1)]
-"""A whole number, 1 or more, that Go's int32 holds, as the replicas of a workload."""
-PositiveUint32 = Annotated[PositiveInt, Range(most=2**32 - 1)]
-"""A whole number, 1 or more, that a uint32 holds, as Envoy's limits."""
+"""A whole number, 0 or more, that fits Go's int32."""
 Int64 = Annotated[NonNegativeInt, Range(most=2**63 - 1)]
-"""A whole number, 0 or more, that Go's int64 holds."""
+"""A whole number, 0 or more, that fits Go's int64."""
 Port = Annotated[int, BeforeValidator(_integer), Range(least=1, most=65535), _OrQuoted(r"^\+?[0-9]+$")]
 """A port, 1 to 65535."""
 Percent = Annotated[int, BeforeValidator(_integer), Range(least=1, most=100), _OrQuoted(r"^\+?[0-9]+$")]

@@ -1,4 +1,4 @@
-"""What the values say about any workload: its resources, its replicas, and how many pods may be away at once."""
+"""What the values say about any workload: its resources, its replicas, and how many pods may be unavailable at once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Percent, PositiveInt32, Quantity
 
 DRAIN_MARGIN_SECONDS = 30
-"""What a stopping pod is given beyond its drain before it is killed, unless the values say otherwise."""
+"""How long a stopping pod is given after its drain before it is killed, unless the values say otherwise."""
 
 _MAX_INT32 = 2**31 - 1
 _PODS = re.compile(r"\+?[1-9][0-9]*|([1-9][0-9]?|100)%")
@@ -23,12 +23,8 @@ _PODS = re.compile(r"\+?[1-9][0-9]*|([1-9][0-9]?|100)%")
 def _pods(value: Any) -> int | str:
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(text, str) or not _PODS.fullmatch(text):
-        raise ValueError('must be 1 or more pods, or a percentage such as "50%"')
-    if text.endswith("%"):
-        return text
-    if int(text) > _MAX_INT32:
-        raise ValueError(f"must be at most {_MAX_INT32} (int32)")
-    return int(text)
+        raise ValueError('must be a number of pods, 1 or more, or a percentage such as "50%"')
+    return text if text.endswith("%") else int(text)
 
 
 Pods = Annotated[
@@ -65,22 +61,22 @@ class ResourcesValues(Section):
     requests: ResourceValues = ResourceValues()
     """What the scheduler reserves for the container."""
     limits: ResourceValues = ResourceValues()
-    """The most the container may use; without a CPU limit it is not throttled."""
+    """The most that the container may use; without a CPU limit it is not throttled."""
 
 
 class AutoscalingValues(Section):
     """A HorizontalPodAutoscaler in place of a fixed number of replicas."""
 
-    min_replicas: PositiveInt32 = 2
+    min_replicas: PositiveInt = 2
     """Minimum number of pods, 1 or more."""
-    max_replicas: PositiveInt32
-    """Maximum number of pods, not below `minReplicas`."""
+    max_replicas: PositiveInt
+    """Maximum number of pods; not below `minReplicas`."""
     target_cpu_utilization_percentage: Percent = 80
     """Average CPU use, in percent of the request, that the autoscaler aims for; 1 to 100."""
 
     @rule
     def _bounds_fit(self) -> Iterator[Problem]:
-        """The minimum is not above the maximum (Kubernetes autoscaling/v2)."""
+        """The lower bound is not above the upper one (Kubernetes autoscaling/v2)."""
         if self.max_replicas < self.min_replicas:
             yield Problem(
                 path="maxReplicas",
@@ -97,7 +93,7 @@ class PodDisruptionBudgetValues(Section):
     """Pods that must stay up: 1 or more, or a percentage (rounded up). At least one pod must be evictable, or drains
     hang."""
     max_unavailable: Pods | None = None
-    """Pods that may be unavailable: 1 or more, or a percentage (rounded up)."""
+    """Pods that may be unavailable, 1 or more or a percentage (rounded up)."""
 
     @rule
     def _one_key(self) -> Iterator[Problem]:
@@ -136,7 +132,7 @@ def replica_problems(
         yield Problem(
             path="replicas",
             value=replicas,
-            rule="cannot be combined with autoscaling, which sets the number of replicas",
+            rule="cannot be combined with autoscaling, which sets the number of replicas itself",
             hint="drop one of the two",
         )
     if autoscaling and not (resources.requests.cpu or resources.limits.cpu):

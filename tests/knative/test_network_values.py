@@ -127,7 +127,7 @@ def test_a_label_selector_is_written_as_yaml(selector: Any) -> None:
         ({"matchLabels": {"team": "a b"}}, "must be a label value"),
         ({"matchExpressions": [{"key": "team", "operator": "in"}]}, "did you mean In?"),
         ({"matchExpressions": [{"key": "team", "operator": "In"}]}, "are required with operator: In"),
-        ({"matchExpressions": [{"key": "team", "operator": "Exists", "values": ["a"]}]}, "have no meaning"),
+        ({"matchExpressions": [{"key": "team", "operator": "Exists", "values": ["a"]}]}, "have no effect"),
     ],
     ids=str,
 )

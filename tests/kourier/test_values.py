@@ -89,7 +89,7 @@ def test_accepted(tree: dict[str, Any]) -> None:
         ),
         (service(annotations={"a b": "c"}), "service.annotations.a b", "must have a key such as"),
         (gateway(replicas=0), "gateway.replicas", "at least 1"),
-        (gateway(replicas=3, autoscaling=SCALED), "gateway.replicas", "cannot be combined with autoscaling"),
+        (gateway(replicas=1, autoscaling=SCALED), "gateway.replicas", "cannot be combined with autoscaling"),
         (gateway(autoscaling={"minReplicas": 3, "maxReplicas": 2}), "gateway.autoscaling.maxReplicas", "must not be"),
         (gateway(autoscaling=SCALED, resources={}), "gateway.resources.requests.cpu", "is required with autoscaling"),
         (

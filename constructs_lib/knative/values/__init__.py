@@ -21,7 +21,7 @@ from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Flag
 
 Ownership = Literal["whole", "partial", "operator"]
-"""How the settings are combined with those of the installed Knative."""
+"""How the settings get into the Knative that is installed."""
 
 
 class KnativeValues(Section):
@@ -32,10 +32,10 @@ class KnativeValues(Section):
     namespace: DnsLabel = KNATIVE_NAMESPACE
     """Namespace of Knative Serving. Default knative-serving."""
     ownership: Ownership = "whole"
-    """Who else writes these ConfigMaps. whole: nothing else; each is made complete, with every label it needs.
-    partial: a Knative install that is already there; only the keys that are set and the labels that Knative's
-    webhook looks for (see "Beside other installations" for how to apply them). operator: the Knative Operator; one
-    KnativeServing object in place of ConfigMaps, because it would revert them. Default whole."""
+    """Who else writes these ConfigMaps. whole: nobody; each is made complete, with every label it needs. partial: an
+    existing installation of Knative; only the keys that are set and the labels that Knative's webhook looks for
+    (see "Beside other installations" for how to apply them). operator: the Knative Operator; one KnativeServing object
+    in place of ConfigMaps, because it would revert them. Default whole."""
     autoscaler: AutoscalerValues = AutoscalerValues()
     network: NetworkValues = NetworkValues()
     features: FeaturesValues | None = None

@@ -52,12 +52,12 @@ class AutoscalerValues(ConfigMapSection):
     enable_scale_to_zero: Flag = True
     """Idle models may go down to no pod at all. With false the last pod stays. Default true, as Knative."""
     scale_to_zero_grace_period: PositiveDuration = "30s"
-    """How long Knative at most waits, after a model is found idle, for its traffic to be led to the activator before
-    the last pod goes; it does not keep pods (that is `scaleToZeroPodRetentionPeriod`). A duration above 0s.
+    """How long Knative at most waits, after a model is found idle, for its traffic to be routed to the activator before
+    the last pod is removed; it does not keep pods (that is `scaleToZeroPodRetentionPeriod`). A duration above 0s.
     Default 30s, as Knative."""
     scale_to_zero_pod_retention_period: NonNegativeDuration = "60s"
-    """Minimum time that the last pod stays after a model is found idle. A duration of 0s or more. Default 60s
-    (Knative: 0s). Idle to zero takes about stableWindow + scaleDownDelay + the longer of this and the grace period."""
+    """How long the last pod stays at least after a model is found idle. A duration, 0s or more. Default 60s (Knative:
+    0s). Idle to zero takes about stableWindow + scaleDownDelay + the longer of this and the grace period."""
     stable_window: Annotated[PositiveDuration, AfterValidator(_window), WHOLE_SECONDS] = "60s"
     """The time over which load is averaged. Whole seconds, 6s to 1h. Default 60s, as Knative."""
     scale_down_delay: Annotated[NonNegativeDuration, WHOLE_SECONDS] = "300s"
@@ -73,15 +73,15 @@ class AutoscalerValues(ConfigMapSection):
     not limit GPUs: `maxScale` and `maxScaleLimit` do. Above 1: at 1 or less a model could never grow, and Knative
     refuses the ConfigMap. Default 2.0 (Knative: 1000)."""
     container_concurrency_target_default: Annotated[Number, Range(above=0)] = 10
-    """Requests in flight that a pod should handle, for models without a target or containerConcurrency of their own.
+    """Requests in flight that a pod should have, for models without a target or containerConcurrency of their own.
     The autoscaler aims for `containerConcurrencyTargetPercentage` of it: 7 of 10. Their product is at least 0.01.
     Default 10 (Knative: 100)."""
 
     container_concurrency_target_percentage: Annotated[Number, Range(above=0, most=100)] | None = None
-    """The part of the target that the autoscaler aims for. Above 0 and up to 100; up to 1 it is a fraction (0.7 and 70
-    are the same, 1 is 100 %), above 1 a percentage (1.5 is 1.5 %). Knative's default 70."""
+    """The fraction of the target that the autoscaler aims for. Above 0 and up to 100; up to 1 it is a fraction (0.7 and
+    70 are the same, 1 is 100 %), above 1 a percentage (1.5 is 1.5 %). Knative's default 70."""
     requests_per_second_target_default: Annotated[Number, Range(least=LEAST_TARGET)] | None = None
-    """Requests per second that a pod should handle, for models with the metric rps. 0.01 or more. Knative's default
+    """Requests per second that a pod should have, for models with the metric rps. From 0.01. Knative's default
     200."""
     target_burst_capacity: Annotated[Number, AfterValidator(_burst)] | None = None
     """Spare requests a model must be able to take before the activator, which queues requests, leaves the path. 0:
@@ -91,7 +91,7 @@ class AutoscalerValues(ConfigMapSection):
     """Length of the window in which bursts are looked for, in percent of `stableWindow`. 1 to 100. Knative's default
     10."""
     panic_threshold_percentage: Annotated[Number, Range(least=110, most=1000)] | None = None
-    """Load in the panic window, in percent of what the ready pods should handle, above which a model grows by
+    """Load in the panic window, in percent of what the ready pods are meant to take, above which a model grows by
     that window and does not shrink. 110 to 1000 (Knative's rule for the annotation panic-threshold-percentage; the
     ConfigMap takes anything, and at 100 or less an ordinary load is a panic). Knative's default 200."""
     max_scale_down_rate: Annotated[Number, Range(above=1)] | None = None
@@ -113,7 +113,8 @@ class AutoscalerValues(ConfigMapSection):
     """The highest max-scale that any revision may ask for. 0 or more; 0 means no limit; with a limit, `maxScale` must
     be set, from 1 to the limit. Knative's default 0."""
     pod_autoscaler_class: PodAutoscalerClass | None = None
-    """Who scales models that do not say: a full name. Knative's default kpa.autoscaling.knative.dev."""
+    """Which autoscaler scales models that do not name one: a full name. Knative's default
+    kpa.autoscaling.knative.dev."""
 
     @rule
     def _target_problems(self) -> Iterator[Problem]:

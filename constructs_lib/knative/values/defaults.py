@@ -55,11 +55,11 @@ class DefaultsValues(ConfigMapSection):
     revision_ephemeral_storage_request: Quantity | None = None
     """Local disk request of a model's container. Knative's default none."""
     revision_cpu_limit: Quantity | None = None
-    """CPU limit of a model's container. Knative's default none."""
+    """CPU that a model's container may use at most. Knative's default none."""
     revision_memory_limit: Quantity | None = None
-    """Memory limit of a model's container. Knative's default none."""
+    """Memory that a model's container may use at most. Knative's default none."""
     revision_ephemeral_storage_limit: Quantity | None = None
-    """Local disk limit of a model's container. Knative's default none."""
+    """Local disk that a model's container may use at most. Knative's default none."""
     container_name_template: ContainerNameTemplate | None = None
     """Name of a model's container, from {{.Name}}, {{.Namespace}} and {{index .Labels "key"}}. Knative's default
     user-container."""

@@ -93,11 +93,11 @@ class DeploymentValues(ConfigMapSection):
     queue_sidecar_ephemeral_storage_request: Quantity | None = None
     """Local disk request of the queue proxy. Knative's default none."""
     queue_sidecar_cpu_limit: Quantity | None = None
-    """CPU limit of the queue proxy. Knative's default none."""
+    """CPU that the queue proxy may use at most. Knative's default none."""
     queue_sidecar_memory_limit: Quantity | None = None
-    """Memory limit of the queue proxy. Knative's default none."""
+    """Memory that the queue proxy may use at most. Knative's default none."""
     queue_sidecar_ephemeral_storage_limit: Quantity | None = None
-    """Local disk limit of the queue proxy. Knative's default none."""
+    """Local disk that the queue proxy may use at most. Knative's default none."""
     queue_sidecar_token_audiences: tuple[_Audience, ...] | None = None
     """Audiences of the tokens that extensions of the queue proxy get. Knative's default none."""
     queue_sidecar_rootca: Text | None = None
@@ -108,21 +108,22 @@ class DeploymentValues(ConfigMapSection):
     """Highest TLS version that the queue proxy takes. Knative's default: the highest there is."""
     queue_sidecar_tls_cipher_suites: tuple[_CipherSuite, ...] | None = None
     """Cipher suites of TLS 1.2, so with `queueSidecarTlsMinVersion: "1.2"` only; those of 1.3 are fixed. One of them
-    must be an AES_128_GCM_SHA256. An unknown one would stop every queue proxy. Knative's default: Go's."""
+    must be an AES_128_GCM_SHA256. An unknown one would keep every queue proxy from starting. Knative's default:
+    Go's."""
     queue_sidecar_tls_curve_preferences: tuple[_Curve, ...] | None = None
-    """Elliptic curves; an unknown one would stop every queue proxy. Knative's default: Go's."""
+    """Elliptic curves; an unknown one would keep every queue proxy from starting. Knative's default: Go's."""
     default_affinity_type: Literal["none", "prefer-spread-revision-over-nodes"] | None = None
-    """Spread the pods of a revision over nodes if that can be had, or not. Knative's default
+    """Spread the pods of a revision over nodes where possible, or not. Knative's default
     prefer-spread-revision-over-nodes."""
     runtime_class_name: dict[DnsSubdomain, RuntimeClassValues] | None = None
     """RuntimeClasses and which revisions get them; the most labels win. Knative's default none."""
     pod_is_always_schedulable: Flag | None = None
-    """A pod that finds no node waits, and its revision has not failed: for node pools that grow, such as GPU nodes at
-    zero. Knative's default false."""
+    """A pod that finds no node waits, and its revision has not failed: for node pools that scale up, such as GPU nodes
+    at zero. Knative's default false."""
 
     @rule
     def _tls_fits(self) -> Iterator[Problem]:
-        """TLS versions are the right way round; cipher suites have an effect and let the queue proxy start."""
+        """The lowest TLS version is not above the highest; cipher suites have an effect and work with HTTP/2."""
         lowest, highest = self.queue_sidecar_tls_min_version or "1.3", self.queue_sidecar_tls_max_version or "1.3"
         if lowest > highest:
             yield Problem(

@@ -28,21 +28,20 @@ class GcValues(ConfigMapSection):
     config_map = "config-gc"
 
     retain_since_create_time: _Age | None = None
-    """Revisions younger than this stay. A duration of 0s or more, or disabled: age does not matter. Knative's
-    default 48h."""
+    """Revisions younger than this stay. A duration, 0s or more, or disabled: age does not matter. Knative's default
+    48h."""
     retain_since_last_active_time: _Age | None = None
-    """Revisions that had traffic within this time stay. A duration of 0s or more, or disabled. Knative's default
-    15h."""
+    """Revisions that had traffic within this time stay. A duration, 0s or more, or disabled. Knative's default 15h."""
     min_non_active_revisions: Int64 | None = None
-    """This many revisions without traffic are always kept. 0 or more, not above `maxNonActiveRevisions`. Knative's
-    default 20."""
+    """This many revisions without traffic always stay. From 0, not above `maxNonActiveRevisions`. Knative's default
+    20."""
     max_non_active_revisions: Annotated[int | Literal["disabled"], or_word("disabled", Int64)] | None = None
     """More revisions without traffic than this are deleted, however young. 0 or more, or disabled: no limit. Knative's
     default 1000."""
 
     @rule
     def _bounds_fit(self) -> Iterator[Problem]:
-        """The minimum is not above the maximum, Knative's own defaults standing in for what is not set."""
+        """The lower bound is not above the upper one, Knative's own defaults standing in for what is not set."""
         knative, usual = GcKeys.in_force(self), GcKeys()
         least, most = knative.min_non_active_revisions, knative.max_non_active_revisions
         if most != "disabled" and least > most:

@@ -21,7 +21,7 @@ class LabelRequirementValues(Section):
     key: LabelKey
     """The label."""
     operator: Literal["In", "NotIn", "Exists", "DoesNotExist"]
-    """What is asked of it."""
+    """The condition on its value."""
     values: tuple[LabelValue, ...] | None = None
     """The values for In and NotIn; not with the other two."""
 
@@ -29,7 +29,7 @@ class LabelRequirementValues(Section):
     def _values_fit(self) -> Iterator[Problem]:
         """Values go with In and NotIn, and only with them (Kubernetes LabelSelector)."""
         if (self.operator in ("In", "NotIn")) != bool(self.values):
-            need = "are required" if not self.values else "have no meaning"
+            need = "are required" if not self.values else "have no effect"
             yield Problem(path="values", rule=f"{need} with operator: {self.operator}")
 
 
@@ -53,15 +53,16 @@ class NetworkValues(ConfigMapSection):
     component = "networking"
 
     ingress_class: IngressClass = KOURIER_CLASS
-    """Who serves models that do not say: a full name, because Knative takes "kourier" and then nothing is served.
-    Default kourier.ingress.networking.knative.dev (Knative: the class of Istio)."""
+    """Which ingress serves models that do not name one: a full name, because Knative takes "kourier" and then nothing
+    is served. Default kourier.ingress.networking.knative.dev (Knative: the class of Istio)."""
     certificate_class: CertificateClass | None = None
-    """Who makes certificates: a full name. Knative's default cert-manager.certificate.networking.knative.dev."""
+    """Which issuer makes certificates: a full name. Knative's default
+    cert-manager.certificate.networking.knative.dev."""
     domain_template: DomainTemplate | None = None
     """Host name of a model outside the cluster, from {{.Name}} (needed), {{.Namespace}}, {{.Domain}} and
     {{index .Labels "key"}}. Knative's default {{.Name}}.{{.Namespace}}.{{.Domain}}."""
     tag_template: TagTemplate | None = None
-    """What stands for the name in the host name of a tagged revision, from {{.Tag}} (needed) and {{.Name}}. Knative's
+    """What replaces the name in the host name of a tagged revision, from {{.Tag}} (needed) and {{.Name}}. Knative's
     default {{.Tag}}-{{.Name}}."""
     rollout_duration: Int64 | None = None
     """Seconds over which traffic moves to a new revision: a number without unit, 0 or more. Old and new hold their GPUs
@@ -102,7 +103,7 @@ class NetworkValues(ConfigMapSection):
             yield Problem(
                 path="httpProtocol",
                 value=self.http_protocol,
-                rule="needs externalDomainTls: Enabled, or clients are sent to an https that is not there",
+                rule="needs externalDomainTls: Enabled, or clients are redirected to an https URL that nothing serves",
                 hint=hint,
             )
         if self.namespace_wildcard_cert_selector is not None:

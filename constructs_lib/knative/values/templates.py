@@ -1,4 +1,4 @@
-"""Go templates that name hosts and containers, as far as they can be checked here: fields, and labels or annotations.
+"""Go templates that name hosts and containers, checked at synthesis: text, fields, and labels or annotations.
 
 Conditions and functions are refused rather than passed on unchecked; a JSON patch can set them.
 """

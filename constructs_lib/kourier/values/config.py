@@ -1,7 +1,7 @@
 """Section `kourier.config`: the keys of Kourier's own ConfigMap, config-kourier.
 
-Nothing in the cluster checks this ConfigMap: a running controller only logs a bad value and keeps what it had, and dies
-of it at its next start. So every rule of Kourier's parsers is checked here.
+Nothing in the cluster checks this ConfigMap: a running controller only logs a bad value and keeps what it had, and
+crashes with it at its next start. So every rule of Kourier's parsers is checked here.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def _whole_lines(value: str) -> str:
 
 def _unit_interval(value: float) -> float:
     if not 0 <= value <= 1:
-        raise ValueError("must be a share, 0.0 to 1.0")
+        raise ValueError("must be a fraction, 0.0 to 1.0")
     return value
 
 
@@ -137,7 +137,7 @@ class KourierConfigValues(Section):
     tracing_protocol: Literal["grpc", "http/protobuf"] | None = None
     """grpc or http/protobuf. Kourier's default grpc (net-kourier 1.23, tracing-protocol)."""
     tracing_sampling_rate: Annotated[Number, AfterValidator(_unit_interval)] | None = None
-    """Share of requests that are traced, 0.0 to 1.0. Kourier's default 1.0 (net-kourier 1.23,
+    """Fraction of requests that are traced, 0.0 to 1.0. Kourier's default 1.0 (net-kourier 1.23,
     tracing-sampling-rate)."""
     tracing_service_name: Annotated[Text, Field(min_length=1)] | None = None
     """Service name in the traces. Kourier's default kourier-knative (net-kourier 1.23, tracing-service-name)."""
@@ -148,7 +148,7 @@ class KourierConfigValues(Section):
     """grpc, http or https; required with `extauthzHost`. The connection is in clear text also for https (net-kourier
     1.23, extauthz-protocol)."""
     extauthz_failure_mode_allow: Flag | None = None
-    """Let requests pass while the authorizer is away. Kourier's default false (net-kourier 1.23,
+    """Let requests pass while the authorizer is unavailable. Kourier's default false (net-kourier 1.23,
     extauthz-failure-mode-allow)."""
     extauthz_max_request_body_bytes: PositiveUint32 | None = None
     """Bytes of a request's body that the authorizer gets to see; longer ones are cut. Kourier's default 8192

@@ -11,10 +11,10 @@ from constructs_lib.values.workload import (
 
 
 class KourierControllerValues(Section):
-    """The controller: it turns Knative's Ingresses into Envoy's configuration."""
+    """The controller turns Knative's Ingresses into Envoy's configuration."""
 
     replicas: PositiveInt = 1
-    """Pods of the controller. Default 1: the gateway serves on without it, but learns of no change."""
+    """Pods of the controller. Default 1: without it the gateway keeps serving, but sees no changes."""
     image: Image = (
         "gcr.io/knative-releases/knative.dev/net-kourier/cmd/kourier"
         "@sha256:eedfe3938f1efa93230863099f96400a0567909d383a585021f8727fa3a6cf0b"

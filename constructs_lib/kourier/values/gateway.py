@@ -46,15 +46,15 @@ DrainTime = Annotated[GoDuration, AfterValidator(_at_least_a_second)]
 
 
 class KourierGatewayValues(Section):
-    """The gateway: the Envoy pods that carry the traffic."""
+    """The gateway is the Envoy pods that carry the traffic."""
 
     replicas: PositiveInt = 1
-    """Envoy pods. Default 1; set 2 or more, so that a node can fail. Not with `autoscaling`."""
+    """Envoy pods. Default 1; write 2 or more, so that a node can fail. Not with `autoscaling`."""
     autoscaling: AutoscalingValues | None = None
     """A HorizontalPodAutoscaler in place of `replicas`. Default none (net-kourier 1.23 has one: 1 to 10 pods at 100 %
     CPU)."""
     pod_disruption_budget: PodDisruptionBudgetValues = PodDisruptionBudgetValues(max_unavailable=1)
-    """How many Envoy pods may be evicted at once. Default maxUnavailable 1 (net-kourier 1.23 keeps 80 %, which blocks
+    """How many Envoy pods a drain may take at once. Default maxUnavailable 1 (net-kourier 1.23 keeps 80 %, which blocks
     the drain of a single pod forever)."""
     image: EnvoyImage = "docker.io/envoyproxy/envoy:v1.37.9"
     """Image of Envoy; pinned, with bash, so not a distroless one. Default the last patch of the release that
@@ -63,7 +63,7 @@ class KourierGatewayValues(Section):
     """How long a stopping Envoy lets running streams finish, as a Go duration of 1s or more, rounded up to whole
     seconds. Default 600s, because generations last minutes (net-kourier 1.23: 15s, DRAIN_TIME_SECONDS)."""
     termination_grace_period: DrainTime | None = None
-    """After what time a stopping pod is killed, as a Go duration; above `drainTime`. Default `drainTime` and 30s more
+    """Time after which a stopping pod is killed, as a Go duration; above `drainTime`. Default `drainTime` and 30s more
     (Kubernetes 1.36, terminationGracePeriodSeconds)."""
     resources: ResourcesValues = ResourcesValues(
         requests=ResourceValues(cpu="200m", memory="200Mi"), limits=ResourceValues(cpu="1", memory="800Mi")
@@ -96,6 +96,6 @@ class KourierGatewayValues(Section):
             yield Problem(
                 path="terminationGracePeriod",
                 value=self.termination_grace_period,
-                rule=f"must be above drainTime ({self.drain_time}), or streams are cut before they have drained",
+                rule=f"must be above drainTime ({self.drain_time}), or streams are cut before they finish",
                 hint=f"write {self.drain_seconds + DRAIN_MARGIN_SECONDS}s, or drop it",
             )
