@@ -1,4 +1,4 @@
-"""Options that several subcommands share: a load, a pod, a picture, and the types of their values."""
+"""Options that several subcommands share: the load, the pod, the picture, and the types of their values."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from constructs_lib.values.durations import PositiveDuration, go_seconds
 
 
 class Mistake(Exception):
-    """What was typed cannot be used; the text says what to type instead."""
+    """A wrong option; the text says what to write instead."""
 
 
 def exit_code(command: Callable[[argparse.Namespace], None]) -> Callable[[argparse.Namespace], int]:
-    """The command with an exit code: 1 and one line on standard error after a mistake in options or files."""
+    """Give the command an exit code: 1 and a message on standard error after a mistake in options or files."""
 
     @wraps(command)
     def run(args: argparse.Namespace) -> int:
@@ -37,7 +37,7 @@ def exit_code(command: Callable[[argparse.Namespace], None]) -> Callable[[argpar
 
 
 def add_load(parser: argparse.ArgumentParser) -> None:
-    """The options of the load: a trace, or what to generate."""
+    """The options of the load: a trace, or how to generate one."""
     group = parser.add_argument_group("load")
     group.add_argument(
         "--trace",
@@ -45,7 +45,7 @@ def add_load(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="CSV with TIMESTAMP, ContextTokens, GeneratedTokens; without it, a load is generated",
     )
-    group.add_argument("--shape", choices=SHAPES, default="diurnal", help="of the generated load")
+    group.add_argument("--shape", choices=SHAPES, default="diurnal", help="shape of the generated load")
     group.add_argument("--rps", type=positive, default=1.0, metavar="RATE", help="its mean requests per second")
     group.add_argument("--hours", type=positive, default=24.0, help="its length")
     group.add_argument("--prompt-tokens", type=count, default=1000, metavar="N", help="its mean prompt length")
@@ -60,14 +60,14 @@ def add_pod(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--cold-start", type=duration, default=usual.cold_start, metavar="TIME",
                        help="until a new pod is ready: seconds, or a duration such as 2m")  # fmt: skip
     group.add_argument("--slots", type=count, default=usual.slots, metavar="N",
-                       help="requests that a pod works on at the same time")  # fmt: skip
+                       help="concurrent requests per pod")  # fmt: skip
     group.add_argument("--prefill-speed", type=positive, default=usual.prefill_speed, metavar="RATE",
                        help="prompt tokens per second")  # fmt: skip
     group.add_argument("--decode-speed", type=positive, default=usual.decode_speed, metavar="RATE",
                        help="generated tokens per second of one request")  # fmt: skip
     group.add_argument("--gpus", type=count, default=usual.gpus, metavar="N", help="GPUs per pod")
     group.add_argument("--quota", type=partial(count, least=0), default=usual.quota, metavar="N",
-                       help="most pods that can be scheduled; 0 means no limit")  # fmt: skip
+                       help="pods that can be scheduled at most; 0 means no limit")  # fmt: skip
     group.add_argument("--queue-timeout", type=duration, default=usual.queue_timeout, metavar="TIME",
                        help="how long a request waits for a slot")  # fmt: skip
 
@@ -90,12 +90,12 @@ def requests_of(args: argparse.Namespace) -> list[Request]:
     made = generate(SHAPES[args.shape](args.rps), seconds=args.hours * 3600, prompt_tokens=args.prompt_tokens,
                     output_tokens=args.output_tokens, seed=args.seed)  # fmt: skip
     if not made:
-        raise Mistake(f"--rps {args.rps:g} --hours {args.hours:g} makes no request; raise one of them")
+        raise Mistake(f"--rps {args.rps:g} --hours {args.hours:g} generates no request; raise one of them")
     return made
 
 
 def seconds_of(args: argparse.Namespace) -> int | None:
-    """How long to simulate: a generated load to its end, also after its last request; None: a trace to its end."""
+    """How long to simulate: the length of a generated load, or None for a trace, which ends with its last request."""
     return None if args.trace else round(args.hours * 3600)
 
 

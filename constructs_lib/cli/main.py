@@ -1,4 +1,4 @@
-"""The networking layer of an LLM platform: write it, and simulate what its autoscaler does with your traffic."""
+"""The networking layer of an LLM platform: write it, and simulate how its autoscaler handles your traffic."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from importlib import import_module
 
 COMMANDS = {
     "synth": "write the platform as YAML, one file per concern",
-    "simulate": "run a load against settings: what it costs and what users notice",
-    "recommend": "search for settings that meet a goal at the least cost",
+    "simulate": "simulate a load under given settings: cost, and what users notice",
+    "recommend": "search for the cheapest settings that meet a goal",
     "profiles": "list the profiles, or print one as values.yaml",
 }
 """The subcommands and their help; each is a module of this package with the functions `add_arguments` and `run`."""

@@ -19,7 +19,7 @@ OUT, ERR = Console(), Console(stderr=True)
 
 
 def bar() -> Progress:
-    """A progress bar on standard error, gone when it is done."""
+    """A progress bar on standard error, removed at the end."""
     return Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
         console=ERR, transient=True,
@@ -27,15 +27,15 @@ def bar() -> Progress:
 
 
 def check_plot(path: Path | None) -> None:
-    """Refuse a picture that cannot be written before the run, which may be long.
+    """Refuse a picture that cannot be written, before the run, which may take long.
 
     Raises:
-        Mistake: the file has an ending that is no format of pictures, or its folder does not exist.
+        Mistake: the file's ending is not an image format, or its folder does not exist.
     """
     if path and path.suffix.removeprefix(".").lower() not in formats():
         raise Mistake(f"--plot {path}: must end with a dot and one of {', '.join(formats())}")
     if path and not path.parent.is_dir():
-        raise Mistake(f"--plot {path}: there is no folder {path.parent}")
+        raise Mistake(f"--plot {path}: the folder {path.parent} does not exist")
 
 
 def _seconds(value: float | None) -> str:
@@ -55,11 +55,11 @@ FIGURES: dict[str, Callable[[Summary], str]] = {
     "longest wait": lambda found: _seconds(found.burst_absorbed),
     "time in panic": lambda found: f"{found.panic_share:.1%}",
 }
-"""What is shown of a run, in this order."""
+"""The figures of a run, in this order."""
 
 
 def print_figures(title: str, summaries: Mapping[str, Summary]) -> None:
-    """A column for each run."""
+    """One column per run."""
     table = Table(title=title)
     table.add_column("")
     for name in summaries:
@@ -70,7 +70,7 @@ def print_figures(title: str, summaries: Mapping[str, Summary]) -> None:
 
 
 def print_candidates(title: str, candidates: Sequence[Found], *, gpu_cost: float) -> None:
-    """A row for each candidate."""
+    """One row per candidate."""
     table = Table(title=title)
     for column in ("delay", "retention", "rate", "min", "target", "window", "cost", "p95", "failures"):
         table.add_column(column, justify="right")
@@ -85,7 +85,7 @@ def print_candidates(title: str, candidates: Sequence[Found], *, gpu_cost: float
 
 
 def print_profiles() -> None:
-    """A row for each profile."""
+    """One row per profile."""
     table = Table(show_header=False)
     for name in NAMES:
         table.add_row(name, profile(name).purpose)

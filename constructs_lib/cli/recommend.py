@@ -1,4 +1,4 @@
-"""Search for settings that meet a goal at the least cost."""
+"""Search for the cheapest settings that meet a goal."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> None:
         )
     if args.plot:
         plot_search(found, goal=goal.first_token_p95, gpu_cost=args.gpu_cost, path=args.plot)
-    # settings that make no difference to this load are one result
+    # settings with the same outcome are one result
     best = list({one.summary: one for one in reversed(found)}.values())[::-1][: args.top]
     if args.json:
         print(json.dumps([dataclasses.asdict(one) for one in best], indent=2))

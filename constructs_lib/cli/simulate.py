@@ -1,4 +1,4 @@
-"""Run a load against settings: what it costs and what users notice."""
+"""Simulate a load under given settings: cost, and what users notice."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="values.yaml with section knative.autoscaler; several times as for synth")  # fmt: skip
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings",
                         help="one value, such as knative.autoscaler.scaleDownDelay=600s")  # fmt: skip
-    parser.add_argument("--model", metavar="NAME", help="one of `models`, whose autoscaling wins")
+    parser.add_argument("--model", metavar="NAME", help="one of `models`; its autoscaling takes precedence")
     parser.add_argument("--compare", metavar="FILE|PROFILE",
                         help=f"other values, or one of {', '.join(NAMES)}")  # fmt: skip
     add_results(parser, plot="draw traffic, pods and waiting over time")
@@ -75,12 +75,12 @@ def _advance(progress: Progress, task: TaskID, second: int) -> None:
 
 
 def settings_of(args: argparse.Namespace) -> dict[str, ScaleSettings]:
-    """The settings to run, by the names they are shown under."""
+    """The settings to simulate, by the name that each is shown under."""
     values = load_values(args.values, args.settings)
     name = " + ".join(map(str, args.values)) or "chart-defaults"
     found = {name + (" + --set" if args.settings else ""): _scale(values, args.model)}
     if args.compare in found:
-        raise Mistake(f"--compare {args.compare}: is what is simulated anyway; name other values")
+        raise Mistake(f"--compare {args.compare}: is simulated anyway; name other values")
     if args.compare in NAMES:
         found[args.compare] = scale_settings(profile(args.compare).autoscaler)
     elif args.compare:

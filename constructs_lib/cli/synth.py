@@ -2,9 +2,9 @@
 
 Most of the time goes into loading modules, so the start is laid out for it, and only here:
 
-1. Python's garbage collector is off while modules load; to look for garbage among them takes a tenth of a run. What is
-   loaded is then frozen: from there on the collector looks at new objects only. At the end all that is left is frozen.
-2. Node starts in a thread before anything is imported that does without it (node_runtime.py).
+1. Python's garbage collector is off while modules load; scanning them takes a tenth of a run. What is loaded is then
+   frozen, so that the collector scans new objects only. At exit everything is frozen.
+2. Node starts in a thread before anything that does not need it is imported (node_runtime.py).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from constructs_lib.node_runtime import start_node
 
-# the chart's id, as `helm install networking` named the release
+# the chart's id; with Helm it is the release's name
 RELEASE = "networking"
 
 
@@ -27,11 +27,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "Write the platform as YAML, one file per concern, named in the order to apply them."
     parser.add_argument(
         "--values", "-f", action="append", type=Path, default=[], metavar="FILE",
-        help="a values.yaml; may be given several times, later files win key by key",
+        help="a values.yaml; may be given several times, later files take precedence key by key",
     )  # fmt: skip
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", dest="settings",
-        help="one value, for example gateway.hostname=llm.example.com; wins over the files",
+        help="one value, for example gateway.hostname=llm.example.com; takes precedence over the files",
     )  # fmt: skip
     parser.add_argument(
         "--output", "-o", type=Path, default=Path(os.environ.get("CDK8S_OUTDIR", "dist")), metavar="FOLDER",

@@ -27,19 +27,19 @@ if TYPE_CHECKING:
 
 
 class NetworkingChart(Chart):
-    """The networking layer as the values say: from the external Gateway to the models, with what scales them.
+    """The networking layer that the values describe: from the external Gateway to the models and their autoscaling.
 
     Args:
-        scope: the app, or a construct of it.
+        scope: the app, or a construct in it.
         id: its id; also the Gateway's name, unless `values.gateway.name` is given.
-        values: the values. Default: those of the documentation.
+        values: the values. Default: every key at its default.
         namespace: namespace of the Gateway and its policies, unless `values.namespace` is given; cluster-scoped objects
             get none. Default llm-platform.
-        labels: labels of every object. Default none but each object's own.
-        disable_resource_name_hashes: names that cdk8s generates for objects that you add have no hash. Default false.
+        labels: additional labels of every object. Default none.
+        disable_resource_name_hashes: leave out the hash in names that cdk8s generates for added objects. Default false.
 
     Raises:
-        InvalidProps: sections of the values do not fit each other.
+        InvalidProps: sections of the values contradict each other.
     """
 
     plan: Plan
@@ -57,7 +57,7 @@ class NetworkingChart(Chart):
     kserve_config: KubernetesObject | None
     """KServe's ConfigMap, with `kserve.config.enabled`."""
     models: Mapping[str, KServeModel]
-    """The models that are made, by name."""
+    """The models whose InferenceServices are made here, by name."""
 
     def __init__(
         self,
@@ -188,7 +188,7 @@ class NetworkingChart(Chart):
         if made:
             from constructs_lib.kserve.construct import KServeModel
 
-            # a construct of its own keeps the models' names, which are the ids in it, apart from all other ids
+            # a construct of its own keeps the models' names, which are ids in it, apart from all other ids
             scope = constructs.Construct(self.kserve, "models")
             self.models = {
                 model.name: KServeModel(scope, model.name, model=model, timeouts=values.timeouts) for model in made

@@ -1,4 +1,4 @@
-"""Writing a platform to a folder: one file per concern, named so that `kubectl apply -f` takes them in order."""
+"""Writes a platform to a folder: one file per concern, named so that `kubectl apply -f` applies them in order."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FILES = (NAMESPACES, CONTROLLER, GATEWAY, KNATIVE, KOURIER, INFERENCE_GATEWAY, L
 
 
 def write_platform(chart: NetworkingChart, folder: Path) -> list[Path]:
-    """Write the chart's objects; files of a concern that is switched off are removed, other files stay.
+    """Write the chart's objects. Files of a part that is switched off are removed, other files stay.
 
     Everything is rendered and validated before the first file is touched, so that a failure leaves the last good
     content.

@@ -1,7 +1,7 @@
-"""The platform, resolved: from the values to everything that its parts must agree on.
+"""The resolved platform: from the values to everything its parts must agree on.
 
 The constructs render what their part of the plan says. Each part is resolved by the functions of its own concept, so
-that a construct that stands alone resolves the same.
+that a construct used alone resolves to the same.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ class Plan:
     """The platform. `str(plan)` is its YAML, for people to read."""
 
     values: Values
-    """The values, with every timeout in force filled in."""
+    """The values, with every timeout filled in."""
     namespaces: tuple[str, ...]
-    """The namespaces of all that is made, in the order of the files."""
+    """The namespaces of all objects, in the order of the files."""
     cluster_domain: str
     timeouts: TimeoutsValues
     """What a hop that all models share must allow: the longest of the platform's timeouts and the models'."""
@@ -58,11 +58,11 @@ class Plan:
 
 
 def resolve(values: Values, *, release: str) -> Plan:
-    """Resolve values that keep all rules.
+    """Resolve values that follow all rules.
 
     Args:
         values: the values.
-        release: name of the Gateway if the values give none, as Helm's release name was.
+        release: the name of the Gateway if the values have none, like Helm's release name.
     """
     values = with_timeouts(values)
     gateway = values.gateway

@@ -24,14 +24,13 @@ from constructs_lib.values.section import all_told, told_of_each
 
 
 def rules_across(values: Values) -> Iterator[Problem]:
-    """The problems between sections; rules that ask for what is wrong by itself are left out."""
+    """The problems between sections; a rule that reads a key which is wrong by itself is skipped."""
     return all_told(partial(problems_of, values) for problems_of in _RULES)
 
 
 def _inference_service_problems(values: Values) -> Iterator[Problem]:
-    """KServe can make something of the models that it is to make."""
-
-    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
+    """KServe can run the models that it manages."""
+    for place, model in enumerate(values.models):
         if model.kserve:
             for problem in inference_service_problems(model):
                 yield problem.below(f"models[{place}]")
@@ -40,7 +39,7 @@ def _inference_service_problems(values: Values) -> Iterator[Problem]:
 
 
 def _revision_problems(values: Values) -> Iterator[Problem]:
-    """Knative takes the models' revisions, if its settings are made here."""
+    """Knative accepts the models' revisions, if its settings are made here."""
     if values.knative.enabled:
         yield from feature_problems(values.models, values.knative.features)
         yield from scale_problems(values.models, values.knative.autoscaler)
@@ -48,19 +47,19 @@ def _revision_problems(values: Values) -> Iterator[Problem]:
 
 
 def _path_problems(values: Values) -> Iterator[Problem]:
-    """The parts of the request path that need each other."""
+    """The parts of the request path that need one another."""
     if values.models and not values.inference_gateway.enabled:
         yield Problem(
             path="models",
             value=[model.name for model in values.models],
-            rule="need the inference gateway, through which their requests come",
+            rule="need the inference gateway, which routes their requests",
             hint="write inferenceGateway.enabled: true",
         )
     if values.litellm.enabled and values.litellm.deployment and not values.models:
         yield Problem(
             path="models",
-            rule="is required with litellm.deployment: LiteLLM's model list is generated from it",
-            hint="name at least one model",
+            rule="is required with litellm.deployment, whose model list is made from it",
+            hint="list at least one model",
         )
 
 
@@ -81,7 +80,7 @@ def _cold_path_problems(values: Values) -> Iterator[Problem]:
 
 
 def _ai_gateway_problems(values: Values) -> Iterator[Problem]:
-    """Envoy Gateway takes an InferencePool as a backend only if it is told to ask Envoy AI Gateway."""
+    """Envoy Gateway accepts an InferencePool as a backend only if it is set up to ask Envoy AI Gateway."""
     picker, envoy_gateway = values.endpoint_picker, values.envoy_gateway
     if picker.integration == "ai-gateway" and envoy_gateway.enabled and not envoy_gateway.ai_gateway.enabled:
         yield Problem(
@@ -93,7 +92,7 @@ def _ai_gateway_problems(values: Values) -> Iterator[Problem]:
 
 
 def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Iterator[Problem]:
-    """The Knative Operator brings Kourier itself, into its own namespace: a second one would fight it."""
+    """The Knative Operator installs Kourier into its own namespace; a second one would conflict with it."""
     if knative.enabled and knative.ownership == "operator" and kourier.enabled:
         yield Problem(
             path="kourier.enabled",

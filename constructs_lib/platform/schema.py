@@ -1,4 +1,4 @@
-"""The JSON Schema of the values, by which editors complete and check a values.yaml."""
+"""The JSON Schema of the values, with which editors complete and check a values.yaml."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from constructs_lib.values.section import Section
 
 
 class _Schema(GenerateJsonSchema):
-    """Without the titles that pydantic makes of names, which say less than the keys, and with the fields' docstrings.
+    """Leaves out the titles that pydantic derives from names, and adds the fields' docstrings.
 
-    pydantic would read the docstrings itself, but in every process, for which it parses the sources of all sections.
+    pydantic could read the docstrings itself, but then every process would parse the sources of all sections.
     """
 
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
@@ -34,7 +34,7 @@ class _Schema(GenerateJsonSchema):
 
 
 def _docstrings(section: type) -> Iterator[tuple[str, str]]:
-    """The fields, also inherited ones, that have a string below them, and that string."""
+    """The fields that have a docstring, inherited ones included, and that docstring."""
     for part in reversed(section.__mro__):
         if issubclass(part, Section):
             (tree,) = ast.parse(inspect.getsource(part)).body
@@ -46,12 +46,12 @@ def _docstrings(section: type) -> Iterator[tuple[str, str]]:
 
 
 def section_schema(section: type[Section]) -> dict[str, Any]:
-    """The schema of one section and of those below it."""
+    """The schema of one section and of its subsections."""
     return section.model_json_schema(by_alias=True, schema_generator=_Schema)
 
 
 def values_schema() -> dict[str, Any]:
-    """The schema as it stands in values.schema.json."""
+    """The schema that is committed as values.schema.json."""
     schema = section_schema(Values)
     for definition in schema["$defs"].values():
         del definition["title"]

@@ -1,8 +1,8 @@
-"""The one timeout chain: what follows from section `timeouts` at every hop, and what would cut a request short.
+"""The timeout chain: what section `timeouts` means for every hop, and what would cut a request short.
 
 A request passes Envoy (external Gateway), LiteLLM, Envoy (inference gateway), the endpoint picker, Envoy (Kourier), and
 Knative's activator and queue proxy. The hops of this library's own objects take their timeouts from `timeouts`; this
-module does the same for those that have keys of their own, which may be set explicitly.
+module does the same for hops with keys of their own, which may be set by hand.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def with_timeouts(values: Values) -> Values:
 
 
 def chain_problems(values: Values) -> Iterator[Problem]:
-    """The timeouts that are set explicitly and end a request before `timeouts` says it may end."""
+    """The timeouts set by hand that end a request earlier than `timeouts` allows."""
     if not (values.models or values.litellm.enabled or values.timeouts.sets_anything()):
         return
     chain = longest_timeouts(values.timeouts, values.models)
@@ -70,7 +70,7 @@ def chain_problems(values: Values) -> Iterator[Problem]:
 
 
 def _too_short(path: str, given: object, length: float, least: float, what: str) -> Iterator[Problem]:
-    """One end of the chain against another; 0 is no timeout at all."""
+    """One timeout compared with the least that is needed; 0 means no timeout."""
     if given is not None and 0 < length < least:
         yield Problem(
             path=path,

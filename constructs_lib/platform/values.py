@@ -21,12 +21,12 @@ from constructs_lib.values.types import DnsLabel, Flag
 
 
 class Values(Section):
-    """The values of the networking layer. Every key has a default; an empty file gives the platform of the README."""
+    """The values of the networking layer. Every key has a default; an empty file is a complete platform."""
 
     namespace: DnsLabel = PLATFORM_NAMESPACE
-    """Namespace of the Gateway, its policies and certificate: Helm's `--namespace`. Default llm-platform."""
+    """Namespace of the Gateway, its policies and its certificate; Helm's `--namespace`. Default llm-platform."""
     create_namespaces: Flag = True
-    """Make the namespaces of everything that is made. Default true."""
+    """Make the namespaces of all objects. Default true."""
     envoy_gateway: EnvoyGatewayValues = EnvoyGatewayValues()
     gateway_class: GatewayClassValues = GatewayClassValues()
     gateway: GatewayValues = GatewayValues()

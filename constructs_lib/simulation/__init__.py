@@ -1,1 +1,1 @@
-"""What settings of Knative's autoscaler do with a load, decided as Knative Serving 1.23 decides; needs no cluster."""
+"""How Knative's autoscaler handles a load under given settings, as Knative Serving 1.23 decides; needs no cluster."""

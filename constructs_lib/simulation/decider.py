@@ -1,4 +1,4 @@
-"""How many pods Knative's autoscaler wants: its decision every two seconds (Knative Serving 1.23, KPA)."""
+"""Knative's autoscaler: how many pods it wants, decided every two seconds (Knative Serving 1.23, KPA)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from constructs_lib.simulation.windows import DelayWindow, LinearWindow, Weighte
 from constructs_lib.values.durations import go_seconds
 
 TICK_SECONDS = 2
-"""Between two decisions."""
+"""Seconds between two decisions."""
 
 _KNATIVE: Final = AutoscalerKeys()
 
@@ -23,32 +23,32 @@ def panic_window_seconds(stable_window: int, percentage: float) -> int:
 
 @dataclass(frozen=True, kw_only=True)
 class DeciderSettings:
-    """What the decision depends on. Counts are of the metric, requests in flight or per second."""
+    """What the decision depends on. Loads are in the units of the metric: requests in flight or per second."""
 
     target: float
-    """What a pod is meant to have: the target after the utilization is taken of it."""
+    """Load that a pod should have: the target times the utilization."""
     total: float
-    """What a pod can have at most."""
+    """Load that a pod can have at most."""
     stable_window: int = round(go_seconds(_KNATIVE.stable_window))
     """Seconds over which load is averaged."""
     panic_window: int = panic_window_seconds(stable_window, _KNATIVE.panic_window_percentage)
-    """Seconds over which bursts are looked for."""
+    """Seconds over which load is averaged to detect bursts."""
     panic_threshold: float = _KNATIVE.panic_threshold_percentage / 100
-    """Panic begins where the panic window wants so many times the ready pods."""
+    """Panic mode begins when the panic window asks for this many times the ready pods."""
     max_scale_up_rate: float = _KNATIVE.max_scale_up_rate
-    """At most so many times the ready pods."""
+    """Desired pods are at most this many times the ready pods."""
     max_scale_down_rate: float = _KNATIVE.max_scale_down_rate
-    """At least the ready pods divided by this."""
+    """Desired pods are at least the ready pods divided by this."""
     scale_down_delay: int = math.ceil(go_seconds(_KNATIVE.scale_down_delay))
-    """Seconds for which fewer pods must be wanted before they are taken away."""
+    """Seconds for which fewer pods must be desired before pods are removed."""
     target_burst_capacity: float = _KNATIVE.target_burst_capacity
-    """Spare requests; below, the activator stays in the path. 0: only at zero pods; -1: always."""
+    """Spare capacity in requests below which the activator stays in the path. 0: only at zero pods; -1: always."""
     activation_scale: int = 1
-    """Fewest pods when there are any."""
+    """Fewest pods above zero."""
     reachable: bool = True
-    """A route leads to the revision."""
+    """Whether a route leads to the revision."""
     weighted: bool = False
-    """Younger seconds weigh more."""
+    """Whether recent seconds weigh more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +56,19 @@ class Decision:
     """One decision."""
 
     desired: int
-    """Pods that are wanted."""
+    """Desired pods."""
     excess_burst_capacity: int
-    """Spare requests beyond the target burst capacity; below 0 the activator stays in the path."""
+    """Spare capacity in requests beyond the target burst capacity; below 0 the activator stays in the path."""
     stable: float
     """Average over the stable window."""
     panic: float
     """Average over the panic window."""
     panicking: bool
-    """Growing by the panic window, and not shrinking."""
+    """In panic mode: scaled by the panic window, and never down."""
 
 
 class Decider:
-    """The autoscaler of one revision. Start it with the pods that are ready: more than one, and it starts in panic."""
+    """The autoscaler of one revision. With more than one ready pod it starts in panic mode."""
 
     def __init__(self, settings: DeciderSettings, *, ready: int = 0, now: int = 0) -> None:
         window = WeightedWindow if settings.weighted else LinearWindow
@@ -80,12 +80,12 @@ class Decider:
         self._most_in_panic = ready
 
     def record(self, second: int, value: float) -> None:
-        """Take down what was measured in a second."""
+        """Record what was measured in a second."""
         self._stable.record(second, value)
         self._panic.record(second, value)
 
     def decide(self, now: int, ready: int) -> Decision | None:
-        """What is wanted now; None where there is nothing to decide by, and all stays as it is."""
+        """The decision at that second; None without measurements, when everything stays as it is."""
         settings = self.settings
         if self._stable.empty(now):
             return None

@@ -20,35 +20,35 @@ _POINTS = 800
 
 
 def formats() -> list[str]:
-    """The endings of file names that a picture can have."""
+    """The file extensions of the image formats."""
     return sorted(Figure().canvas.get_supported_filetypes())
 
 
 def plot_runs(runs: Mapping[str, Run], path: Path) -> None:
-    """Traffic, pods and waiting over time, one above the other; a colour for each of the settings."""
+    """Traffic, pods and waiting requests over time, one above the other; one colour per settings."""
     figure, (traffic, pods, waiting) = plt.subplots(3, 1, sharex=True, figsize=(11, 8), layout="constrained")
     first = next(iter(runs.values()))
     hours, arrivals = _thinned(first.arrivals, np.mean)
     traffic.fill_between(hours, arrivals, color="0.7", step="mid")
-    traffic.set_ylabel("requests a second")
+    traffic.set_ylabel("requests per second")
     for place, (name, run) in enumerate(runs.items()):
         colour = f"C{place}"
         hours, ready = _thinned(run.ready, np.max)
         pods.step(hours, ready, where="mid", color=colour, label=f"{name}: ready")
         _, whole = _thinned(np.add(run.ready, run.starting), np.max)
-        pods.step(hours, whole, where="mid", color=colour, linestyle=":", label=f"{name}: with those that start")
+        pods.step(hours, whole, where="mid", color=colour, linestyle=":", label=f"{name}: including starting")
         hours, queued = _thinned(run.queued, np.max)
         waiting.step(hours, queued, where="mid", color=colour, label=name)
     pods.set_ylabel("pods")
     pods.legend(loc="upper left")
-    waiting.set_ylabel("requests that wait")
+    waiting.set_ylabel("waiting requests")
     waiting.legend(loc="upper left")
     waiting.set_xlabel("hours")
     _save(figure, path)
 
 
 def plot_search(found: Sequence[Found], *, goal: float, gpu_cost: float, path: Path) -> None:
-    """Cost against the time to the first token, a point for each candidate; the line is what no other beats."""
+    """Cost against the time to the first token, one point per candidate; the line is the Pareto front."""
     figure, axes = plt.subplots(figsize=(9, 6), layout="constrained")
     points = sorted((one.summary.gpu_hours * gpu_cost, one.summary.first_token_p95 or 0.0) for one in found)
     costs, times = zip(*points, strict=True)
@@ -64,7 +64,7 @@ def plot_search(found: Sequence[Found], *, goal: float, gpu_cost: float, path: P
 
 
 def _thinned(values: Sequence[float] | np.ndarray, how: object) -> tuple[np.ndarray, np.ndarray]:
-    """As many points as can be seen."""
+    """No more points than a picture can show."""
     array = np.asarray(values, dtype=float)
     size = max(1, -(-len(array) // _POINTS))
     padded = np.pad(array, (0, -len(array) % size), mode="edge") if len(array) else np.zeros(1)

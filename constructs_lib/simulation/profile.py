@@ -31,7 +31,7 @@ class Profile:
 
     @property
     def purpose(self) -> str:
-        """What it is for: its first comment."""
+        """What it is for: the comment at its top."""
         lines = []
         for line in self.text.splitlines():
             if not line.startswith("#"):

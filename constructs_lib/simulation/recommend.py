@@ -1,7 +1,7 @@
-"""A search for settings that keep a goal at the least cost.
+"""A search for the cheapest settings that meet a goal.
 
-First a coarse grid, then steps from the best one key at a time until none is better. It finds a good corner of the
-settings for this one load; it does not prove that there is no better one, and another day's load may want another.
+First a coarse grid, then steps from the best candidate, one key at a time, until none is better. It finds good settings
+for this load; it does not prove that there are none better, and another load may need others.
 """
 
 from __future__ import annotations
@@ -26,21 +26,21 @@ _MIN_SCALES = (0, 1, 2)
 _TARGET_PARTS = (0.4, 0.7, 1.0)
 _WINDOWS = (30, 60, 120)
 _ROUNDS = 4
-# a thousandth of failures is as far from the goal as twice the time
+# a failure rate 0.001 over the goal weighs as much as twice the time
 _FAILURE_WEIGHT = 1000
 
 
 @dataclass(frozen=True, kw_only=True)
 class Goal:
-    """What the settings must keep."""
+    """What the settings must achieve."""
 
     first_token_p95: float
     """Seconds."""
     failure_rate: float = 0.001
-    """Part of the requests that may fail."""
+    """Fraction of the requests that may fail."""
 
     def excess(self, found: Summary) -> float:
-        """How far a run is from the goal; 0 keeps it."""
+        """How far a run is from the goal; 0 meets it."""
         late = (found.first_token_p95 or 0.0) / self.first_token_p95 - 1
         return max(0.0, late) + max(0.0, found.failure_rate - self.failure_rate) * _FAILURE_WEIGHT
 
@@ -57,7 +57,7 @@ class Candidate:
     window: int = 60
 
     def values(self) -> AutoscalerValues:
-        """As section `knative.autoscaler`; what Knative would refuse raises InvalidSection."""
+        """Section `knative.autoscaler`; raises InvalidSection for what Knative would refuse."""
         return AutoscalerValues(
             stable_window=f"{self.window}s",
             scale_down_delay=f"{self.delay}s",
@@ -75,7 +75,7 @@ class Candidate:
 
 @dataclass(frozen=True, kw_only=True)
 class Found:
-    """A candidate and what it did."""
+    """A candidate and its result."""
 
     candidate: Candidate
     summary: Summary
@@ -95,14 +95,14 @@ def recommend(
     seconds: int | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> list[Found]:
-    """Every candidate that was tried, the best first.
+    """Every candidate that was tried, best first.
 
     Args:
         requests: the load.
         pod: one pod of the model.
-        goal: what must be kept.
-        seconds: how long to look at least, also after the last request.
-        progress: told how many candidates have been tried.
+        goal: what must be achieved.
+        seconds: how long to simulate at least, also after the last request.
+        progress: called with the number of candidates tried.
     """
     tried: dict[Candidate, Found] = {}
 
@@ -129,7 +129,7 @@ def recommend(
 
 
 def grid(pod: PodModel) -> Iterator[Candidate]:
-    """The coarse grid; how long the last pod stays matters only where it may go."""
+    """The coarse grid; the retention period matters only with `minScale` 0."""
     targets = sorted({max(1, round(pod.slots * part)) for part in _TARGET_PARTS})
     for delay, rate, target, least in itertools.product(_DELAYS, _RATES, targets, _MIN_SCALES):
         for retention in _RETENTIONS if least == 0 else _RETENTIONS[:1]:

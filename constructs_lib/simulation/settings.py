@@ -1,4 +1,4 @@
-"""The simulator's settings, from the same typed values that the ConfigMap and the annotations are made from."""
+"""The simulator's settings, made from the same values as the ConfigMap and the annotations."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from constructs_lib.values.durations import go_seconds
 _KNATIVE: Final = AutoscalerKeys()
 
 KNATIVE_DEFAULTS: Final = AutoscalerValues(**asdict(_KNATIVE))
-"""What Knative Serving 1.23 does with an empty config-autoscaler."""
+"""The settings of Knative Serving 1.23 with an empty config-autoscaler."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class ScaleSettings:
-    """What becomes of the decisions. Durations in seconds."""
+    """How decisions are applied. Durations are in seconds."""
 
     decider: DeciderSettings
     min_scale: int = _KNATIVE.min_scale
     max_scale: int = _KNATIVE.max_scale
-    """0 is no bound."""
+    """0 means no bound."""
     initial_scale: int = _KNATIVE.initial_scale
     scale_to_zero: bool = _KNATIVE.enable_scale_to_zero
     grace_period: float = go_seconds(_KNATIVE.scale_to_zero_grace_period)
@@ -37,8 +37,8 @@ def scale_settings(values: AutoscalerValues, model: ModelAutoscalingValues | Non
     """The settings of a revision.
 
     Args:
-        values: section `knative.autoscaler`; Knative's own defaults stand in for what is not set.
-        model: section `autoscaling` of a model, which wins.
+        values: section `knative.autoscaler`; what is not set has Knative's own default.
+        model: section `autoscaling` of a model, which takes precedence.
     """
     model = model or ModelAutoscalingValues()
     knative = AutoscalerKeys.in_force(values)
@@ -69,7 +69,7 @@ def scale_settings(values: AutoscalerValues, model: ModelAutoscalingValues | Non
 
 
 def _target(knative: AutoscalerKeys, model: ModelAutoscalingValues, metric: str) -> tuple[float, float]:
-    """The load that a pod should have, and the most it can have (Knative Serving 1.23, resources/target.go)."""
+    """The load that a pod should have, and the most that it can have (Knative Serving 1.23, resources/target.go)."""
     if metric == "rps":
         total, fraction = knative.requests_per_second_target_default, RPS_UTILIZATION
     else:

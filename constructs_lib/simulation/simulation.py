@@ -1,7 +1,7 @@
-"""A run: requests meet pods, and Knative's autoscaler decides how many pods there are.
+"""A run: pods serve requests, and Knative's autoscaler decides how many pods there are.
 
-Requests that find no free slot wait in line, in the activator or in front of the engine; both count for the autoscaler.
-A pod takes `slots` requests at a time, each at its own speed, and a pod that goes ends what it has begun.
+Requests that find no free slot queue in the activator or in front of the engine; both count for the autoscaler.
+A pod serves up to `slots` requests at a time, each at a fixed speed, and finishes them before it stops.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ class PodModel:
     cold_start: float = 120.0
     """Seconds until a new pod is ready."""
     slots: int = 16
-    """Requests that a pod works on at a time: containerConcurrency, or the engine's batch."""
+    """Concurrent requests per pod: containerConcurrency, or the engine's batch size."""
     prefill_speed: float = 8000.0
-    """Prompt tokens a second, of one request."""
+    """Prompt tokens per second of one request."""
     decode_speed: float = 40.0
-    """Generated tokens a second, of one request."""
+    """Generated tokens per second of one request."""
     gpus: int = 1
-    """GPUs of a pod."""
+    """GPUs per pod."""
     quota: int = 0
-    """Pods that can be scheduled at most, for want of GPUs; 0 is no bound."""
+    """Pods that can be scheduled at most, limited by the GPUs; 0 means no limit."""
     queue_capacity: int = 10_000
-    """Requests that may wait; beyond, 503 (Knative Serving 1.23, the activator's breaker)."""
+    """Requests that may wait, above which they get 503 (Knative Serving 1.23, the activator's breaker)."""
     queue_timeout: float = 600.0
-    """Seconds that a request waits before it is given up."""
+    """Seconds after which a waiting request times out."""
 
 
 class Ending(IntEnum):
@@ -51,7 +51,7 @@ class Ending(IntEnum):
 
 @dataclass
 class Run:
-    """What happened: a value a second, and a value a request."""
+    """What happened: series with one value per second, and with one value per request."""
 
     arrivals: list[int] = field(default_factory=list)
     in_flight: list[int] = field(default_factory=list)
@@ -61,21 +61,21 @@ class Run:
     desired: list[int] = field(default_factory=list)
     panicking: list[bool] = field(default_factory=list)
     waits: list[float] = field(default_factory=list)
-    """Seconds until a slot was free, or until the request was given up."""
+    """Seconds until a slot was free, or until the request timed out."""
     first_tokens: list[float] = field(default_factory=list)
     """Seconds to the first token; infinite if there was none."""
     latencies: list[float] = field(default_factory=list)
     """Seconds to the last token; infinite if there was none."""
     endings: list[Ending] = field(default_factory=list)
     cold: list[bool] = field(default_factory=list)
-    """Arrived when no pod was ready."""
+    """Whether it arrived when no pod was ready."""
     pods_started: int = 0
     pod_seconds: float = 0.0
-    """Seconds that pods were there: starting, ready, or ending what they had begun."""
+    """Total seconds of all pods: starting, ready, or draining."""
 
 
 class Simulation:
-    """One revision under a load."""
+    """One revision under load."""
 
     def __init__(self, requests: Sequence[Request], settings: ScaleSettings, pod: PodModel) -> None:
         self._requests, self._pod = requests, pod
@@ -99,7 +99,7 @@ class Simulation:
         )
 
     def simulate(self, *, seconds: int | None = None, progress: Callable[[int], None] = lambda _: None) -> Run:
-        """Run until all requests have ended, and at least so many seconds."""
+        """Run until all requests have ended, and for at least `seconds`."""
         requests, place = self._requests, 0
         least = seconds if seconds is not None else (math.ceil(requests[-1].arrival) if requests else 0)
         self._scale(0)
@@ -137,7 +137,7 @@ class Simulation:
         self._line.append(request)
         self._serve(now)
         if self._autoscaler.scale == 0:
-            # the activator tells the autoscaler at once
+            # the activator notifies the autoscaler at once
             second = math.floor(now)
             self._autoscaler.decider.record(second, 1.0)
             self._poked = True
@@ -178,12 +178,12 @@ class Simulation:
         self.run.waits[number] = self._pod.queue_timeout
 
     def _count(self, now: float) -> None:
-        """Add up the requests that are there, by time."""
+        """Integrate the requests in flight and in the queue over time."""
         self._area += (now - self._since) * (len(self._line) + len(self._busy))
         self._since = now
 
     def _measure(self, end: int, arrived: int) -> None:
-        """Report the last second to the autoscaler; where there is no pod and no request nobody reports."""
+        """Report the last second to the autoscaler; without pods and requests nothing is reported."""
         self._count(end)
         value = float(arrived) if self._per_second else self._area
         if self._poked:
@@ -201,7 +201,7 @@ class Simulation:
             self._starting.append(now + self._pod.cold_start)
             self.run.pods_started += 1
         for _ in range(there - wanted):
-            # pods that are not ready go first
+            # pods that are not ready are removed first
             if self._starting:
                 self._starting.pop()
             else:
@@ -228,13 +228,13 @@ def simulate(
     seconds: int | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Run:
-    """What becomes of those requests under those settings.
+    """Simulate the requests under the settings.
 
     Args:
-        requests: in the order of time.
-        settings: what the autoscaler is told.
+        requests: the load, in order of arrival.
+        settings: the settings of the autoscaler.
         pod: one pod of the model.
-        seconds: how long at least; the run goes on until all requests have ended.
-        progress: told each second that was simulated.
+        seconds: the shortest time to simulate; the run continues until all requests have ended.
+        progress: called with each simulated second.
     """
     return Simulation(requests, settings, pod or PodModel()).simulate(seconds=seconds, progress=progress)

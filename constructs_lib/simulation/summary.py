@@ -12,29 +12,29 @@ from constructs_lib.simulation.simulation import Ending, PodModel, Run
 
 @dataclass(frozen=True, kw_only=True)
 class Summary:
-    """What a run cost and what users noticed. Times in seconds; None where there is nothing to say."""
+    """What a run cost and what users noticed. Times are in seconds; None if nothing was measured."""
 
     requests: int
     gpu_hours: float
     most_pods: int
     pod_starts: int
     waited_for_cold_start: int
-    """Requests that came when no pod was ready."""
+    """Requests that arrived when no pod was ready."""
     first_token_p50: float | None
     first_token_p95: float | None
     first_token_p99: float | None
     failures: int
     """Requests that timed out or were rejected."""
     idle_to_zero: float | None
-    """From the last request to no pod: the median."""
+    """Median time from the last request to zero pods."""
     burst_absorbed: float
-    """The longest time in which requests waited in line."""
+    """The longest time during which requests were queued."""
     panic_share: float
-    """Part of the time in panic."""
+    """Fraction of the time in panic mode."""
 
     @property
     def failure_rate(self) -> float:
-        """Part of the requests that failed."""
+        """Fraction of the requests that failed."""
         return self.failures / self.requests if self.requests else 0.0
 
 
@@ -61,7 +61,7 @@ def summarize(run: Run, pod: PodModel) -> Summary:
 
 
 def _longest(queued: Sequence[int]) -> int:
-    """The longest stretch of seconds with somebody in line."""
+    """The longest run of seconds with a request in the queue."""
     longest = stretch = 0
     for waiting in queued:
         stretch = stretch + 1 if waiting else 0
@@ -70,7 +70,7 @@ def _longest(queued: Sequence[int]) -> int:
 
 
 def _idle_to_zero(run: Run) -> list[int]:
-    """Each time that the pods went: seconds since the last request was there."""
+    """For each scale to zero, the seconds since the last request."""
     found: list[int] = []
     last_busy: int | None = None
     before = 0

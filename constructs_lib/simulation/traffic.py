@@ -1,4 +1,4 @@
-"""Requests over time: read from a trace, or made."""
+"""Requests over time: read from a trace, or generated."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ class Request:
     """One request."""
 
     arrival: float
-    """Seconds from the beginning."""
+    """Seconds since the start."""
     prompt_tokens: int
     output_tokens: int
 
 
 def read_trace(path: Path) -> list[Request]:
-    """Read a CSV with the columns TIMESTAMP, ContextTokens and GeneratedTokens, in the order of time.
+    """Read a CSV with the columns TIMESTAMP, ContextTokens and GeneratedTokens, in order of arrival.
 
     Raises:
         InvalidTrace: no requests, a column is missing, or a line is wrong.
@@ -64,7 +64,7 @@ def read_trace(path: Path) -> list[Request]:
 
 def _moment(text: str | None, where: str) -> float:
     try:
-        # more digits than Python takes are cut
+        # fractions may have more digits than Python accepts
         whole, _, fraction = (text or "").strip().removesuffix("Z").partition(".")
         digits = fraction.partition("+")[0]
         return datetime.fromisoformat(f"{whole}+00:00").timestamp() + (float(f"0.{digits}") if digits else 0.0)
@@ -81,23 +81,23 @@ def _tokens(text: str | None, where: str) -> int:
 
 
 def constant(rps: float) -> Callable[[float], float]:
-    """The same rate all the time."""
+    """A constant rate."""
     return lambda _: rps
 
 
 def diurnal(rps: float) -> Callable[[float], float]:
-    """A day and a night: a tenth of the mean at 3 o'clock, almost twice the mean at 15."""
+    """A day and a night: a tenth of the mean at 03:00, almost twice the mean at 15:00."""
     return lambda second: rps * (1 - 0.9 * math.cos(2 * math.pi * (second / DAY_SECONDS - 3 / 24)))
 
 
 def bursts(rps: float, *, every: float = 1800, length: float = 120, factor: float = 8) -> Callable[[float], float]:
-    """Quiet, and every `every` seconds `factor` times as much for `length` seconds; the mean is rps."""
+    """A low rate, and every `every` seconds `factor` times as much for `length` seconds; the mean is `rps`."""
     quiet = rps / (1 + (factor - 1) * length / every)
     return lambda second: quiet * (factor if second % every >= every - length else 1)
 
 
 def idle_night(rps: float) -> Callable[[float], float]:
-    """Nobody from 20 to 8 o'clock, twice the mean in between."""
+    """No requests from 20:00 to 08:00, twice the mean in between."""
     return lambda second: 2 * rps if 8 <= second % DAY_SECONDS / 3600 < 20 else 0.0
 
 
@@ -117,7 +117,7 @@ def generate(
     output_tokens: int = 200,
     seed: int = 1,
 ) -> list[Request]:
-    """Requests at that rate over time: a Poisson process, and lengths that are exponential around the means.
+    """Requests of that rate over time: a Poisson process, with exponentially distributed lengths.
 
     The same seed gives the same requests.
     """

@@ -1,4 +1,4 @@
-"""The windows in which Knative averages what it has measured, in buckets of one second (Knative Serving 1.23).
+"""The windows over which Knative averages its measurements, in buckets of one second (Knative Serving 1.23).
 
 Times are whole seconds.
 """
@@ -19,10 +19,10 @@ def round_half_away(value: float) -> float:
 
 
 class LinearWindow:
-    """The plain average of the last `seconds`; while it is young, of the seconds since the first report.
+    """The plain average of the last `seconds`, or of the seconds since the first report if those are fewer.
 
-    Silence does not count as zero: without reports the average of the seconds that have some stays, until nothing is
-    left of the window.
+    Silence does not count as zero: without reports the average of the reported seconds stays until they have left the
+    window.
     """
 
     def __init__(self, seconds: int) -> None:
@@ -33,7 +33,7 @@ class LinearWindow:
         self._last: int | None = None
 
     def record(self, second: int, value: float) -> None:
-        """Add a value to a second; what is older than the window is dropped."""
+        """Add a value to a second; values older than the window are dropped."""
         if self._last is None or self._first is None:
             self._first = self._last = second
         elif second + self.seconds <= self._last:
@@ -59,7 +59,7 @@ class LinearWindow:
         self._last = second
 
     def empty(self, now: int) -> bool:
-        """Nothing was reported for a whole window: no decision can be made."""
+        """Whether nothing was reported for a whole window, so that no decision can be made."""
         return self._last is None or now - self._last > self.seconds
 
     def average(self, now: int) -> float:
@@ -77,7 +77,7 @@ class LinearWindow:
 class WeightedWindow(LinearWindow):
     """An average in which each second weighs less than the next (`weighted-exponential`).
 
-    The weights of a young window do not add up to 1.
+    The weights of a window that is not full yet do not add up to 1.
     """
 
     def __init__(self, seconds: int) -> None:
@@ -98,16 +98,16 @@ class WeightedWindow(LinearWindow):
 
 
 class DelayWindow:
-    """The most pods that were wanted in the last `seconds`, in slots of one decision (`scale-down-delay`)."""
+    """The highest number of desired pods in the last `seconds`, in slots of one decision (`scale-down-delay`)."""
 
     def __init__(self, seconds: int, slot_seconds: int) -> None:
         self._slots = math.ceil(seconds / slot_seconds)
         self._slot_seconds = slot_seconds
         self._falling: deque[tuple[int, int]] = deque()
-        """Slots with their wishes, each lower than the one before."""
+        """Slots with their desired pods, each lower than the one before."""
 
     def highest(self, now: int, wanted: int) -> int:
-        """Take a wish down, and the highest that still counts."""
+        """Record the desired pods; the highest number that still counts."""
         slot = now // self._slot_seconds
         while self._falling and self._falling[-1][1] <= wanted:
             self._falling.pop()

@@ -66,12 +66,15 @@ def test_a_models_values_are_taken(capsys: pytest.CaptureFixture[str], tmp_path:
     [
         (["simulate", "--model", "x"], "--model x: no such model; the values have none"),
         (["simulate", "--trace", "nowhere.csv"], "nowhere.csv"),
-        (["simulate", "--rps", "0.000001", "--hours", "0.1"], "makes no request"),
+        (["simulate", "--rps", "0.000001", "--hours", "0.1"], "generates no request"),
         (["simulate", "--set", "knative.autoscaler.maxScaleUpRate=1"], "must be above 1"),
         (["simulate", *SMALL, "--plot", "out.txt"], "--plot out.txt: must end with a dot and one of "),
-        (["recommend", *SMALL, "--plot", "nowhere/out.png"], "--plot nowhere/out.png: there is no folder nowhere"),
+        (
+            ["recommend", *SMALL, "--plot", "nowhere/out.png"],
+            "nowhere/out.png: the folder nowhere does not exist",
+        ),
         (["simulate", *SMALL, "--compare", "other.yaml"], "other.yaml"),
-        (["simulate", *SMALL, "--compare", "chart-defaults"], "--compare chart-defaults: is what is simulated anyway"),
+        (["simulate", *SMALL, "--compare", "chart-defaults"], "--compare chart-defaults: is simulated anyway"),
     ],
 )
 def test_a_mistake_is_told(capsys: pytest.CaptureFixture[str], words: list[str], says: str) -> None:
