@@ -64,8 +64,18 @@ KOURIER_INTERNAL_TLS_PORT: Final = 8444
 # model
 INFERENCE_GATEWAY: Final = "inference-gateway"
 MODEL_HEADER: Final = "x-inference-model"
-# llm-d router 0.10 reads these, and their older names, as priority, fairness and objectives, and sets some itself
-INTERNAL_HEADERS: Final = (*KNATIVE_HEADERS, "x-gateway-*", "x-llm-d-*", "x-slo-*", MODEL_HEADER)
+# llm-d router 0.10 reads these, and their older names, as priority, fairness and goals; some it sets
+INTERNAL_HEADERS: Final = (
+    *KNATIVE_HEADERS,
+    "x-gateway-*",
+    "x-llm-d-*",
+    "x-slo-*",
+    MODEL_HEADER,
+    # with them clients would set LiteLLM's retries and timeouts (LiteLLM 1.106); x-litellm-api-key authenticates
+    "x-litellm-num-retries",
+    "x-litellm-stream-timeout",
+    "x-litellm-timeout",
+)
 
 # LiteLLM and KServe
 LITELLM: Final = "litellm"

@@ -6,6 +6,7 @@ LiteLLM ignores unknown keys, so nothing here comes from free text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -15,6 +16,8 @@ from constructs_lib.models.plan import ModelPlan, ModelRule
 from constructs_lib.values.durations import seconds
 
 CONFIG_FILE = "config.yaml"
+GUARD_FILE = "request_guard.py"
+"""The hook that keeps clients from steering; LiteLLM loads it from the folder of its configuration file."""
 MASTER_KEY = "LITELLM_MASTER_KEY"
 """The environment variable with the master key."""
 
@@ -26,8 +29,8 @@ def litellm_config(
 
     The rules of a model are tried in order: if the first answers with an error, LiteLLM tries the second, once, before
     anything is sent to the client. A model that is matched by header or host name is reached with chat,
-    completions, embeddings, responses and images; with rerank, moderations and speech LiteLLM sends no header, so match
-    such models by path.
+    completions, embeddings, responses, messages and images; with rerank, moderations, speech and transcriptions LiteLLM
+    sends no header, so match such models by path.
 
     Args:
         models: the models behind the inference gateway.
@@ -39,6 +42,8 @@ def litellm_config(
         "request_timeout": longest_request(models),
         # parameters that an engine does not support are dropped instead of refused
         "drop_params": True,
+        # extra_headers and others in a body would choose the model, the priority and the number of attempts
+        "callbacks": f"{Path(GUARD_FILE).stem}.instance",
     }
     ping = seconds(stream_ping_interval)
     if ping:
@@ -66,6 +71,11 @@ def litellm_config(
 def config_text(config: dict[str, Any]) -> str:
     """The configuration, as the text of the file."""
     return yaml.safe_dump(config, sort_keys=False)
+
+
+def config_files(config: dict[str, Any]) -> dict[str, str]:
+    """The files of LiteLLM's configuration folder, by name."""
+    return {CONFIG_FILE: config_text(config), GUARD_FILE: Path(__file__).with_name(GUARD_FILE).read_text()}
 
 
 def longest_request(models: Sequence[ModelPlan]) -> int:

@@ -13,7 +13,7 @@ from constructs_lib.errors import Problem
 from constructs_lib.inference_gateway.construct import InferenceGatewayConstruct
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
-from constructs_lib.litellm.config import CONFIG_FILE, config_problems, config_text, litellm_config, longest_request
+from constructs_lib.litellm.config import config_files, config_problems, litellm_config, longest_request
 from constructs_lib.litellm.metadata import metadata, selector
 from constructs_lib.litellm.pod import grace_seconds, pod_template
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
@@ -71,7 +71,7 @@ class LiteLLMProxy(constructs.Construct):
         values = cast("LiteLLMDeploymentValues", litellm.deployment)
         self.service_name = litellm.name
         self.namespace = litellm.namespace
-        text = config_text(
+        files = config_files(
             litellm_config(
                 models,
                 inference_gateway_url=plan.url,
@@ -86,10 +86,10 @@ class LiteLLMProxy(constructs.Construct):
             "service-account",
             k8s.KubeServiceAccount.manifest(metadata=meta, automount_service_account_token=False),
         )
-        self.config = KubernetesObject(
-            self, "config", k8s.KubeConfigMap.manifest(metadata=meta, data={CONFIG_FILE: text})
+        self.config = KubernetesObject(self, "config", k8s.KubeConfigMap.manifest(metadata=meta, data=files))
+        self.deployment = self._add_deployment(
+            litellm, values, meta=meta, config="".join(files.values()), longest_request=longest
         )
-        self.deployment = self._add_deployment(litellm, values, meta=meta, config=text, longest_request=longest)
         self.node.default_child = self.deployment
         self.service = self._add_service(litellm, meta)
         self.autoscaler = None

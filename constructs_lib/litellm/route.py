@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 
 import constructs
 from cdk8s import ApiObjectMetadata
@@ -14,7 +15,7 @@ from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_p
 from constructs_lib.gateway.values.gateway import TcpKeepaliveValues
 from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
-from constructs_lib.litellm.api_groups import LIVE_PATH, PathMatch, open_paths, rules_of
+from constructs_lib.litellm.api_groups import LIVE_PATH, PathMatch, open_paths, routes_of
 from constructs_lib.litellm.metadata import COMPONENT
 from constructs_lib.litellm.values import LiteLLMValues
 from constructs_lib.models.in_force import longest_timeouts
@@ -31,10 +32,10 @@ _EXISTING_IDLE = "4s"
 class LiteLLMRoute(constructs.Construct):
     """The open part of LiteLLM's API on the external Gateway.
 
-    In the Gateway's namespace: an HTTPRoute with the paths of `litellm.api_groups`, without a request timeout, and its
-    BackendTrafficPolicy: circuit breaker, health check, and retries only if nothing was sent. LiteLLM relays errors of
-    the providers, so no pod is ejected for answering 5xx. If LiteLLM is in another namespace, a ReferenceGrant there,
-    for its Service alone.
+    In the Gateway's namespace: an HTTPRoute with the paths and methods of `litellm.api_groups`, without a request
+    timeout, and its BackendTrafficPolicy: circuit breaker, health check, and retries only if nothing was sent.
+    LiteLLM relays errors of the providers, so no pod is ejected for answering 5xx. If LiteLLM is in another
+    namespace, a ReferenceGrant there, for its Service alone.
 
     Args:
         scope: the chart or construct it is made in.
@@ -47,9 +48,11 @@ class LiteLLMRoute(constructs.Construct):
     """
 
     route: KubernetesObject
-    """The HTTPRoute; also the construct's default child."""
+    """The first HTTPRoute, which has LiteLLM's name; also the construct's default child."""
+    routes: tuple[KubernetesObject, ...]
+    """All HTTPRoutes: one, or several if more is open than one can hold (Gateway API 1.6)."""
     policy: KubernetesObject
-    """The BackendTrafficPolicy."""
+    """The BackendTrafficPolicy of the first route."""
     grant: KubernetesObject | None
     """The ReferenceGrant in LiteLLM's namespace, if that is not the Gateway's."""
 
@@ -70,56 +73,73 @@ class LiteLLMRoute(constructs.Construct):
         self.grant = None
         if litellm.namespace != target.namespace:
             self.grant = _add_grant(self, litellm, gateway_namespace=target.namespace)
-        self.route = _add_route(self, litellm, target)
-        self.node.default_child = self.route
-        self.policy = add_backend_traffic_policy(
-            self,
-            "traffic",
-            name=litellm.name,
-            namespace=target.namespace,
-            route=litellm.name,
-            traffic=BackendTraffic(
-                max_parallel_requests=litellm.max_parallel_requests,
-                keepalive=TcpKeepaliveValues(),
-                stream_idle_timeout=longest.idle,
-                connection_idle_timeout=_OWN_IDLE if litellm.deployment else _EXISTING_IDLE,
-                health_path=LIVE_PATH,
-            ),
+        traffic = BackendTraffic(
+            max_parallel_requests=litellm.max_parallel_requests,
+            keepalive=TcpKeepaliveValues(),
+            stream_idle_timeout=longest.idle,
+            connection_idle_timeout=_OWN_IDLE if litellm.deployment else _EXISTING_IDLE,
+            health_path=LIVE_PATH,
         )
+        routes, policies = [], []
+        numbers = count(1)
+        for place, rules in enumerate(routes_of(list(open_paths(litellm.api_groups))), start=1):
+            # the first keeps its name whatever else is opened
+            suffix = "" if place == 1 else f"-{place}"
+            name = f"{litellm.name}{suffix}"
+            named = [(f"api-{next(numbers)}", matches) for matches in rules]
+            routes.append(_add_route(self, f"route{suffix}", litellm, target, name=name, rules=named))
+            policies.append(
+                add_backend_traffic_policy(
+                    self,
+                    f"traffic{suffix}",
+                    name=name,
+                    namespace=target.namespace,
+                    route=name,
+                    traffic=traffic,
+                )
+            )
+        self.routes, self.route, self.policy = tuple(routes), routes[0], policies[0]
+        self.node.default_child = self.route
         forbid_clashes(self)
 
 
-def _add_route(scope: constructs.Construct, litellm: LiteLLMValues, gateway: GatewayRef) -> KubernetesObject:
+def _add_route(
+    scope: constructs.Construct,
+    id: str,
+    litellm: LiteLLMValues,
+    gateway: GatewayRef,
+    *,
+    name: str,
+    rules: Sequence[tuple[str, Sequence[PathMatch]]],
+) -> KubernetesObject:
     kind = kinds.httproute
     backend = kind.HttpRouteSpecRulesBackendRefs(
         name=litellm.name,
         namespace=litellm.namespace if litellm.namespace != gateway.namespace else None,
         port=litellm.port,
     )
-    rules = [
+    specs = [
         kind.HttpRouteSpecRules(
-            name=f"api-{number}",
+            name=rule,
             matches=[_match(path) for path in paths],
             # otherwise Envoy ends every response after 15 s
             timeouts=kind.HttpRouteSpecRulesTimeouts(request="0s"),
             backend_refs=[backend],
         )
-        for number, paths in enumerate(rules_of(list(open_paths(litellm.api_groups))), start=1)
+        for rule, paths in rules
     ]
     return KubernetesObject(
         scope,
-        "route",
+        id,
         kind.HttpRoute.manifest(
-            metadata=ApiObjectMetadata(
-                name=litellm.name, namespace=gateway.namespace, labels=labels(litellm.name, COMPONENT)
-            ),
+            metadata=ApiObjectMetadata(name=name, namespace=gateway.namespace, labels=labels(litellm.name, COMPONENT)),
             spec=kind.HttpRouteSpec(
                 parent_refs=[
                     kind.HttpRouteSpecParentRefs(name=gateway.name, section_name=listener)
                     for listener in gateway.listeners
                 ],
                 hostnames=[gateway.hostname] if gateway.hostname else None,
-                rules=rules,
+                rules=specs,
             ),
         ),
     )
@@ -134,7 +154,8 @@ def _match(path: PathMatch) -> kinds.httproute.HttpRouteSpecRulesMatches:
         "RegularExpression": PathType.REGULAR_EXPRESSION,
     }
     return kind.HttpRouteSpecRulesMatches(
-        path=kind.HttpRouteSpecRulesMatchesPath(type=types[path.type], value=path.value)
+        method=kind.HttpRouteSpecRulesMatchesMethod(path.method),
+        path=kind.HttpRouteSpecRulesMatchesPath(type=types[path.type], value=path.value),
     )
 
 

@@ -181,13 +181,15 @@ class LiteLLMValues(Section):
     and so wakes it: make another route on another host name for them. The group health is /health/liveliness alone.
     Default chat, completions, embeddings, responses, messages, models, rerank, moderations, audio, images, realtime
     and health. Also: assistants, batches, containers, files, fine-tuning, vector-stores, videos, ocr, rag, search,
-    azure, google, mcp, a2a, and pass-through, with which clients use LiteLLM's provider keys."""
+    azure, google, mcp, a2a, and pass-through, with which clients use LiteLLM's provider keys; without /vllm, which
+    reaches past the list of models."""
     max_parallel_requests: PositiveInt = 4096
     """Requests, connections and waiting requests from one Envoy pod to LiteLLM; 503 above. Default 4096."""
     deployment: LiteLLMDeploymentValues | None = None
     """Make LiteLLM. Default none: it exists. It should then be 1.100.4 or later and have, in general_settings,
     `forward_client_headers_to_llm_api: true`, or request ids are lost there, and `disable_model_info_refresh: true`, or
-    it asks every model for its limits every five minutes and so prevents scale to zero (LiteLLM 1.106)."""
+    it asks every model for its limits every five minutes and so prevents scale to zero (LiteLLM 1.106). Its clients can
+    steer it unless it has the request guard of this library, or one like it (docs/litellm.md)."""
 
     @rule
     def _groups_fit(self) -> Iterator[Problem]:

@@ -1,31 +1,67 @@
-"""The open paths, checked against all 867 routes of LiteLLM 1.106."""
+"""The open requests, checked against all 1016 routes of LiteLLM 1.106, with their methods and in their order."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator
+from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import get_args
 
 import pytest
 from hypothesis import given, strategies as st
 
-from constructs_lib.litellm.api_groups import PathMatch, open_paths, rules_of
+from constructs_lib.litellm.api_groups import PathMatch, open_paths, routes_of
 from constructs_lib.litellm.values import DEFAULT_API_GROUPS, ApiGroup
 
 ALL: tuple[ApiGroup, ...] = get_args(ApiGroup)
-ROUTES = Path(__file__).with_name("routes-1.106.txt").read_text().split()
 
 OPEN = """
-/audio/speech /audio/transcriptions /chat/completions /completions /embeddings /health/liveliness /images/edits
-/images/generations /models /moderations /realtime /realtime/calls /realtime/client_secrets
-/realtime/transcription_sessions /rerank /responses /responses/compact /responses/input_tokens /responses/{response_id}
-/v1/audio/speech /v1/audio/transcriptions /v1/chat/completions /v1/completions /v1/embeddings /v1/images/edits
-/v1/images/generations /v1/messages /v1/messages/count_tokens /v1/models /v1/models/{model_id} /v1/moderations
-/v1/realtime /v1/realtime/calls /v1/realtime/client_secrets /v1/realtime/transcription_sessions /v1/rerank /v1/responses
-/v1/responses/compact /v1/responses/input_tokens /v1/responses/{response_id} /v1/responses/{response_id}/cancel
-/v1/responses/{response_id}/input_items /v2/rerank
-""".split()
+DELETE /v1/responses/{response_id}
+GET /health/liveliness
+GET /models
+GET /v1/models
+GET /v1/models/{model_id}
+GET /v1/responses/{response_id}
+GET /v1/responses/{response_id}/input_items
+POST /audio/speech
+POST /audio/transcriptions
+POST /chat/completions
+POST /completions
+POST /embeddings
+POST /images/edits
+POST /images/generations
+POST /moderations
+POST /realtime/calls
+POST /realtime/client_secrets
+POST /realtime/transcription_sessions
+POST /rerank
+POST /responses
+POST /responses/compact
+POST /responses/input_tokens
+POST /v1/audio/speech
+POST /v1/audio/transcriptions
+POST /v1/chat/completions
+POST /v1/completions
+POST /v1/embeddings
+POST /v1/images/edits
+POST /v1/images/generations
+POST /v1/messages
+POST /v1/messages/count_tokens
+POST /v1/moderations
+POST /v1/realtime/calls
+POST /v1/realtime/client_secrets
+POST /v1/realtime/transcription_sessions
+POST /v1/rerank
+POST /v1/responses
+POST /v1/responses/compact
+POST /v1/responses/input_tokens
+POST /v1/responses/{response_id}/cancel
+POST /v2/rerank
+WS /realtime
+WS /v1/realtime
+""".strip().splitlines()
 
 # first segments, of paths as they are and below /v1 and /v2, where LiteLLM is administered or describes itself
 ADMINISTRATION = """
@@ -43,38 +79,72 @@ def segments(path: str) -> list[str]:
     return path.strip("/").split("/")
 
 
-def regex(route: str) -> str:
-    """What a route of LiteLLM answers: {id} is one segment, {id:path} any number."""
+def regex(route: str, methods: str) -> re.Pattern[str]:
+    """What a route of LiteLLM answers: {id} is one segment, {id:path} any text; a mounted program, all below."""
     parts = re.split(r"(\{[^}]*\})", route)
-    return "".join(
-        (".+" if part.endswith(":path}") else "[^/]+") if part.startswith("{") else re.escape(part) for part in parts
+    text = "".join(
+        (".*" if part.endswith(":path}") else "[^/]+") if part.startswith("{") else re.escape(part) for part in parts
+    )
+    return re.compile(text + "(/.*)?" if methods == "ANY" else text)
+
+
+def table() -> Iterator[tuple[list[str], str, re.Pattern[str]]]:
+    for line in Path(__file__).with_name("routes-1.106.txt").read_text().splitlines():
+        methods, route = line.split()
+        yield methods.split(","), route, regex(route, methods)
+
+
+TABLE = list(table())
+ROUTES = sorted({route for _, route, _ in TABLE})
+
+
+@cache
+def answers(method: str, path: str) -> str:
+    """The route that LiteLLM answers with: the first that fits."""
+    return next(
+        (route for methods, route, pattern in TABLE if {method, "ANY"} & set(methods) and pattern.fullmatch(path)), ""
     )
 
 
-def lies_below(route: Sequence[str], prefix: Sequence[str]) -> bool:
-    """Whether some path of the route lies below the prefix."""
-    if not prefix:
-        return True
-    if not route:
-        return False
-    if ":path}" in route[0]:
-        return True
-    return bool(re.fullmatch(regex(route[0]), prefix[0])) and lies_below(route[1:], prefix[1:])
+def examples(pattern: str) -> list[str]:
+    """Paths that a pattern matches: each alternative, each option with and without."""
+    if group := re.search(r"\(([^()]*)\)([?*+]?)", pattern):
+        before, after = pattern[: group.start()], pattern[group.end() :]
+        inside = group[1].split("|") if "[" not in group[1] or group[1][0] == "/" else ["m"]
+        chosen = [*inside, *([""] if group[2] in ("?", "*") else [])]
+        return [example for choice in chosen for example in examples(before + choice + after)]
+    return [re.sub(r"\[\^/\]\+", "x", pattern).replace("\\", "")]
 
 
-def reaches(match: PathMatch, route: str) -> bool:
-    """Whether some path is both open and answered by the route."""
+def paths(match: PathMatch) -> set[str]:
+    """Paths that the match opens: examples of it, and of each route of LiteLLM what it lets through."""
     if match.type == "Exact":
-        return bool(re.fullmatch(regex(route), match.value))
+        return {match.value}
     if match.type == "PathPrefix":
-        return lies_below(segments(route), segments(match.value))
-    # a path parameter may be anything, also a word that the pattern wants to see
-    words = ("x", *re.findall("[a-z_]+", match.value))
-    return any(re.fullmatch(match.value, re.sub(r"\{[^}]*\}", word, route)) for word in words)
+        return {match.value, match.value + "/x"} | {
+            r.replace("{", "").replace("}", "") for r in ROUTES if r.startswith(match.value + "/")
+        }
+    words = ("x", *re.findall("[a-z_0-9]+", match.value))
+    found = set(examples(match.value))
+    for route in ROUTES:
+        pieces = re.split(r"\{[^}]*\}", route)
+        if len(pieces) < 5:
+            for chosen in product(words, repeat=len(pieces) - 1):
+                found.add("".join(a + b for a, b in zip(pieces, (*chosen, ""), strict=True)))
+    return {path for path in found if re.fullmatch(match.value, path)}
+
+
+@cache
+def reached(match: PathMatch) -> frozenset[str]:
+    """The routes of LiteLLM, with their method, that the match opens."""
+    methods = ("GET", "WS") if match.method == "GET" else (match.method,)
+    return frozenset(
+        f"{method} {route}" for path in paths(match) for method in methods if (route := answers(method, path))
+    )
 
 
 def opened(groups: Collection[ApiGroup]) -> list[str]:
-    return [route for route in ROUTES if any(reaches(match, route) for match in open_paths(groups))]
+    return sorted({route for match in open_paths(groups) for route in reached(match)})
 
 
 def test_the_default_opens_these_routes_and_no_other() -> None:
@@ -84,7 +154,7 @@ def test_the_default_opens_these_routes_and_no_other() -> None:
 @pytest.mark.parametrize("group", ALL)
 def test_no_group_reaches_the_administration(group: ApiGroup) -> None:
     for route in opened([group]):
-        first, *rest = segments(route)
+        first, *rest = segments(route.split()[1])
         assert (rest[0] if re.fullmatch(r"v[0-9]+", first) and rest else first) not in ADMINISTRATION, route
 
 
@@ -99,23 +169,47 @@ def test_no_group_reaches_the_administration(group: ApiGroup) -> None:
 )
 def test_no_group_reaches(route: str) -> None:
     assert route in [*ROUTES, "/openapi.json"]
-    assert not [group for group in ALL if any(reaches(match, route) for match in open_paths([group]))]
+    assert route not in {found.split()[1] for found in opened([group for group in ALL if group != "pass-through"])}
 
 
 @pytest.mark.parametrize("group", [group for group in ALL if group != "pass-through"])
 def test_no_group_reaches_what_answers_below_any_first_segment(group: ApiGroup) -> None:
-    assert not [route for route in opened([group]) if re.match(r"/\{", route)]
+    found = [route for route in opened([group]) if re.match(r"[A-Z]+ /\{", route)]
+    # an agent "mcp" has the path of an MCP server "a2a", which is open in the same way
+    assert found == (["POST /{mcp_server_name}/mcp"] if group == "a2a" else [])
 
 
-def test_the_check_would_see_that_a_bare_prefix_opens_the_files() -> None:
-    assert reaches(PathMatch("PathPrefix", "/responses"), "/{provider}/v1/files")
-    assert reaches(PathMatch("RegularExpression", "/[^/]+/mcp"), "/team/{team_id}")
-    assert not reaches(PathMatch("PathPrefix", "/v1/responses"), "/{provider}/v1/files")
+def test_the_check_would_see_what_a_careless_match_opens() -> None:
+    assert "GET /{provider}/v1/files" in reached(PathMatch("RegularExpression", "/responses(/[^/]+)*", "GET"))
+    assert "GET /audit/{id}" in reached(PathMatch("RegularExpression", "/[^/]+/mcp", "GET"))
+    pattern = "/openai/deployments/[^/]+/(chat/completions|embeddings)"
+    for method in ("GET", "PUT", "PATCH", "DELETE"):
+        assert f"{method} /openai/{{endpoint:path}}" in reached(PathMatch("RegularExpression", pattern, method))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("match", list(open_paths(ALL)), ids=lambda match: match.value)
+def test_azure_opens_no_pass_through() -> None:
+    assert {route.split()[0] for route in opened(["azure"])} == {"POST"}
+    assert not [route for route in opened(["azure"]) if "{endpoint:path}" in route]
+    files = "/openai/deployments/..%2f..%2fv1%2ffiles%2ffile-1%3fa=/chat/completions"
+    assert not [match for match in open_paths(["azure"]) if re.fullmatch(match.value, files)]
+    assert [match for match in open_paths(["azure"]) if re.fullmatch(match.value, "/engines/org%2Fm/embeddings")]
+
+
+@pytest.mark.parametrize("group", [group for group in ALL if group != "pass-through"])
+def test_no_path_with_a_slash_at_its_end_is_redirected_to_http(group: ApiGroup) -> None:
+    for match in open_paths([group]):
+        assert match.type != "PathPrefix"
+        assert not [path for path in paths(match) if path.endswith("/") and path != "/mcp/"]
+        assert not re.fullmatch(match.value, "/v1/models/")
+
+
+def test_pass_through_leads_to_providers_and_not_to_the_inference_gateway() -> None:
+    assert not [match for match in open_paths(ALL) if match.value.startswith("/vllm")]
+
+
+@pytest.mark.parametrize("match", list(open_paths(ALL)), ids=lambda match: f"{match.method} {match.value}")
 def test_every_open_path_leads_somewhere(match: PathMatch) -> None:
-    assert any(reaches(match, route) for route in [*ROUTES, "/mcp/"])
+    assert reached(match)
 
 
 @pytest.mark.parametrize("group", ALL)
@@ -131,18 +225,15 @@ def test_every_group_opens_something(group: ApiGroup) -> None:
     assert list(open_paths([group]))
 
 
-def test_the_paths_of_all_groups_fit_into_one_route() -> None:
-    matches = list(open_paths(ALL))
-    assert len(matches) == len(set(matches)) <= 128
-    assert len(rules_of(matches)) <= 16
-
-
 @given(groups=st.lists(st.sampled_from(ALL)), order=st.randoms(use_true_random=False))
-def test_rules_hold_every_path_once_whatever_is_chosen_in_whatever_order(groups: list[ApiGroup], order: object) -> None:
+def test_routes_hold_every_match_once_whatever_is_chosen_in_whatever_order(
+    groups: list[ApiGroup], order: object
+) -> None:
     shuffled = list(groups)
     order.shuffle(shuffled)  # type: ignore[attr-defined]
     matches = list(open_paths(shuffled))
     assert matches == list(open_paths(groups))
-    rules = rules_of(matches)
-    assert all(0 < len(rule) <= 64 for rule in rules)
-    assert [match for rule in rules for match in rule] == matches
+    routes = routes_of(matches)
+    assert all(0 < len(rule) <= 64 for route in routes for rule in route)
+    assert all(sum(len(rule) for rule in route) <= 128 and len(route) <= 16 for route in routes)
+    assert [match for route in routes for rule in route for match in rule] == matches

@@ -77,6 +77,7 @@ def test_the_settings_beside_the_models() -> None:
     assert made["litellm_settings"] == {
         "request_timeout": 900,
         "drop_params": True,
+        "callbacks": "request_guard.instance",
         "sse_keepalive_ping_interval_seconds": 15,
     }
     assert made["router_settings"] == {"num_retries": 0, "disable_cooldowns": True}

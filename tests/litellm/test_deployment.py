@@ -72,7 +72,8 @@ def test_it_reads_its_configuration_from_the_config_map() -> None:
     spec = only(made, "Deployment")["spec"]["template"]["spec"]
     (volume,), (mount,) = spec["volumes"], spec["containers"][0]["volumeMounts"]
     config_map = only(made, "ConfigMap", volume["configMap"]["name"])
-    (file,) = config_map["data"]
+    file, guard = config_map["data"]
+    assert guard == "request_guard.py"
     assert mount["name"] == volume["name"]
     assert spec["containers"][0]["args"] == ["--config", f"{mount['mountPath']}/{file}", "--port", "4000"]
     assert [item["model_name"] for item in yaml.safe_load(config_map["data"][file])["model_list"]] == [

@@ -32,14 +32,20 @@ def test_the_default_is_one_rule_of_the_default_groups() -> None:
     (rule,) = only(route(), "HTTPRoute")["spec"]["rules"]
     assert rule["name"] == "api-1"
     assert rule["matches"] == [
-        {"path": {"type": match.type, "value": match.value}} for match in open_paths(DEFAULT_API_GROUPS)
+        {"method": match.method, "path": {"type": match.type, "value": match.value}}
+        for match in open_paths(DEFAULT_API_GROUPS)
     ]
 
 
-def test_more_than_64_paths_are_split_and_every_rule_is_complete() -> None:
+def test_many_matches_are_split_over_rules_and_routes_and_each_is_complete() -> None:
     tree = {"name": "proxy", "namespace": "llm", "port": 8080, "apiGroups": list(get_args(ApiGroup))}
-    rules = only(route(tree), "HTTPRoute")["spec"]["rules"]
-    assert [rule["name"] for rule in rules] == ["api-1", "api-2"]
+    made = route(tree)
+    routes = [item for item in made if item["kind"] == "HTTPRoute"]
+    policies = [item for item in made if item["kind"] == "BackendTrafficPolicy"]
+    assert [item["metadata"]["name"] for item in routes] == ["proxy", "proxy-2"]
+    assert [item["spec"]["targetRefs"][0]["name"] for item in policies] == ["proxy", "proxy-2"]
+    rules = [rule for item in routes for rule in item["spec"]["rules"]]
+    assert [rule["name"] for rule in rules] == ["api-1", "api-2", "api-3"]
     assert len(rules[0]["matches"]) == 64
     for rule in rules:
         assert rule["timeouts"] == {"request": "0s"}
