@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
-from constructs_lib.errors import Problem
-from constructs_lib.names import ENVOY_GATEWAY, INFERENCE_GATEWAY
-from constructs_lib.values.section import Section, rule
+from constructs_lib.names import INFERENCE_GATEWAY
+from constructs_lib.values.section import Section
 from constructs_lib.values.types import DnsLabel, Flag, OptionalDnsLabel, PositiveInt
 
 

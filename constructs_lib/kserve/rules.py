@@ -23,7 +23,8 @@ _RESERVED_VARIABLES = ("PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION")
 
 def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | None) -> Iterator[Problem]:
     """The features that the models use are enabled; otherwise Knative refuses them, and KServe retries forever."""
-    for place, model in enumerate(models):
+
+    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         if not model.kserve:
             return
         asked = {

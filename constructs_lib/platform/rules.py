@@ -30,7 +30,8 @@ def rules_across(values: Values) -> Iterator[Problem]:
 
 def _inference_service_problems(values: Values) -> Iterator[Problem]:
     """KServe can run the models that it manages."""
-    for place, model in enumerate(values.models):
+
+    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         if model.kserve:
             for problem in inference_service_problems(model):
                 yield problem.below(f"models[{place}]")

@@ -207,7 +207,11 @@ PositiveInt = Annotated[int, BeforeValidator(_integer), Range(least=1), _OrQuote
 NonNegativeInt = Annotated[int, BeforeValidator(_integer), Range(least=0), _OrQuoted(r"^\+?[0-9]+$")]
 """A whole number, 0 or more."""
 Int32 = Annotated[NonNegativeInt, Range(most=2**31 - 1)]
-"""A whole number, 0 or more, that fits Go's int32."""
+"""A whole number, 0 or more, that Go's int32 holds."""
+PositiveInt32 = Annotated[PositiveInt, Range(most=2**31 - 1)]
+"""A whole number, 1 or more, that Go's int32 holds, as the replicas of a workload."""
+PositiveUint32 = Annotated[PositiveInt, Range(most=2**32 - 1)]
+"""A whole number, 1 or more, that a uint32 holds, as Envoy's limits."""
 Int64 = Annotated[NonNegativeInt, Range(most=2**63 - 1)]
 """A whole number, 0 or more, that fits Go's int64."""
 Port = Annotated[int, BeforeValidator(_integer), Range(least=1, most=65535), _OrQuoted(r"^\+?[0-9]+$")]

@@ -67,9 +67,9 @@ class ResourcesValues(Section):
 class AutoscalingValues(Section):
     """A HorizontalPodAutoscaler in place of a fixed number of replicas."""
 
-    min_replicas: PositiveInt = 2
+    min_replicas: PositiveInt32 = 2
     """Minimum number of pods, 1 or more."""
-    max_replicas: PositiveInt
+    max_replicas: PositiveInt32
     """Maximum number of pods; not below `minReplicas`."""
     target_cpu_utilization_percentage: Percent = 80
     """Average CPU use, in percent of the request, that the autoscaler aims for; 1 to 100."""
