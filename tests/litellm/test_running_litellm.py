@@ -96,7 +96,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiteLLM]:
         "LITELLM_MODE": "PRODUCTION",
         "LITELLM_LOCAL_MODEL_COST_MAP": "True",
     }
-    command = [PROGRAM, "--config", folder / "config.yaml", "--port", str(port), "--host", "127.0.0.1"]
+    command = [str(PROGRAM), "--config", str(folder / "config.yaml"), "--port", str(port), "--host", "127.0.0.1"]
     with (folder / "log").open("wb") as log:
         program = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=log)
         found = LiteLLM(port, seen)
