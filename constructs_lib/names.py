@@ -65,11 +65,10 @@ KOURIER_INTERNAL_TLS_PORT: Final = 8444
 INFERENCE_GATEWAY: Final = "inference-gateway"
 MODEL_HEADER: Final = "x-inference-model"
 # llm-d router 0.10 reads these, and their older names, as priority, fairness and goals; some it sets
+PICKER_HEADERS: Final = ("x-gateway-*", "x-llm-d-*", "x-slo-*")
 INTERNAL_HEADERS: Final = (
     *KNATIVE_HEADERS,
-    "x-gateway-*",
-    "x-llm-d-*",
-    "x-slo-*",
+    *PICKER_HEADERS,
     MODEL_HEADER,
     # with them clients would set LiteLLM's retries and timeouts (LiteLLM 1.106); x-litellm-api-key authenticates
     "x-litellm-num-retries",

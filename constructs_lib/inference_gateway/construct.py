@@ -30,7 +30,7 @@ from constructs_lib.names import (
     ENVOY_GATEWAY_NAMESPACE,
     KNATIVE_HEADERS,
     KOURIER_NAMESPACE,
-    PICKED_ENDPOINT_HEADER,
+    PICKER_HEADERS,
 )
 from constructs_lib.values.props import prop_problems
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag
@@ -161,8 +161,8 @@ class InferenceGatewayConstruct(constructs.Construct):
             gateway=plan.name,
             namespace=plan.namespace,
             traffic=ClientTrafficValues(stream_idle_timeout=plan.timeouts.idle),
-            # what the external Gateway and LiteLLM set stays: the model's header, and the picker's priorities
-            removed_headers=(*KNATIVE_HEADERS, f"{PICKED_ENDPOINT_HEADER}*"),
+            # LiteLLM sets the model's header and none of the picker's, so these are a client's
+            removed_headers=(*KNATIVE_HEADERS, *PICKER_HEADERS),
             preserve_request_id=plan.preserve_request_id,
         )
         self._usual = _traffic(plan.max_parallel_requests, plan.timeouts.idle)
