@@ -24,7 +24,11 @@ def _pods(value: Any) -> int | str:
     text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(text, str) or not _PODS.fullmatch(text):
         raise ValueError('must be a number of pods, 1 or more, or a percentage such as "50%"')
-    return text if text.endswith("%") else int(text)
+    if text.endswith("%"):
+        return text
+    if int(text) > _MAX_INT32:
+        raise ValueError(f"must be at most {_MAX_INT32} (int32)")
+    return int(text)
 
 
 Pods = Annotated[

@@ -33,7 +33,7 @@ def test_the_defaults_are_not_complained_of() -> None:
         ({"maxScaleUpRate": 1000}, "100 requests for 15"),
         ({"maxScaleUpRate": 1000, "containerConcurrencyTargetPercentage": 100}, "100 requests for 10"),
         ({"maxScaleUpRate": 1000, "containerConcurrencyTargetPercentage": 0.5}, "100 requests for 20"),
-        ({"scaleDownDelay": "0s", "scaleToZeroPodRetentionPeriod": "0s"}, "gone 90s after its last request"),
+        ({"scaleDownDelay": "0s", "scaleToZeroPodRetentionPeriod": "0s"}, "scales to zero 90s after its last request"),
         ({"scaleDownDelay": "1h"}, "keeps its GPUs for 62min"),
         ({"scaleToZeroPodRetentionPeriod": "20s"}, "20s has no effect, because scaleToZeroGracePeriod (30s)"),
         ({"targetBurstCapacity": 211, "maxScale": 4}, "at 22 pods, and maxScale is 4"),
@@ -85,7 +85,9 @@ def test_the_cold_start_is_that_of_the_timeouts() -> None:
     assert quick.warnings == ()
     assert len(slow.warnings) == 2
     assert "to maxScale (8 pods) takes 30min, 3 cold starts of 10min" in slow.warnings[0]
-    assert "gone 420s after its last request, and back only after a cold start of 10min" in slow.warnings[1]
+    assert (
+        "scales to zero 420s after its last request, and returns only after a cold start of 10min" in slow.warnings[1]
+    )
 
 
 def test_a_cold_start_must_be_a_duration() -> None:

@@ -89,7 +89,7 @@ def test_accepted(tree: dict[str, Any]) -> None:
         ),
         (service(annotations={"a b": "c"}), "service.annotations.a b", "must have a key such as"),
         (gateway(replicas=0), "gateway.replicas", "at least 1"),
-        (gateway(replicas=1, autoscaling=SCALED), "gateway.replicas", "cannot be combined with autoscaling"),
+        (gateway(replicas=3, autoscaling=SCALED), "gateway.replicas", "cannot be combined with autoscaling"),
         (gateway(autoscaling={"minReplicas": 3, "maxReplicas": 2}), "gateway.autoscaling.maxReplicas", "must not be"),
         (gateway(autoscaling=SCALED, resources={}), "gateway.resources.requests.cpu", "is required with autoscaling"),
         (
@@ -116,7 +116,7 @@ def test_accepted(tree: dict[str, Any]) -> None:
         (
             gateway(podDisruptionBudget={"maxUnavailable": 0}),
             "gateway.podDisruptionBudget.maxUnavailable",
-            "1 or more pods",
+            "must be a number of pods, 1 or more",
         ),
         (
             gateway(podDisruptionBudget={"maxUnavailable": "101%"}),
@@ -126,7 +126,7 @@ def test_accepted(tree: dict[str, Any]) -> None:
         (
             gateway(podDisruptionBudget={"maxUnavailable": True}),
             "gateway.podDisruptionBudget.maxUnavailable",
-            "must be 1 or more pods",
+            "must be a number of pods, 1 or more",
         ),
         (gateway(drainTime="600"), "gateway.drainTime", 'write "600s"'),
         (gateway(drainTime="999ms"), "gateway.drainTime", "at least 1s"),
