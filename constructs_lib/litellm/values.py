@@ -155,13 +155,7 @@ class LiteLLMDeploymentValues(Section):
     @rule
     def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or autoscaling, and a disruption budget that allows drains."""
-        yield from replica_problems(
-            self,
-            replicas=self.replicas,
-            autoscaling=self.autoscaling,
-            budget=self.pod_disruption_budget,
-            resources=self.resources,
-        )
+        yield from replica_problems(self)
 
 
 class LiteLLMValues(Section):

@@ -10,7 +10,7 @@ from pydantic import AfterValidator
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import WHOLE_SECONDS, NonNegativeDuration, PositiveDuration, go_nanoseconds
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import Int32, Number, PositiveInt, Range
+from constructs_lib.values.types import Int32, Number, PositiveInt, PositiveInt32, Range
 
 ANNOTATION_PREFIX = "autoscaling.knative.dev/"
 
@@ -40,7 +40,7 @@ class ModelAutoscalingValues(Section):
 
     min_scale: Int32 | None = None
     """Minimum number of pods. 0 or more. Default 0: none when idle."""
-    max_scale: Annotated[PositiveInt, Range(most=2**31 - 1)] | None = None
+    max_scale: PositiveInt32 | None = None
     """Most pods. 1 or more, not below `minScale`. Default: bounded only by `knative.autoscaler.maxScale`."""
     initial_scale: Int32 | None = None
     """Pods a new revision starts with before it counts as ready. 1 or more; 0 only with

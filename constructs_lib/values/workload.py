@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol
 
 from pydantic import PlainValidator, WithJsonSchema
 
@@ -123,19 +123,36 @@ class PodDisruptionBudgetValues(Section):
             )
 
 
-def replica_problems(
-    section: Section,
-    *,
-    replicas: int,
-    autoscaling: AutoscalingValues | None,
-    budget: PodDisruptionBudgetValues | None,
-    resources: ResourcesValues,
-) -> Iterator[Problem]:
+class ReplicatedSection(Protocol):
+    """A section that says how many pods a workload has, and what they get."""
+
+    @property
+    def replicas(self) -> int:
+        """How many pods, without an autoscaler."""
+
+    @property
+    def autoscaling(self) -> AutoscalingValues | None:
+        """The autoscaler, if there is one."""
+
+    @property
+    def pod_disruption_budget(self) -> PodDisruptionBudgetValues | None:
+        """How many pods a node drain may evict at once."""
+
+    @property
+    def resources(self) -> ResourcesValues:
+        """Requests and limits of a pod."""
+
+    def sets(self, name: str) -> bool:
+        """As `Section.sets`."""
+
+
+def replica_problems(section: ReplicatedSection) -> Iterator[Problem]:
     """Replicas or an autoscaler that can work, and a budget that lets nodes be drained (paths in the section)."""
+    autoscaling, budget, resources = section.autoscaling, section.pod_disruption_budget, section.resources
     if autoscaling and section.sets("replicas"):
         yield Problem(
             path="replicas",
-            value=replicas,
+            value=section.replicas,
             rule="cannot be combined with autoscaling, which sets the number of replicas itself",
             hint="drop one of the two",
         )
@@ -146,5 +163,5 @@ def replica_problems(
             hint='for example "200m"',
         )
     if budget:
-        for problem in budget.problems_with(autoscaling.min_replicas if autoscaling else replicas):
+        for problem in budget.problems_with(autoscaling.min_replicas if autoscaling else section.replicas):
             yield problem.below("podDisruptionBudget")

@@ -101,10 +101,4 @@ class EnvoyGatewayValues(Section):
     @rule
     def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or an autoscaler, and a budget that lets nodes be drained."""
-        yield from replica_problems(
-            self,
-            replicas=self.replicas,
-            autoscaling=self.autoscaling,
-            budget=self.pod_disruption_budget,
-            resources=self.resources,
-        )
+        yield from replica_problems(self)

@@ -48,13 +48,7 @@ class EnvoyProxyValues(Section):
     @rule
     def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or an autoscaler, a budget that lets nodes be drained, a drain that is not cut short."""
-        yield from replica_problems(
-            self,
-            replicas=self.replicas,
-            autoscaling=self.autoscaling,
-            budget=self.pod_disruption_budget,
-            resources=self.resources,
-        )
+        yield from replica_problems(self)
         if seconds(self.min_drain_duration) > seconds(self.drain_timeout):
             yield Problem(
                 path="minDrainDuration",

@@ -85,13 +85,7 @@ class KourierGatewayValues(Section):
     @rule
     def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or an autoscaler that can work, a budget that lets nodes be drained, a drain that is not cut."""
-        yield from replica_problems(
-            self,
-            replicas=self.replicas,
-            autoscaling=self.autoscaling,
-            budget=self.pod_disruption_budget,
-            resources=self.resources,
-        )
+        yield from replica_problems(self)
         if self.drain_seconds >= self.grace_seconds:
             yield Problem(
                 path="terminationGracePeriod",
