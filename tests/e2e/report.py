@@ -29,7 +29,7 @@ def versions() -> dict[str, str]:
     return found
 
 
-@dataclass
+@dataclass(eq=False)  # pytest keeps its plugins in sets
 class Report:
     """A pytest plugin that collects the report and prints it."""
 
