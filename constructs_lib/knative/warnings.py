@@ -70,8 +70,8 @@ def _shrinking(autoscaler: AutoscalerKeys, cold_start: float) -> Iterator[str]:
     idle = idle_seconds(autoscaler)
     if idle < cold_start:
         yield (
-            f"knative.autoscaler: a model scales to zero {_time(idle)} after its last request, and returns only after "
-            f"a cold start of {_time(cold_start)}; raise scaleToZeroPodRetentionPeriod"
+            f"knative.autoscaler: a model scales to zero {_time(idle)} after its last request, and returns only "
+            f"after a cold start of {_time(cold_start)}; raise scaleToZeroPodRetentionPeriod"
         )
     if idle > _LONGEST_IDLE:
         yield (

@@ -10,7 +10,7 @@ from pydantic import AfterValidator
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import WHOLE_SECONDS, NonNegativeDuration, PositiveDuration, go_nanoseconds
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import Int32, Number, PositiveInt, PositiveInt32, Range
+from constructs_lib.values.types import NonNegativeInt, Number, PositiveInt, Range
 
 ANNOTATION_PREFIX = "autoscaling.knative.dev/"
 
@@ -38,11 +38,11 @@ class ModelAutoscalingValues(Section):
     their names in kebab-case.
     """
 
-    min_scale: Int32 | None = None
+    min_scale: NonNegativeInt | None = None
     """Minimum number of pods. 0 or more. Default 0: none when idle."""
-    max_scale: PositiveInt32 | None = None
+    max_scale: PositiveInt | None = None
     """Most pods. 1 or more, not below `minScale`. Default: bounded only by `knative.autoscaler.maxScale`."""
-    initial_scale: Int32 | None = None
+    initial_scale: NonNegativeInt | None = None
     """Pods a new revision starts with before it counts as ready. 1 or more; 0 only with
     `knative.autoscaler.allowZeroInitialScale`. Knative's default 1."""
     target: PositiveInt | None = None
@@ -52,7 +52,7 @@ class ModelAutoscalingValues(Section):
     """The percentage of the target that the autoscaler aims for. 1 to 100. Knative's default 70."""
     metric: Literal["concurrency", "rps"] | None = None
     """What is counted: requests in flight, or per second. Knative's default concurrency."""
-    container_concurrency: Int32 | None = None
+    container_concurrency: NonNegativeInt | None = None
     """Most requests in flight per pod; others wait in front of it. 0 or more; 0 is unlimited. Default
     `knative.defaults.containerConcurrency`."""
     window: Annotated[PositiveDuration, AfterValidator(_at_least_six_seconds), _MOST_AN_HOUR, WHOLE_SECONDS] | None = (

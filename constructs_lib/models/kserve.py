@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
+from constructs_lib.values.metadata import ExtendedResource, LabelKey, LabelValue, OptionalQualifiedName
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Image, NonNegativeInt, Quantity, Text
 from constructs_lib.values.workload import ResourcesValues
@@ -33,11 +34,11 @@ def _variable(value: str) -> str:
 class TolerationValues(Section):
     """A taint of nodes that the model's pods tolerate, such as that of GPU nodes."""
 
-    key: Text = ""
+    key: OptionalQualifiedName = ""
     """Key of the taint. Default "": every taint, with operator Exists."""
     operator: Literal["Equal", "Exists"] = "Equal"
     """Equal: only with this `value`. Exists: with any value. Default Equal."""
-    value: Text = ""
+    value: LabelValue = ""
     """Value of the taint, with operator Equal."""
     effect: Literal["", "NoSchedule", "PreferNoSchedule", "NoExecute"] = ""
     """Effect of the taint. Default "": every effect."""
@@ -62,7 +63,7 @@ class ModelResourcesValues(ResourcesValues):
 
     gpus: NonNegativeInt = 0
     """GPUs per pod. 0 or more. Default 0."""
-    gpu_resource: Text = "nvidia.com/gpu"
+    gpu_resource: ExtendedResource = "nvidia.com/gpu"
     """The device plugin's name for them. Default nvidia.com/gpu."""
 
 
@@ -92,7 +93,7 @@ class KServeModelValues(Section):
     an engine on several GPUs."""
     tolerations: tuple[TolerationValues, ...] = ()
     """Taints the pods tolerate. Needs `knative.features.podspecTolerations`."""
-    node_selector: dict[Text, Text] = Field(default_factory=dict)
+    node_selector: dict[LabelKey, LabelValue] = Field(default_factory=dict)
     """Labels of the nodes that the pods run on. Needs `knative.features.podspecNodeselector`."""
     image_pull_secrets: tuple[DnsSubdomain, ...] = ()
     """Secrets for the image's registry."""

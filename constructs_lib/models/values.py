@@ -12,6 +12,7 @@ from constructs_lib.errors import Problem
 from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.timeouts import ModelTimeoutsValues
+from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Hostname, NonNegativeInt, Port, PositiveInt, Range, Text
 
@@ -137,7 +138,7 @@ class ModelValues(Section):
     Kourier second, which wakes the model. none: it gets 503. Default litellm-order if the model may be at zero, else
     none."""
     match: MatchValues = MatchValues()
-    pod_labels: dict[Text, Text] = Field(default_factory=dict)
+    pod_labels: dict[LabelKey, LabelValue] = Field(default_factory=dict)
     """With standard: labels of the pods, in the namespace of `service`."""
     concurrency: PositiveInt | None = None
     """Most requests in flight and waiting per Envoy pod of the inference gateway; beyond that, 503.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
 from inspect import isfunction
-from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_validator
 from pydantic.alias_generators import to_camel
@@ -91,6 +91,9 @@ class Section(_Model):
         defer_build=True,
     )
 
+    exclusive: ClassVar[tuple[str, ...]] = ()
+    """Fields of which one that is given takes the place of the others' defaults, instead of adding to them."""
+
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
@@ -122,6 +125,11 @@ class Section(_Model):
             InvalidSection: an unknown field, a wrong value, or a combination that breaks a rule.
         """
         return type(self)(**{name: getattr(self, name) for name in self.model_fields_set} | changes)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _lay_over_defaults(cls, tree: Any) -> Any:
+        return _laid_over_defaults(cls, tree) if isinstance(tree, Mapping) else tree
 
     @model_validator(mode="after")
     def _follow_rules(self) -> Self:
@@ -175,6 +183,7 @@ class _Salvage:
 
     def section(self, section: type[_Section], tree: Mapping[str, Any], at: Location) -> _Section:
         """The valid part of the section at that location."""
+        tree = _laid_over_defaults(section, tree)
         given: dict[str, Any] = {}
         not_known = set()
         for name, field in section.model_fields.items():
@@ -212,6 +221,48 @@ class _Salvage:
 
     def _broken(self, at: Location) -> bool:
         return any(wrong[: len(at)] == at for wrong in (*self._wrong, *self._judged))
+
+
+def _laid_over_defaults(section: type[Section], tree: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The tree with what it leaves out of the sections below that have defaults of their own.
+
+    What is given for such a section is laid over its default key by key, as Helm does, instead of replacing it: in YAML
+    as in Python.
+    """
+    laid = dict(tree)
+    for name, default in _sections_with_defaults(section).items():
+        key = next((key for key in (section.model_fields[name].alias, name) if key in laid), None)
+        if key:
+            laid[key] = _laid_over(default, laid[key])
+    return laid
+
+
+def _laid_over(default: Section, value: Any) -> Any:
+    """What is given for a section, over its default; what is no section stays, and is reported as such."""
+    if isinstance(value, type(default)):
+        given: Mapping[str, Any] = {name: getattr(value, name) for name in value.model_fields_set}
+    elif isinstance(value, Mapping):
+        given = value
+    else:
+        return value
+    fields = type(default).model_fields
+    keys = {name: next((k for k in (fields[name].alias or name, name) if k in given), None) for name in fields}
+    chosen = any(keys[name] for name in default.exclusive)
+    added: dict[str, Any] = {}
+    for name in default.model_fields_set:
+        key, below = keys[name], getattr(default, name)
+        if key and isinstance(below, Section):
+            added[key] = _laid_over(below, given[key])
+        elif not key and not (chosen and name in default.exclusive):
+            added[fields[name].alias or name] = below
+    return {**given, **added} if any(given.get(key) is not new for key, new in added.items()) else value
+
+
+@cache
+def _sections_with_defaults(section: type[Section]) -> dict[str, Section]:
+    """The fields whose default is a section that sets keys itself."""
+    defaults = {name: field.default for name, field in section.model_fields.items()}
+    return {name: value for name, value in defaults.items() if isinstance(value, Section) and value.model_fields_set}
 
 
 @cache

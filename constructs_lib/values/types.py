@@ -9,7 +9,8 @@ import ipaddress
 import math
 import re
 from dataclasses import dataclass
-from typing import Annotated, Any
+from decimal import Decimal
+from typing import Annotated, Any, Final
 
 from pydantic import (
     AfterValidator,
@@ -23,15 +24,19 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 from pydantic_core.core_schema import no_info_after_validator_function
 
-_LABEL_NAME = r"[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?"
-_LABEL_KEY_NAME = re.compile(_LABEL_NAME)
-_LABEL_VALUE = re.compile(rf"({_LABEL_NAME})?")
+MAX_INT32: Final = 2**31 - 1
+"""The highest number that Go's int32 holds."""
+
+_DIGITS = r"^\+?[0-9]+$"
 _INTEGER = re.compile(r"[+-]?[0-9]+")
-_LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
-_DNS_LABEL = re.compile(_LABEL)
-_DNS_SUBDOMAIN = re.compile(rf"{_LABEL}(\.{_LABEL})*")
+LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
+"""What a DNS label matches."""
+_DNS_LABEL = re.compile(LABEL)
+_DNS_SUBDOMAIN = re.compile(rf"{LABEL}(\.{LABEL})*")
 _IP_LIKE = re.compile(r"[0-9]+(\.[0-9]+){3}")
 _QUANTITY = re.compile(r"[0-9]+(\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?")
+_BYTES = {"Ki": 1, "Mi": 2, "Gi": 3, "Ti": 4, "Pi": 5, "Ei": 6}
+_POWERS = {"": 0, "m": -3, "k": 3, "M": 6, "G": 9, "T": 12, "P": 15, "E": 18}
 _IMAGE = re.compile(
     r"(?P<name>[a-z0-9]+([._-][a-z0-9]+)*(:[0-9]+)?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*)"
     r"(:(?P<tag>[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?(@(?P<digest>sha256:[0-9a-f]{64}))?"
@@ -134,19 +139,6 @@ def _hostname(value: str) -> str:
     return value
 
 
-def _label_key(value: str) -> str:
-    prefix, slash, name = value.rpartition("/")
-    if not _LABEL_KEY_NAME.fullmatch(name) or (slash and (len(prefix) > 253 or not _DNS_SUBDOMAIN.fullmatch(prefix))):
-        raise ValueError('must be a label key such as "team" or "example.com/team" (Kubernetes)')
-    return value
-
-
-def _label_value(value: str) -> str:
-    if not _LABEL_VALUE.fullmatch(value):
-        raise ValueError("must be a label value: at most 63 of A-Z, a-z, 0-9, '-', '_' and '.' (Kubernetes)")
-    return value
-
-
 def _labelled_dns_subdomain(value: str) -> str:
     if len(value) > 63:
         raise ValueError("must be at most 63 characters, because labels carry it as their value (Kubernetes)")
@@ -158,6 +150,13 @@ def _quantity(value: Any) -> str:
     if not isinstance(text, str) or not _QUANTITY.fullmatch(text):
         raise ValueError('must be a Kubernetes quantity such as "500m", "2" or "512Mi"')
     return text
+
+
+def quantity(text: str) -> Decimal:
+    """The exact value of a valid quantity."""
+    number = text.rstrip("mkKMGTPEi")
+    unit = text[len(number) :]
+    return Decimal(number) * (Decimal(1024) ** _BYTES[unit] if unit in _BYTES else Decimal(10) ** _POWERS[unit])
 
 
 def _image(value: str) -> str:
@@ -191,10 +190,18 @@ def network(value: str) -> str:
     """Check a network."""
     if "/" not in value:
         raise ValueError("must be a network such as 203.0.113.0/24; a single address is 203.0.113.10/32")
+    start, _, length = value.partition("/")
+    if not re.fullmatch(r"0|[1-9][0-9]*", length):
+        raise ValueError("must end with the length of the prefix as a plain number, such as 203.0.113.0/24")
+    if "%" in start:
+        raise ValueError("must be a network without a zone; drop the part from '%' on")
     try:
-        ipaddress.ip_network(value)
+        found = ipaddress.ip_network(value)
     except ValueError as error:
         raise ValueError(f"must be a network such as 203.0.113.0/24 ({error})") from None
+    mapped = getattr(found.network_address, "ipv4_mapped", None)
+    if mapped is not None:
+        raise ValueError(f"must not be an IPv4 network in IPv6 form; write {mapped}/{max(0, found.prefixlen - 96)}")
     return value
 
 
@@ -202,21 +209,19 @@ Flag = StrictBool
 """true or false, unquoted."""
 Text = StrictStr
 """A string; a bare number must be quoted."""
-PositiveInt = Annotated[int, BeforeValidator(_integer), Range(least=1), _OrQuoted(r"^\+?[0-9]+$")]
-"""A whole number, 1 or more."""
-NonNegativeInt = Annotated[int, BeforeValidator(_integer), Range(least=0), _OrQuoted(r"^\+?[0-9]+$")]
-"""A whole number, 0 or more."""
-Int32 = Annotated[NonNegativeInt, Range(most=2**31 - 1)]
-"""A whole number, 0 or more, that Go's int32 holds."""
-PositiveInt32 = Annotated[PositiveInt, Range(most=2**31 - 1)]
-"""A whole number, 1 or more, that Go's int32 holds, as the replicas of a workload."""
-PositiveUint32 = Annotated[PositiveInt, Range(most=2**32 - 1)]
-"""A whole number, 1 or more, that a uint32 holds, as Envoy's limits."""
-Int64 = Annotated[NonNegativeInt, Range(most=2**63 - 1)]
+PositiveInt = Annotated[int, BeforeValidator(_integer), Range(least=1, most=MAX_INT32), _OrQuoted(_DIGITS)]
+"""A whole number, 1 or more, that fits Go's int32, as almost every number of Kubernetes must."""
+NonNegativeInt = Annotated[int, BeforeValidator(_integer), Range(least=0, most=MAX_INT32), _OrQuoted(_DIGITS)]
+"""A whole number, 0 or more, that fits Go's int32."""
+Uint32 = Annotated[int, BeforeValidator(_integer), Range(least=0, most=2**32 - 1), _OrQuoted(_DIGITS)]
+"""A whole number, 0 or more, that fits a uint32, as most numbers of Envoy must."""
+PositiveUint32 = Annotated[int, BeforeValidator(_integer), Range(least=1, most=2**32 - 1), _OrQuoted(_DIGITS)]
+"""A whole number, 1 or more, that fits a uint32."""
+Int64 = Annotated[int, BeforeValidator(_integer), Range(least=0, most=2**63 - 1), _OrQuoted(_DIGITS)]
 """A whole number, 0 or more, that fits Go's int64."""
-Port = Annotated[int, BeforeValidator(_integer), Range(least=1, most=65535), _OrQuoted(r"^\+?[0-9]+$")]
+Port = Annotated[int, BeforeValidator(_integer), Range(least=1, most=65535), _OrQuoted(_DIGITS)]
 """A port, 1 to 65535."""
-Percent = Annotated[int, BeforeValidator(_integer), Range(least=1, most=100), _OrQuoted(r"^\+?[0-9]+$")]
+Percent = Annotated[int, BeforeValidator(_integer), Range(least=1, most=100), _OrQuoted(_DIGITS)]
 """A whole percentage, 1 to 100."""
 Number = Annotated[int | float, BeforeValidator(parse_number), _OrQuoted(r"^[+-]?[0-9.]+([eE][+-]?[0-9]+)?$")]
 """A finite number."""
@@ -228,10 +233,6 @@ DnsSubdomain = Annotated[StrictStr, AfterValidator(_dns_subdomain)]
 """A name that may have dots, such as a GatewayClass or a Secret has."""
 LabelledDnsSubdomain = Annotated[StrictStr, AfterValidator(_labelled_dns_subdomain)]
 """A DNS name that is also the value of a label: at most 63 characters."""
-LabelKey = Annotated[StrictStr, AfterValidator(_label_key)]
-"""The key of a Kubernetes label."""
-LabelValue = Annotated[StrictStr, AfterValidator(_label_value)]
-"""The value of a Kubernetes label; may be empty."""
 OptionalDnsSubdomain = Annotated[StrictStr, AfterValidator(lambda value: value and _dns_subdomain(value))]
 """A DNS name, or "" for none."""
 Hostname = Annotated[StrictStr, AfterValidator(_hostname)]

@@ -5,18 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Any, ClassVar, Protocol
 
 from pydantic import PlainValidator, WithJsonSchema
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import Percent, PositiveInt32, Quantity
+from constructs_lib.values.types import MAX_INT32, Percent, PositiveInt, Quantity, quantity
 
 DRAIN_MARGIN_SECONDS = 30
 """How long a stopping pod is given after its drain before it is killed, unless the values say otherwise."""
 
-_MAX_INT32 = 2**31 - 1
 _PODS = re.compile(r"\+?[1-9][0-9]*|([1-9][0-9]?|100)%")
 
 
@@ -26,8 +25,8 @@ def _pods(value: Any) -> int | str:
         raise ValueError('must be a number of pods, 1 or more, or a percentage such as "50%"')
     if text.endswith("%"):
         return text
-    if int(text) > _MAX_INT32:
-        raise ValueError(f"must be at most {_MAX_INT32} (int32)")
+    if int(text) > MAX_INT32:
+        raise ValueError(f"must be at most {MAX_INT32}")
     return int(text)
 
 
@@ -37,13 +36,38 @@ Pods = Annotated[
     WithJsonSchema(
         {
             "anyOf": [
-                {"type": "integer", "minimum": 1, "maximum": _MAX_INT32},
+                {"type": "integer", "minimum": 1, "maximum": MAX_INT32},
                 {"type": "string", "pattern": f"^({_PODS.pattern})$"},
             ]
         }
     ),
 ]
 """A number of pods, or a percentage of them."""
+
+
+def above_limit(section: Section, request: str, limit: str, *, usual: str | None = None) -> Iterator[Problem]:
+    """A request above the limit of the same resource, because the API server refuses such a container.
+
+    Args:
+        section: holds both.
+        request: name of the field with the request.
+        limit: name of the field with the limit.
+        usual: the request in force where the field is not set.
+    """
+    fields = type(section).model_fields
+    asked, most = getattr(section, request) or usual, getattr(section, limit)
+    if asked and most:
+        yield from _above(fields[request].alias or request, asked, fields[limit].alias or limit, most)
+
+
+def _above(request: str, asked: str, limit: str, most: str) -> Iterator[Problem]:
+    if quantity(asked) > quantity(most):
+        yield Problem(
+            path=request,
+            value=asked,
+            rule=f"must not be above {limit}, which is {most} (Kubernetes, container resources)",
+            hint=f"write {most} or less, or a higher {limit}",
+        )
 
 
 class ResourceValues(Section):
@@ -67,13 +91,21 @@ class ResourcesValues(Section):
     limits: ResourceValues = ResourceValues()
     """The most that the container may use; without a CPU limit it is not throttled."""
 
+    @rule
+    def _requests_fit(self) -> Iterator[Problem]:
+        """Requests are not above limits (Kubernetes, resources)."""
+        limits = self.limits.quantities()
+        for name, asked in self.requests.quantities().items():
+            if name in limits:
+                yield from _above(f"requests.{name}", asked, f"limits.{name}", limits[name])
+
 
 class AutoscalingValues(Section):
     """A HorizontalPodAutoscaler in place of a fixed number of replicas."""
 
-    min_replicas: PositiveInt32 = 2
+    min_replicas: PositiveInt = 2
     """Minimum number of pods, 1 or more."""
-    max_replicas: PositiveInt32
+    max_replicas: PositiveInt
     """Maximum number of pods; not below `minReplicas`."""
     target_cpu_utilization_percentage: Percent = 80
     """Average CPU use, in percent of the request, that the autoscaler aims for; 1 to 100."""
@@ -92,6 +124,8 @@ class AutoscalingValues(Section):
 
 class PodDisruptionBudgetValues(Section):
     """How many pods a node drain may evict at once: exactly one of the two keys."""
+
+    exclusive: ClassVar[tuple[str, ...]] = ("min_available", "max_unavailable")
 
     min_available: Pods | None = None
     """Pods that must stay up: 1 or more, or a percentage (rounded up). At least one pod must be evictable, or drains

@@ -118,7 +118,10 @@ class TestPod:
         image = "registry.example.com/picker:v0.11.0"
         resources = {"requests": {"cpu": "4"}, "limits": {"memory": "8Gi"}}
         found = container(picker({"image": image, "resources": resources}))
-        assert (found["image"], found["resources"]) == (image, resources)
+        assert (found["image"], found["resources"]) == (
+            image,
+            {"requests": {"cpu": "4", "memory": "2Gi"}, "limits": {"memory": "8Gi"}},
+        )
 
 
 def test_services_and_deployment_meet() -> None:

@@ -123,7 +123,7 @@ def test_a_label_selector_is_written_as_yaml(selector: Any) -> None:
 @pytest.mark.parametrize(
     ("selector", "said"),
     [
-        ({"matchLabels": {"a b": "x"}}, "must be a label key"),
+        ({"matchLabels": {"a b": "x"}}, "must be a name such as"),
         ({"matchLabels": {"team": "a b"}}, "must be a label value"),
         ({"matchExpressions": [{"key": "team", "operator": "in"}]}, "did you mean In?"),
         ({"matchExpressions": [{"key": "team", "operator": "In"}]}, "are required with operator: In"),

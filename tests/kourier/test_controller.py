@@ -96,7 +96,10 @@ def test_the_values_arrive() -> None:
     )
     assert found["spec"]["replicas"] == 2
     assert container(found)["image"] == "example.com/kourier:v1"
-    assert container(found)["resources"] == {"requests": {"cpu": "1"}, "limits": {"memory": "1Gi"}}
+    assert container(found)["resources"] == {
+        "requests": {"cpu": "1", "memory": "200Mi"},
+        "limits": {"cpu": "1", "memory": "1Gi"},
+    }
 
 
 def test_a_new_controller_is_ready_before_the_old_one_goes() -> None:

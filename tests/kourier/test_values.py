@@ -87,11 +87,10 @@ def test_accepted(tree: dict[str, Any]) -> None:
             "service.annotations.service.beta.kubernetes.io/x",
             "is for type LoadBalancer",
         ),
-        (service(annotations={"a b": "c"}), "service.annotations.a b", "must have a key such as"),
+        (service(annotations={"a b": "c"}), "service.annotations", "must have keys such as"),
         (gateway(replicas=0), "gateway.replicas", "at least 1"),
         (gateway(replicas=3, autoscaling=SCALED), "gateway.replicas", "cannot be combined with autoscaling"),
         (gateway(autoscaling={"minReplicas": 3, "maxReplicas": 2}), "gateway.autoscaling.maxReplicas", "must not be"),
-        (gateway(autoscaling=SCALED, resources={}), "gateway.resources.requests.cpu", "is required with autoscaling"),
         (
             gateway(podDisruptionBudget={"minAvailable": 1}),
             "gateway.podDisruptionBudget.minAvailable",
@@ -112,11 +111,10 @@ def test_accepted(tree: dict[str, Any]) -> None:
             "gateway.podDisruptionBudget.minAvailable",
             "exactly one",
         ),
-        (gateway(podDisruptionBudget={}), "gateway.podDisruptionBudget.minAvailable", "exactly one"),
         (
             gateway(podDisruptionBudget={"maxUnavailable": 0}),
             "gateway.podDisruptionBudget.maxUnavailable",
-            "must be a number of pods, 1 or more",
+            "1 or more",
         ),
         (
             gateway(podDisruptionBudget={"maxUnavailable": "101%"}),

@@ -72,7 +72,6 @@ def test_accepted(tree: dict[str, Any]) -> None:
         (made(masterKeySecret={"name": "a", "key": "b c"}), "deployment.masterKeySecret.key", "must be a key of"),
         (made(masterKey="sk-1234"), "deployment.masterKey", "unknown key"),
         (made(replicas=3, autoscaling=SCALED), "deployment.replicas", "cannot be combined with autoscaling"),
-        (made(autoscaling=SCALED, resources={}), "deployment.resources.requests.cpu", "is required with autoscaling"),
         (
             made(replicas=1, podDisruptionBudget={"minAvailable": 1}),
             "deployment.podDisruptionBudget.minAvailable",

@@ -14,7 +14,7 @@ from constructs_lib.values.durations import (
     PositiveDuration,
     go_nanoseconds,
 )
-from constructs_lib.values.types import Int32, Int64, Number, Range
+from constructs_lib.values.types import Int64, NonNegativeInt, Number, Range
 
 
 def refused(kind: Any, value: object) -> str:
@@ -60,7 +60,7 @@ def test_what_is_wrong_with_a_duration_is_said(kind: Any, duration: object, said
     assert said in refused(kind, duration)
 
 
-@pytest.mark.parametrize(("kind", "most"), [(Int32, 2**31 - 1), (Int64, 2**63 - 1)])
+@pytest.mark.parametrize(("kind", "most"), [(NonNegativeInt, 2**31 - 1), (Int64, 2**63 - 1)])
 def test_integers_end_where_gos_do(kind: Any, most: int) -> None:
     assert TypeAdapter(kind).validate_python(str(most)) == most
     assert f"must be at most {most}" in refused(kind, most + 1)

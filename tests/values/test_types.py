@@ -143,4 +143,7 @@ def test_quantities_that_kubernetes_would_refuse(wrong: object) -> None:
 
 def test_the_json_schema_lets_editors_accept_quoted_numbers() -> None:
     schema = TypeAdapter(types.PositiveInt).json_schema()
-    assert schema["anyOf"] == [{"minimum": 1, "type": "integer"}, {"pattern": "^\\+?[0-9]+$", "type": "string"}]
+    assert schema["anyOf"] == [
+        {"maximum": 2**31 - 1, "minimum": 1, "type": "integer"},
+        {"pattern": "^\\+?[0-9]+$", "type": "string"},
+    ]

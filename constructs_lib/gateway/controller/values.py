@@ -11,7 +11,7 @@ from pydantic import AfterValidator, StrictStr
 from constructs_lib.errors import Problem
 from constructs_lib.names import ENVOY_GATEWAY_CONTROLLER, ENVOY_GATEWAY_NAMESPACE
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt32
+from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt
 from constructs_lib.values.workload import (
     AutoscalingValues,
     PodDisruptionBudgetValues,
@@ -77,7 +77,7 @@ class EnvoyGatewayValues(Section):
     gateway.envoyproxy.io/gatewayclass-controller (Gateway API 1.6, GatewayClass spec.controllerName)."""
     image: Image = "docker.io/envoyproxy/gateway:v1.9.1"
     """Image of the controller, of the certgen Job and of the shutdown manager in every proxy pod; pinned."""
-    replicas: PositiveInt32 = 1
+    replicas: PositiveInt = 1
     """Pods of the controller; with several, one leads and all serve the proxies. Default 1. Cannot be combined with
     `autoscaling`."""
     autoscaling: AutoscalingValues | None = None

@@ -13,11 +13,9 @@ from constructs_lib.gateway.load_balancer.aws import AwsValues
 from constructs_lib.gateway.load_balancer.azure import AzureValues
 from constructs_lib.gateway.load_balancer.bare_metal import BareMetalValues
 from constructs_lib.gateway.load_balancer.gcp import GcpValues
+from constructs_lib.values.metadata import Annotations
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import (
-    Network,
-    Text,
-)
+from constructs_lib.values.types import Network
 
 Provider = Literal["aws", "gcp", "azure", "bare-metal"]
 SECTIONS: dict[Provider, str] = {"aws": "aws", "gcp": "gcp", "azure": "azure", "bare-metal": "bare_metal"}
@@ -33,7 +31,7 @@ class LoadBalancerValues(Section):
     loses the address. Default Local."""
     source_ranges: tuple[Network, ...] = ()
     """Networks that may connect; everything else is dropped. Default: all."""
-    annotations: dict[Text, Text] = Field(default_factory=dict)
+    annotations: Annotations = Field(default_factory=dict)
     """Further annotations of the Service, for what has no key here. Default none."""
     aws: AwsValues = AwsValues()
     gcp: GcpValues = GcpValues()

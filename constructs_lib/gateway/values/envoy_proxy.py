@@ -8,7 +8,7 @@ from typing import Annotated
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, SecondsRange, seconds
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import Image, PositiveInt32
+from constructs_lib.values.types import Image, PositiveInt
 from constructs_lib.values.workload import (
     AutoscalingValues,
     PodDisruptionBudgetValues,
@@ -26,7 +26,7 @@ class EnvoyProxyValues(Section):
         "@sha256:eb2c01c13125d1629637cb4e4cce7207009fb7cc2c8027f9742758549d15b6f4"
     )
     """Image of Envoy; pinned. Default: the version released with Envoy Gateway 1.9.1."""
-    replicas: PositiveInt32 = 2
+    replicas: PositiveInt = 2
     """Envoy pods. Default 2, so that a node can fail or be drained. Cannot be combined with
     `autoscaling`."""
     autoscaling: AutoscalingValues | None = None

@@ -11,13 +11,12 @@ from pydantic import AfterValidator, Field, StrictStr
 from constructs_lib.errors import Problem
 from constructs_lib.names import INTERNAL_HEADERS
 from constructs_lib.values.durations import GatewayDuration, SecondsRange, seconds
+from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import (
     Flag,
     Hostname,
-    LabelKey,
     LabelledDnsSubdomain,
-    LabelValue,
     OptionalDnsLabel,
     PositiveInt,
     PositiveUint32,

@@ -13,7 +13,7 @@ from constructs_lib.knative.values.knative_defaults import LEAST_TARGET, Autosca
 from constructs_lib.knative.values.types import PodAutoscalerClass
 from constructs_lib.values.durations import WHOLE_SECONDS, NonNegativeDuration, PositiveDuration, go_nanoseconds
 from constructs_lib.values.section import rule
-from constructs_lib.values.types import Flag, Int32, Number, Range
+from constructs_lib.values.types import Flag, NonNegativeInt, Number, Range
 
 
 def _window(value: str) -> str:
@@ -99,17 +99,17 @@ class AutoscalerValues(ConfigMapSection):
     activator_capacity: Annotated[Number, Range(least=1)] | None = None
     """Requests in flight that one activator counts for when activators are assigned to a model. 1 or more. Knative's
     default 100."""
-    initial_scale: Int32 | None = None
+    initial_scale: NonNegativeInt | None = None
     """Pods a new revision starts with before it counts as ready. 1 or more; 0 with `allowZeroInitialScale`. Knative's
     default 1."""
     allow_zero_initial_scale: Flag | None = None
     """Revisions may start with no pod, and are ready without ever having run. Knative's default false."""
-    min_scale: Int32 | None = None
+    min_scale: NonNegativeInt | None = None
     """Minimum number of pods of every model. 0 or more, not above `maxScale`. Knative's default 0."""
-    max_scale: Int32 | None = None
+    max_scale: NonNegativeInt | None = None
     """Maximum number of pods of a revision that does not set its own; this is what limits the cost of one model. 0
     or more; 0 means no limit. Knative's default 0."""
-    max_scale_limit: Int32 | None = None
+    max_scale_limit: NonNegativeInt | None = None
     """The highest max-scale that any revision may ask for. 0 or more; 0 means no limit; with a limit, `maxScale` must
     be set, from 1 to the limit. Knative's default 0."""
     pod_autoscaler_class: PodAutoscalerClass | None = None

@@ -12,6 +12,7 @@ from constructs_lib.knative.values.templates import ContainerNameTemplate
 from constructs_lib.knative.values.types import or_word
 from constructs_lib.values.section import rule
 from constructs_lib.values.types import Flag, Int64, Quantity, Range
+from constructs_lib.values.workload import above_limit
 
 _Seconds = Annotated[Int64, Range(least=1)]
 
@@ -90,6 +91,12 @@ class DefaultsValues(ConfigMapSection):
                     rule=f"must not be above revisionTimeoutSeconds ({timeout})",
                     hint=f"write at most {timeout}, or a longer revisionTimeoutSeconds",
                 )
+
+    @rule
+    def _requests_fit(self) -> Iterator[Problem]:
+        """Requests are not above limits, or every model is refused."""
+        for resource in ("cpu", "memory", "ephemeral_storage"):
+            yield from above_limit(self, f"revision_{resource}_request", f"revision_{resource}_limit")
 
     @rule
     def _concurrency_problems(self) -> Iterator[Problem]:

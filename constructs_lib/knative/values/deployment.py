@@ -11,9 +11,12 @@ from pydantic import AfterValidator, StrictStr
 
 from constructs_lib.errors import Problem
 from constructs_lib.knative.values.config_map_section import ConfigMapSection
+from constructs_lib.knative.values.knative_defaults import DeploymentKeys
 from constructs_lib.values.durations import WHOLE_SECONDS, PositiveDuration
+from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsSubdomain, Flag, Image, LabelKey, LabelValue, Quantity, Text
+from constructs_lib.values.types import DnsSubdomain, Flag, Image, Quantity, Text
+from constructs_lib.values.workload import above_limit
 
 QUEUE_SIDECAR_IMAGE: Final = (
     "gcr.io/knative-releases/knative.dev/serving/cmd/queue"
@@ -120,6 +123,14 @@ class DeploymentValues(ConfigMapSection):
     pod_is_always_schedulable: Flag | None = None
     """A pod that finds no node waits, and its revision has not failed: for node pools that scale up, such as GPU nodes
     at zero. Knative's default false."""
+
+    @rule
+    def _requests_fit(self) -> Iterator[Problem]:
+        """Requests of the queue proxy, Knative's own for CPU included, are not above limits, or no model starts."""
+        usual = DeploymentKeys().queue_sidecar_cpu_request
+        yield from above_limit(self, "queue_sidecar_cpu_request", "queue_sidecar_cpu_limit", usual=usual)
+        for resource in ("memory", "ephemeral_storage"):
+            yield from above_limit(self, f"queue_sidecar_{resource}_request", f"queue_sidecar_{resource}_limit")
 
     @rule
     def _tls_fits(self) -> Iterator[Problem]:

@@ -88,6 +88,7 @@ class DeploymentKeys(_Keys):
     """ConfigMap config-deployment, section `knative.deployment`."""
 
     progress_deadline: str = "600s"
+    queue_sidecar_cpu_request: str = "25m"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,8 +9,9 @@ from constructs_lib.errors import Problem
 from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.templates import DomainTemplate, TagTemplate
 from constructs_lib.knative.values.types import CertificateClass, IngressClass, Switch
+from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import Flag, Int64, LabelKey, LabelValue
+from constructs_lib.values.types import Flag, Int64
 
 KOURIER_CLASS: Final = "kourier.ingress.networking.knative.dev"
 

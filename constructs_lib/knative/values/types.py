@@ -1,4 +1,4 @@
-"""What the sections of several ConfigMaps share: the name of a key, classes, switches and labels."""
+"""What the sections of several ConfigMaps share: the name of a key, classes and switches."""
 
 from __future__ import annotations
 

@@ -16,9 +16,8 @@ from pydantic import AfterValidator, Field
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GoDuration, go_seconds
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, NonNegativeInt, Number, PositiveInt, Range, Text
+from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Number, PositiveUint32, Text, Uint32
 
-_UINT32 = 4_294_967_295
 _HOST = r"(?P<host>[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])"
 _HOST_PORT = re.compile(rf"{_HOST}:(?P<port>[0-9]{{1,5}})")
 _COLLECTOR = re.compile(rf"https?://{_HOST}:(?P<port>[0-9]{{1,5}})(/[A-Za-z0-9._~/-]*)?")
@@ -89,8 +88,6 @@ def _some_and_all_different(values: tuple[str, ...]) -> tuple[str, ...]:
     return values
 
 
-Uint32 = Annotated[NonNegativeInt, Range(most=_UINT32)]
-PositiveUint32 = Annotated[PositiveInt, Range(most=_UINT32)]
 Timeout = Annotated[GoDuration, AfterValidator(_not_negative)]
 IpAddress = Annotated[Text, AfterValidator(_ip_address)]
 CipherSuite = Annotated[Text, AfterValidator(_cipher)]

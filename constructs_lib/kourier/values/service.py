@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from constructs_lib.errors import Problem
+from constructs_lib.values.metadata import Annotations, OptionalQualifiedName
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import Network, PositiveInt, Range, Text
-
-_QUALIFIED_NAME = re.compile(
-    r"([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?"
-    r"[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?"
-)
-
+from constructs_lib.values.types import Network, PositiveInt, Range
 
 _LOAD_BALANCER_ANNOTATIONS = ("service.beta.kubernetes.io/", "networking.gke.io/load-balancer", "metallb.io/")
-
-
-def _qualified_name(value: str) -> str:
-    if value and not _QUALIFIED_NAME.fullmatch(value):
-        raise ValueError("must be a name such as example.com/internal: a domain and a '/' may stand in front")
-    return value
-
-
-QualifiedName = Annotated[Text, AfterValidator(_qualified_name)]
 
 
 NodePort = Annotated[PositiveInt, Range(least=30000, most=32767)]
@@ -38,9 +23,9 @@ class KourierServiceValues(Section):
 
     type: Literal["ClusterIP", "LoadBalancer", "NodePort"] = "ClusterIP"
     """ClusterIP: inside only, behind the Gateway. LoadBalancer or NodePort: also from outside. Default ClusterIP."""
-    annotations: dict[Text, Text] = Field(default_factory=dict)
+    annotations: Annotations = Field(default_factory=dict)
     """Annotations of the Service; those of load balancers only with type LoadBalancer. Default none."""
-    load_balancer_class: QualifiedName = ""
+    load_balancer_class: OptionalQualifiedName = ""
     """Which controller makes the load balancer; with type LoadBalancer only. Default "": the cluster's own
     (Kubernetes 1.36, Service spec.loadBalancerClass)."""
     load_balancer_source_ranges: tuple[Network, ...] = ()
@@ -69,12 +54,6 @@ class KourierServiceValues(Section):
             if value and self.type not in types:
                 yield self._misplaced(key, value, types)
         for key, value in self.annotations.items():
-            if not _QUALIFIED_NAME.fullmatch(key):
-                yield Problem(
-                    path=f"annotations.{key}",
-                    value=value,
-                    rule="must have a key such as example.com/name (Kubernetes 1.36, metadata.annotations)",
-                )
             if self.type != "LoadBalancer" and key.startswith(_LOAD_BALANCER_ANNOTATIONS):
                 yield self._misplaced(f"annotations.{key}", value, ["LoadBalancer"])
         if self.http_node_port is not None and self.http_node_port == self.https_node_port:

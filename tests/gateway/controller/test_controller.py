@@ -10,7 +10,12 @@ import yaml
 from constructs_lib import GatewayConstruct
 from constructs_lib.errors import InvalidSection
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues, TopologyInjectorValues
-from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues, ResourcesValues
+from constructs_lib.values.workload import (
+    AutoscalingValues,
+    PodDisruptionBudgetValues,
+    ResourcesValues,
+    ResourceValues,
+)
 from tests.support import Manifest, kinds, only, synthesize
 
 READ = {"get", "list", "watch"}
@@ -263,7 +268,10 @@ def test_another_namespace_reaches_every_object() -> None:
         ({"replicas": 0}, "must be at least 1"),
         ({"replicas": 2, "autoscaling": AutoscalingValues(max_replicas=3)}, "cannot be combined with autoscaling"),
         (
-            {"autoscaling": AutoscalingValues(max_replicas=3), "resources": ResourcesValues()},
+            {
+                "autoscaling": AutoscalingValues(max_replicas=3),
+                "resources": ResourcesValues(requests=ResourceValues(cpu=None)),
+            },
             "resources.requests.cpu: is required with autoscaling",
         ),
         ({"pod_disruption_budget": PodDisruptionBudgetValues(min_available=1)}, "pod_disruption_budget.min_available"),
