@@ -8,9 +8,9 @@ import pytest
 
 from constructs_lib.errors import InvalidSection, InvalidValues
 from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
-from constructs_lib.platform.loading import parse_values
+from constructs_lib.platform.loading import merge, parse_values
 from constructs_lib.platform.values import Values
-from constructs_lib.values.section import Section
+from constructs_lib.values.section import Section, check
 from constructs_lib.values.workload import PodDisruptionBudgetValues, ResourcesValues, ResourceValues
 
 SECRET = {"masterKeySecret": {"name": "litellm", "key": "key"}}
@@ -40,7 +40,8 @@ def below(path: tuple[str, ...], keys: dict[str, Any]) -> dict[str, Any]:
 
 
 def resources(tree: dict[str, Any], path: tuple[str, ...]) -> dict[str, Any]:
-    found: Any = parse_values(tree).model_dump()
+    values, _ = check(Values, tree)  # without the rules between sections
+    found: Any = values.model_dump()
     for key in path:
         found = found[key]
     return dict(found["resources"])
@@ -81,9 +82,31 @@ def test_what_is_wrong_beside_a_default_is_told_once() -> None:
     assert text.count("envoyProxy.resources") == 2
 
 
-def test_every_default_written_out_is_accepted() -> None:
-    values = Values()
-    assert parse_values(values.model_dump()) == values
+@pytest.mark.parametrize(
+    "change",
+    [
+        {},
+        {"loadBalancer": {"provider": "aws"}},
+        {"loadBalancer": {"provider": "gcp"}},
+        {"loadBalancer": {"provider": "azure"}},
+        {"loadBalancer": {"provider": "bare-metal"}},
+        {"tls": {"enabled": True, "secretName": "cert"}, "gateway": {"hostname": "llm.example.com"}},
+        {"envoyGateway": {"enabled": False}},
+        {"knative": {"enabled": False}},
+        {"knative": {"ownership": "operator"}, "kourier": {"enabled": False}},
+        {"kourier": {"enabled": False}},
+        {"kourier": {"service": {"type": "NodePort"}}},
+        {"kourier": {"gateway": {"autoscaling": {"maxReplicas": 4}}}},
+        {"envoyProxy": {"autoscaling": {"maxReplicas": 4}}},
+        {"litellm": {"enabled": True}},
+        {"inferenceGateway": {"enabled": True}},
+        {"createNamespaces": False},
+    ],
+    ids=str,
+)
+def test_every_default_written_out_is_accepted_with_each_toggle(change: dict[str, Any]) -> None:
+    written = merge(Values().model_dump(), change)
+    assert parse_values(written) == parse_values(change)
 
 
 def test_sections_with_defaults_survive_a_round_trip() -> None:
