@@ -128,7 +128,7 @@ def test_numbers_at_their_bounds_are_taken() -> None:
     "labels", [{"a b": "v"}, {"team": "a b"}, {"team": "x" * 64}, {"A.com/team": "v"}, {"a..b/team": "v"}]
 )
 def test_labels_that_no_namespace_can_have_are_refused(labels: dict[str, str]) -> None:
-    with pytest.raises(InvalidSection, match="must be a (name such as|label value)"):
+    with pytest.raises(InvalidSection, match=r"must be a (name such as|label value)"):
         AllowedRoutesValues(from_="Selector", match_labels=labels)
 
 
