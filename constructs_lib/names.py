@@ -33,6 +33,11 @@ KNATIVE_NAMESPACE: Final = "knative-serving"
 # where the queue proxy listens in every pod; it counts the requests for the autoscaler
 QUEUE_PROXY_PORT: Final = 8012
 QUEUE_PROXY_HTTP2_PORT: Final = 8013
+# the ports that Knative keeps in every model's pod; its webhook refuses all but 8112, where the queue proxy listens for
+# TLS (Knative 1.23, pkg/apis/serving/k8s_validation.go and pkg/networking/constants.go)
+KNATIVE_PORTS: Final = (8008, QUEUE_PROXY_PORT, QUEUE_PROXY_HTTP2_PORT, 8022, 8112, 9090, 9091)
+# the environment variables that Knative sets, and refuses in a model (same file)
+KNATIVE_VARIABLES: Final = ("PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION")
 # Headers that only the platform itself may send, by name or prefix. The queue proxy trusts the first ones: one keeps a
 # request from being counted, so that its pod may be stopped under load, another rewrites the host (Knative 1.23,
 # pkg/network).

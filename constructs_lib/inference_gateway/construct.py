@@ -20,7 +20,7 @@ from constructs_lib.inference_gateway.plan import (
     plan_inference_gateway,
 )
 from constructs_lib.inference_gateway.routes import add_kourier_grant, add_model_route
-from constructs_lib.inference_gateway.rules import match_problems, mode_problems
+from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbid_clashes, require
 from constructs_lib.models.rules import model_problems
@@ -271,4 +271,5 @@ def _problems(
 ) -> Iterator[Problem]:
     yield from model_problems(models, timeouts)
     yield from match_problems(models, values)
+    yield from name_problems(models, values)
     yield from mode_problems(models, picker, timeouts)

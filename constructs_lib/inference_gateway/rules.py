@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from constructs_lib.endpoint_picker.rules import flow_control_problems, message_problems
@@ -10,10 +11,15 @@ from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.models.in_force import timeouts_of
-from constructs_lib.models.plan import match_rules
+from constructs_lib.models.plan import SelectBy, match_rules
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
+from constructs_lib.names import pool_service_name
 from constructs_lib.values.section import told_of_each
+
+_MAX_LABEL = 63
+_MAX_PATH = 1024
+_MAX_HEADER = 4096
 
 
 def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues) -> Iterator[Problem]:
@@ -41,6 +47,62 @@ def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValue
                 )
 
     return told_of_each(models, problems_of)
+
+
+def name_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues) -> Iterator[Problem]:
+    """The names, paths and headers that are made from the values are valid as well."""
+    if not gateway.name[0].isalpha():
+        yield Problem(
+            path="inferenceGateway.name",
+            value=gateway.name,
+            rule="must start with a letter, as the name of a Service must (Kubernetes)",
+            hint=f"write llm-{gateway.name}",
+        )
+    rules = sum(1 for model in models for _ in match_rules(model, select_by=gateway.select_by))
+    route = f"{gateway.name}-models-{rules}"
+    if gateway.routes == "shared" and rules and len(route) > _MAX_LABEL:
+        yield Problem(
+            path="inferenceGateway.name",
+            value=gateway.name,
+            rule=f"is too long for shared routes: {route} is also a label value, at most {_MAX_LABEL} characters",
+            hint=f"write at most {len(gateway.name) - len(route) + _MAX_LABEL} characters",
+        )
+    yield from told_of_each(models, partial(_names_made_from, select_by=gateway.select_by))
+
+
+def _names_made_from(place: int, model: ModelValues, *, select_by: SelectBy) -> Iterator[Problem]:
+    picked = model.effective_mode in ("epp-pods", "standard")
+    if picked and not model.name[0].isalpha():
+        yield Problem(
+            path=f"models[{place}].name",
+            value=model.name,
+            rule="must start with a letter, because the names of the picker's Services start with it (Kubernetes)",
+            hint=f"write llm-{model.name}, and modelNames: [{model.name}]",
+        )
+    rules = tuple(match_rules(model, select_by=select_by))
+    names = [rule.name for rule in rules] + ([pool_service_name(model.name)] if picked else [])
+    longest = max(names, key=len)
+    if len(longest) > _MAX_LABEL:
+        most = _MAX_LABEL - len(longest) + len(model.name)
+        yield Problem(
+            path=f"models[{place}].name",
+            value=model.name,
+            rule=f"must be at most {most} characters, because {longest} is a DNS label",
+            hint=f"write a shorter name, and modelNames: [{model.name}]",
+        )
+    first = rules[0]
+    for rule in rules:
+        for key, own, value, most in (
+            ("path", first.path, rule.path, _MAX_PATH),
+            ("header", "".join(first.headers.values()), "".join(rule.headers.values()), _MAX_HEADER),
+        ):
+            if len(value) > most:
+                yield Problem(
+                    path=f"models[{place}].match.{key}",
+                    rule=f"is too long for the route that wakes the model, whose {key} may have {most} characters "
+                    "(Gateway API 1.6)",
+                    hint=f"write at most {most - len(value) + len(own)} characters",
+                )
 
 
 def mode_problems(

@@ -9,16 +9,12 @@ from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.knative_defaults import DefaultsKeys
+from constructs_lib.models.rules import port_problems
 from constructs_lib.models.values import PREDICTOR_SUFFIX, ModelValues
+from constructs_lib.names import KNATIVE_VARIABLES
 from constructs_lib.values.section import told_of_each
 
 _MAX_NAME = 63 - len(PREDICTOR_SUFFIX)
-
-
-# what Knative keeps for the queue proxy beside the model, and its webhook refuses (Knative Serving 1.23,
-# pkg/apis/serving/k8s_validation.go); KServe then retries forever
-_RESERVED_PORTS = (8008, 8012, 8013, 8022, 9090, 9091)
-_RESERVED_VARIABLES = ("PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION")
 
 
 def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | None) -> Iterator[Problem]:
@@ -40,6 +36,13 @@ def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | N
                     rule="is refused by Knative, where the field is off by default",
                     hint=f"write knative.features.{switch}: Enabled",
                 )
+        if model.kserve.shared_memory and features and features.podspec_volumes_emptydir == "Disabled":
+            yield Problem(
+                path=f"models[{place}].kserve.sharedMemory",
+                value=model.kserve.shared_memory,
+                rule="is an emptyDir volume, which knative.features.podspecVolumesEmptydir: Disabled forbids",
+                hint="write podspecVolumesEmptydir: Enabled, which is Knative's default",
+            )
 
     return told_of_each(models, problems_of)
 
@@ -115,15 +118,10 @@ def inference_service_problems(model: ModelValues) -> Iterator[Problem]:
         )
     if model.kserve and not model.engine_port:
         yield Problem(path="port", rule=f"is required with engine: {model.engine}", hint="where the engine listens")
-    if model.kserve and model.engine_port in _RESERVED_PORTS:
-        yield Problem(
-            path="port",
-            value=model.engine_port,
-            rule=f"is one of Knative's own ports: {', '.join(map(str, _RESERVED_PORTS))} (Knative 1.23)",
-            hint="write another port, for example 8000",
-        )
+    if model.kserve:
+        yield from port_problems(model)
     for name in model.kserve.env if model.kserve else ():
-        if name in _RESERVED_VARIABLES:
+        if name in KNATIVE_VARIABLES:
             yield Problem(
                 path=f"kserve.env.{name}",
                 value=model.kserve.env[name] if model.kserve else "",

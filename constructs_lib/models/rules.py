@@ -8,7 +8,19 @@ from constructs_lib.errors import Problem
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
+from constructs_lib.names import KNATIVE_PORTS
 from constructs_lib.values.section import told_of_each
+
+
+def port_problems(model: ModelValues) -> Iterator[Problem]:
+    """The port of an engine in a pod of Knative is none of Knative's own; KServe retries a refused model forever."""
+    if model.engine_port in KNATIVE_PORTS:
+        yield Problem(
+            path="port",
+            value=model.engine_port,
+            rule=f"is one of Knative's own ports: {', '.join(map(str, KNATIVE_PORTS))} (Knative 1.23)",
+            hint="write another port, for example 8000",
+        )
 
 
 def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> Iterator[Problem]:
@@ -26,9 +38,16 @@ def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> I
                     hint="write another",
                 )
 
+    def ports(place: int, model: ModelValues) -> Iterator[Problem]:
+        # only the picker asks the engine of somebody else's Knative service; its metrics are on the port
+        if not model.kserve and model.effective_mode == "epp-pods":
+            for problem in port_problems(model):
+                yield problem.below(f"models[{place}]")
+
     def timeouts(place: int, model: ModelValues) -> Iterator[Problem]:
         for problem in timeouts_of(model, platform).rules():
             yield problem.below(f"models[{place}].timeouts")
 
     yield from told_of_each(models, names)
+    yield from told_of_each(models, ports)
     yield from told_of_each(models, timeouts)

@@ -14,7 +14,15 @@ from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.timeouts import ModelTimeoutsValues
 from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsLabel, Hostname, NonNegativeInt, Port, PositiveInt, Range, Text
+from constructs_lib.values.types import (
+    DnsLabel,
+    Hostname,
+    NonNegativeInt,
+    Port,
+    PositiveUint32,
+    Range,
+    Text,
+)
 
 Mode = Literal["kourier", "epp-kourier", "epp-pods", "standard"]
 """The path of a model's requests behind the inference gateway."""
@@ -140,7 +148,7 @@ class ModelValues(Section):
     match: MatchValues = MatchValues()
     pod_labels: dict[LabelKey, LabelValue] = Field(default_factory=dict)
     """With standard: labels of the pods, in the namespace of `service`."""
-    concurrency: PositiveInt | None = None
+    concurrency: PositiveUint32 | None = None
     """Most requests in flight and waiting per Envoy pod of the inference gateway; beyond that, 503.
     Default `inferenceGateway.maxParallelRequests`."""
     timeouts: ModelTimeoutsValues = ModelTimeoutsValues()

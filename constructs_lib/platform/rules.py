@@ -7,7 +7,7 @@ from functools import partial
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.rules import allowed_routes_problems, load_balancer_problems, tls_problems
-from constructs_lib.inference_gateway.rules import match_problems, mode_problems
+from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.kourier.values import KourierValues
 from constructs_lib.kserve.rules import (
@@ -111,6 +111,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: model_problems(values.models, values.timeouts),
     chain_problems,
     lambda values: match_problems(values.models, values.inference_gateway),
+    lambda values: name_problems(values.models, values.inference_gateway),
     lambda values: mode_problems(values.models, values.endpoint_picker, values.timeouts),
     _inference_service_problems,
     _revision_problems,

@@ -321,3 +321,12 @@ def test_wrong_models_are_told_all_at_once() -> None:
     assert "models[1].match" in text
     assert "models[1].timeouts.idle" in text
     assert "models[2].name" in text
+
+
+def test_names_that_objects_cannot_have_are_refused() -> None:
+    assert "inference_gateway.name" in refused(model(), inference_gateway=InferenceGatewayValues(name="9-gateway"))
+    longest, longer = (InferenceGatewayValues(name="g" * length, routes="shared") for length in (54, 55))
+    assert gateway(model(), inference_gateway=longest)
+    assert "inference_gateway.name" in refused(model(), inference_gateway=longer)
+    # without shared routes, no label carries the name of a route
+    assert gateway(model(), inference_gateway=InferenceGatewayValues(name="g" * 55))

@@ -10,6 +10,7 @@ from cdk8s import App
 
 from constructs_lib import InvalidProps, InvalidValues, KServeModel, ModelValues, NetworkingChart, Values, parse_values
 from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.names import KNATIVE_PORTS, KNATIVE_VARIABLES
 from tests.support import Manifest, only, satisfies_kubernetes, synthesize
 
 IMAGE = "docker.io/example/engine:v1"
@@ -173,6 +174,14 @@ def test_nodes_are_chosen() -> None:
             "write knative.features.podspecTolerations: Enabled",
         ),
         ({"kserve": ENGINE | {"nodeSelector": {"a": "b"}}}, "write knative.features.podspecNodeselector"),
+        ({"kserve": ENGINE | {"nodeSelector": {"a b": "x"}}}, "must be a name such as"),
+        ({"kserve": ENGINE | {"nodeSelector": {"a": "x y"}}}, "must be a label value"),
+        ({"kserve": ENGINE | {"tolerations": [{"key": "a b"}]}}, "must be a name such as"),
+        ({"kserve": ENGINE | {"tolerations": [{"key": "a", "value": "b c"}]}}, "must be a label value"),
+        (
+            {"kserve": {"image": IMAGE, "resources": {"limits": LIMITS, "gpuResource": "gpu"}}},
+            "must be an extended resource such as nvidia.com/gpu",
+        ),
         ({"autoscaling": {"initialScale": 0}}, "write knative.autoscaler.allowZeroInitialScale: true"),
         ({"versions": [{"service": "m/a"}], "service": None}, "cannot be combined with versions"),
         ({"autoscaling": {"window": "5s"}}, "must be at least 6s"),
@@ -196,6 +205,13 @@ def test_a_switched_on_field_is_taken() -> None:
     }
     features = {"podspecTolerations": "Enabled", "podspecNodeselector": "Allowed"}
     platform(models=[entry], knative={"features": features})
+
+
+def test_shared_memory_needs_the_volumes_that_knative_allows_by_default() -> None:
+    entry = {"kserve": ENGINE | {"sharedMemory": "8Gi"}}
+    features = {"podspecVolumesEmptydir": "Disabled"}
+    assert told(entry, knative={"features": features}) == ["models[0].kserve.sharedMemory"]
+    assert told(entry) == []
 
 
 def test_a_model_that_is_there_already_is_not_made() -> None:
@@ -251,13 +267,13 @@ def told(model: dict[str, Any], **sections: Any) -> list[str]:
 KSERVE = {"image": "vllm/vllm-openai:v0.11.0", "resources": {"limits": {"cpu": "8", "memory": "32Gi"}}}
 
 
-@pytest.mark.parametrize("port", [8008, 8012, 8013, 8022, 9090, 9091])
+@pytest.mark.parametrize("port", KNATIVE_PORTS)
 def test_a_port_that_knative_keeps_for_itself_is_refused(port: int) -> None:
     assert told({"port": port, "kserve": KSERVE}) == ["models[0].port"]
     assert told({"port": port}) == []
 
 
-@pytest.mark.parametrize("name", ["PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION"])
+@pytest.mark.parametrize("name", KNATIVE_VARIABLES)
 def test_a_variable_that_knative_sets_is_refused(name: str) -> None:
     assert told({"kserve": KSERVE | {"env": {name: "1"}}}) == [f"models[0].kserve.env.{name}"]
 
