@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import constructs
@@ -45,8 +45,20 @@ def add_client_traffic_policy(
     removed_headers: Iterable[str],
     preserve_request_id: bool,
     proxy_protocol: bool = False,
+    response_headers: Mapping[str, str] | None = None,
 ) -> KubernetesObject:
-    """Make the ClientTrafficPolicy of the Gateway; `removed_headers` are names, or prefixes with `*` behind them."""
+    """Make the ClientTrafficPolicy of the Gateway.
+
+    Args:
+        scope: where it is made.
+        gateway: name of the Gateway, and of the policy.
+        namespace: namespace of both.
+        traffic: the settings.
+        removed_headers: removed from requests; names, or prefixes with `*` behind them.
+        preserve_request_id: keep a request's X-Request-ID.
+        proxy_protocol: take the client's address from the PROXY protocol.
+        response_headers: set in every response, Envoy's own included.
+    """
     kind = kinds.clienttrafficpolicy
     keepalive = traffic.tcp_keepalive
     # GENERATE, Envoy Gateway's own default, replaces the client's id
@@ -62,6 +74,14 @@ def add_client_traffic_policy(
                 ],
                 headers=kind.ClientTrafficPolicySpecHeaders(
                     early_request_headers=_removed(removed_headers),
+                    late_response_headers=kind.ClientTrafficPolicySpecHeadersLateResponseHeaders(
+                        set=[
+                            kind.ClientTrafficPolicySpecHeadersLateResponseHeadersSet(name=name, value=value)
+                            for name, value in response_headers.items()
+                        ]
+                    )
+                    if response_headers
+                    else None,
                     request_id=request_id if preserve_request_id else None,
                     with_underscores_action=kind.ClientTrafficPolicySpecHeadersWithUnderscoresAction[
                         _constant(traffic.headers_with_underscores)

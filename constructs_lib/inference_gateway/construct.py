@@ -164,6 +164,8 @@ class InferenceGatewayConstruct(constructs.Construct):
             # LiteLLM sets the model's header and none of the picker's, so these are a client's
             removed_headers=(*KNATIVE_HEADERS, *PICKER_HEADERS),
             preserve_request_id=plan.preserve_request_id,
+            # LiteLLM sends requests for images with an OpenAI client, which sends a failed one up to three times
+            response_headers={"x-should-retry": "false"},
         )
         self._usual = _traffic(plan.max_parallel_requests, plan.timeouts.idle)
         self.backend_traffic_policy = add_backend_traffic_policy(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.litellm.config import CONFIG_FILE, MASTER_KEY
@@ -54,7 +56,7 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
         name="litellm",
         image=deployment.image,
         args=["--config", f"{_CONFIG_PATH}/{CONFIG_FILE}", "--port", str(PORT)],
-        env=[*_secrets(deployment), *(k8s.EnvVar(name=name, value=value) for name, value in _SETTINGS.items())],
+        env=[*_secrets(deployment), *(k8s.EnvVar(name=name, value=value) for name, value in ENVIRONMENT.items())],
         ports=[k8s.ContainerPort(name="http", container_port=PORT, protocol="TCP")],
         # no new requests arrive before LiteLLM stops listening; it then finishes its streams, however long they take
         lifecycle=k8s.Lifecycle(
@@ -71,8 +73,7 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
     )
 
 
-# LiteLLM 1.106, environment
-_SETTINGS = {
+ENVIRONMENT: Final = {
     # otherwise it reads a .env file
     "LITELLM_MODE": "PRODUCTION",
     # otherwise it downloads a price list at startup
@@ -82,7 +83,10 @@ _SETTINGS = {
     "NO_REDOC": "True",
     "NO_OPENAPI": "True",
     "DISABLE_ADMIN_UI": "true",
+    # otherwise its OpenAI client sends a request for an image up to three times
+    "DEFAULT_MAX_RETRIES": "0",
 }
+"""LiteLLM's settings that are environment variables (LiteLLM 1.106)."""
 
 
 def _secrets(deployment: LiteLLMDeploymentValues) -> list[k8s.EnvVar]:

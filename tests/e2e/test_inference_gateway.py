@@ -51,6 +51,11 @@ def test_an_unknown_model_is_not_found(gateway: Address) -> None:
     assert asked(gateway, "nobody").status == 404
 
 
+def test_clients_are_told_not_to_retry_whoever_answers(gateway: Address) -> None:
+    for model in ("embed", "nobody"):
+        assert asked(gateway, model).headers["x-should-retry"] == "false"
+
+
 def test_versions_get_their_shares(gateway: Address, evidence: Evidence) -> None:
     count = 400
     hosts = Counter(asked(gateway, "chat").seen_headers["host"].split(".")[0] for _ in range(count))

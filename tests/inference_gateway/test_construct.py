@@ -85,6 +85,8 @@ class TestGateway:
         assert not [name for name in [*removed["remove"], *prefixes] if "x-inference-model".startswith(name)]
 
     def test_no_request_is_cut_or_repeated(self) -> None:
+        (answered,) = only(gateway(), "ClientTrafficPolicy")["spec"]["headers"]["lateResponseHeaders"]["set"]
+        assert answered == {"name": "x-should-retry", "value": "false"}
         spec = only(gateway(timeouts=TimeoutsValues(idle="1000s")), "BackendTrafficPolicy")["spec"]
         assert spec["timeout"]["http"]["requestTimeout"] == "0s"
         assert spec["timeout"]["http"]["streamIdleTimeout"] == "1000s"
