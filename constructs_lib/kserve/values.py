@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
+from constructs_lib.errors import Problem
 from constructs_lib.names import KSERVE_NAMESPACE
-from constructs_lib.values.section import Section
+from constructs_lib.values.effect import without_effect
+from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag
 
 
@@ -30,3 +33,8 @@ class KServeValues(Section):
     namespace: DnsLabel = KSERVE_NAMESPACE
     """Namespace of KServe. Default kserve."""
     config: KServeConfigValues = KServeConfigValues()
+
+    @rule
+    def _has_effect(self) -> Iterator[Problem]:
+        if not self.config.enabled:
+            yield from without_effect(self, needs="kserve.config.enabled: true")

@@ -19,6 +19,7 @@ from constructs_lib.kserve.rules import (
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.timeout_chain import chain_problems
+from constructs_lib.platform.unused import UNUSED_RULES
 from constructs_lib.platform.values import Values
 from constructs_lib.values.section import all_told, told_of_each
 
@@ -118,4 +119,5 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     _path_problems,
     _cold_path_problems,
     _ai_gateway_problems,
+    *UNUSED_RULES,
 )

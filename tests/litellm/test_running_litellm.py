@@ -131,10 +131,10 @@ def test_a_body_cannot_choose_headers(running: LiteLLM, path: str) -> None:
 
 @pytest.mark.parametrize("path", BODIES)
 def test_nobody_multiplies_attempts(running: LiteLLM, path: str) -> None:
-    fields: tuple[dict[str, int], ...] = ({}, {"num_retries": 2}, {"max_retries": 2})
-    for field in fields:
-        running.post(path, {**BODIES[path], **field})
-        assert len(running.seen) == 1, field
+    own: tuple[dict[str, int], ...] = ({}, {"num_retries": 2}, {"max_retries": 2})
+    for retries in own:
+        running.post(path, {**BODIES[path], **retries})
+        assert len(running.seen) == 1, retries
     for field in ({"fallbacks": ["llama"]}, {"router_settings_override": {"num_retries": 2}}, {"model": "llama,llama"}):
         assert running.post(path, {**BODIES[path], **field})[0] == 400
         assert running.seen == []

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, StrictStr
 
 from constructs_lib.errors import Problem
 from constructs_lib.names import ENVOY_GATEWAY_CONTROLLER, ENVOY_GATEWAY_NAMESPACE
+from constructs_lib.values.effect import without_effect
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt
 from constructs_lib.values.workload import (
@@ -58,6 +59,11 @@ class AiGatewayValues(Section):
     """Name of its Service. Default ai-gateway-controller."""
     port: Port = 1063
     """Port of its Service. Default 1063 (Envoy AI Gateway 1.1)."""
+
+    @rule
+    def _has_effect(self) -> Iterator[Problem]:
+        if not self.enabled:
+            yield from without_effect(self, needs="envoyGateway.aiGateway.enabled: true")
 
 
 class EnvoyGatewayValues(Section):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from constructs_lib.errors import Problem
+from constructs_lib.values.effect import without_effect
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Flag, OptionalDnsLabel, OptionalDnsSubdomain
 
@@ -36,6 +37,15 @@ class TlsValues(Section):
     def secret(self) -> str:
         """The Secret's name under either of its keys, or ""."""
         return self.secret_name or self.existing_secret
+
+    @rule
+    def _has_effect(self) -> Iterator[Problem]:
+        """No key looks as if TLS were configured while it is off."""
+        if not self.enabled:
+            yield from without_effect(self, needs="tls.enabled: true")
+        elif not self.cert_manager.enabled:
+            for problem in without_effect(self.cert_manager, needs="tls.certManager.enabled: true"):
+                yield problem.below("certManager")
 
     @rule
     def _secret_fits(self) -> Iterator[Problem]:
