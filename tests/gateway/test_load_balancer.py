@@ -38,6 +38,7 @@ def test_aws_is_the_default_and_public() -> None:
         "annotations": {
             f"{AWS}-scheme": "internet-facing",
             f"{AWS}-nlb-target-type": "ip",
+            f"{AWS}-attributes": "load_balancing.cross_zone.enabled=false",
             f"{AWS}-target-group-attributes": "preserve_client_ip.enabled=true",
             f"{AWS}-listener-attributes.TCP-80": "tcp.idle_timeout.seconds=3600",
             f"{AWS}-listener-attributes.TCP-443": "tcp.idle_timeout.seconds=3600",
@@ -98,6 +99,7 @@ def test_gcp_internal() -> None:
         "networking.gke.io/load-balancer-type": "Internal",
         "networking.gke.io/internal-load-balancer-allow-global-access": "true",
         "networking.gke.io/load-balancer-subnet": "backend",
+        "networking.gke.io/internal-load-balancer-subnet": "backend",
     }
 
 
@@ -191,6 +193,14 @@ def test_an_annotation_that_contradicts_a_key_is_refused() -> None:
         ),
         (lambda: AwsValues(scheme="public"), "must be one of internet-facing, internal"),  # type: ignore[arg-type]
         (lambda: AwsValues(name="n" * 33), "at most 32"),
+        (lambda: AwsValues(name="internal-edge"), "must not start with internal-"),
+        (lambda: GcpValues(address="203.0.113.10"), "must be the name of a reserved regional address"),
+        (
+            lambda: BareMetalValues(
+                address_pool="a", pool=AddressPoolValues(addresses=("10.0.0.1-10.0.0.9",)), addresses=("10.0.0.10",)
+            ),
+            "is not in the pool a",
+        ),
         (lambda: AwsValues(idle_timeout_seconds=59), "must be at least 60"),
         (lambda: AwsValues(idle_timeout_seconds=6001), "must be at most 6000"),
         (lambda: AwsValues(eip_allocations=("1.2.3.4",)), "allocation id"),
@@ -238,6 +248,10 @@ AZURE = "service.beta.kubernetes.io/azure"
         ("aws", f"{AWS}-cross-zone-load-balancing-enabled", "true", "aws.crossZone"),
         ("aws", f"{AWS}-target-group-attributes", "a=b,proxy_protocol_v2.enabled=true", "aws.proxyProtocol"),
         ("aws", f"{AWS}-listener-attributes.TCP-443", "tcp.idle_timeout.seconds=60", "aws.idleTimeoutSeconds"),
+        ("aws", f"{AWS}-target-group-attributes.443", "preserve_client_ip.enabled=false", "aws.preserveClientIp"),
+        ("aws", f"{AWS}-target-group-attributes", "load_balancing.cross_zone.enabled=true", "aws.crossZone"),
+        ("azure", "service.beta.kubernetes.io/port_443_health-probe_protocol", "http", "externalTrafficPolicy"),
+        ("gcp", "networking.gke.io/internal-load-balancer-subnet", "a", "gcp.subnet"),
         ("aws", "service.beta.kubernetes.io/load-balancer-source-ranges", "10.0.0.0/8", "sourceRanges"),
         ("gcp", "networking.gke.io/load-balancer-type", "Internal", "gcp.internal"),
         ("gcp", "cloud.google.com/load-balancer-type", "Internal", "gcp.internal"),
@@ -273,3 +287,48 @@ def test_every_annotation_that_a_provider_writes_is_known_by_its_key() -> None:
         for annotation, value in service(values)["annotations"].items():
             with pytest.raises(InvalidProps, match="says what"):
                 service(values.with_changes(annotations={annotation: value}))
+
+
+@pytest.mark.parametrize(
+    ("provider", "annotation", "says"),
+    [
+        ("aws", f"{AWS}-ssl-cert", "ends TLS at the load balancer"),
+        ("aws", f"{AWS}-backend-protocol", "ends TLS at the load balancer"),
+        ("aws", f"{AWS}-ip-address-type", "needs a dual-stack Service"),
+        ("aws", "service.beta.kubernetes.io/actions.TCP-443", "replaces the Envoy pods"),
+        ("gcp", "networking.gke.io/ip-collection-v6", "needs a dual-stack Service"),
+        ("azure", f"{AZURE}-pip-name-ipv6", "needs a dual-stack Service"),
+        ("azure", "service.beta.kubernetes.io/port_443_no_lb_rule", "takes the port off"),
+        ("azure", f"{AZURE}-pls-proxy-protocol", "on one of two paths"),
+        ("bare-metal", "metallb.io/ip-allocated-from-pool", "is written by MetalLB"),
+    ],
+)
+def test_an_annotation_that_cannot_work_is_refused(provider: Any, annotation: str, says: str) -> None:
+    with pytest.raises(InvalidProps, match=says):
+        service(annotated({annotation: "true"}, provider=provider))
+
+
+@pytest.mark.parametrize(
+    ("provider", "annotation"),
+    [
+        ("aws", f"{AWS}-security-groups"),
+        ("aws", f"{AWS}-disable-nlb-sg"),
+        ("aws", f"{AWS}-security-group-prefix-lists"),
+        ("azure", f"{AZURE}-allowed-service-tags"),
+        ("azure", f"{AZURE}-disable-load-balancer-nsg-rule"),
+    ],
+)
+def test_source_ranges_are_not_bypassed(provider: Any, annotation: str) -> None:
+    service(annotated({annotation: "true"}, provider=provider))
+    with pytest.raises(InvalidProps, match="lets others in"):
+        service(annotated({annotation: "true"}, provider=provider, source_ranges=("10.0.0.0/8",)))
+
+
+def test_a_pool_assigns_its_own_addresses() -> None:
+    pool = AddressPoolValues(addresses=("192.0.2.0/28", "192.0.2.32-192.0.2.40"))
+    BareMetalValues(address_pool="a", pool=pool, addresses=("192.0.2.40",))
+
+
+def test_source_ranges_work_without_the_clients_address() -> None:
+    values = LoadBalancerValues(source_ranges=("10.0.0.0/8",), aws=AwsValues(preserve_client_ip=False))
+    assert service(values)["loadBalancerSourceRanges"] == ["10.0.0.0/8"]

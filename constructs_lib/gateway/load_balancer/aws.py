@@ -26,6 +26,8 @@ _PREFIX = "service.beta.kubernetes.io/aws-load-balancer"
 def _aws_name(value: str) -> str:
     if not re.fullmatch(r"([A-Za-z0-9]([A-Za-z0-9-]{0,30}[A-Za-z0-9])?)?", value):
         raise ValueError("must be at most 32 of letters, digits and '-', not starting or ending with '-'")
+    if value.startswith("internal-"):
+        raise ValueError("must not start with internal-, which AWS keeps for itself (CreateLoadBalancer)")
     return value
 
 
@@ -122,14 +124,40 @@ OWN_ANNOTATIONS = {
     f"{_PREFIX}-private-ipv4-addresses": "aws.privateIpv4Addresses",
 }
 # lists of attributes, in which ours and those of the user are joined, and what each of ours is said by
+_TARGET_GROUP = {
+    "preserve_client_ip.enabled": "aws.preserveClientIp",
+    "proxy_protocol_v2.enabled": "aws.proxyProtocol",
+    "load_balancing.cross_zone.enabled": "aws.crossZone",
+}
 ATTRIBUTES = {
-    f"{_PREFIX}-target-group-attributes": {
-        "preserve_client_ip.enabled": "aws.preserveClientIp",
-        "proxy_protocol_v2.enabled": "aws.proxyProtocol",
-    },
+    f"{_PREFIX}-target-group-attributes": _TARGET_GROUP,
+    # the form of one port overrides the other one, attribute by attribute
+    f"{_PREFIX}-target-group-attributes.*": _TARGET_GROUP,
     f"{_PREFIX}-attributes": {"load_balancing.cross_zone.enabled": "aws.crossZone"},
     f"{_PREFIX}-listener-attributes.TCP-80": {"tcp.idle_timeout.seconds": "aws.idleTimeoutSeconds"},
     f"{_PREFIX}-listener-attributes.TCP-443": {"tcp.idle_timeout.seconds": "aws.idleTimeoutSeconds"},
+}
+# what cannot work with the Service, and why
+_TLS = "ends TLS at the load balancer, but Envoy serves http on 80 and ends TLS on 443 itself"
+_IPV6 = "needs a dual-stack Service, and this one has IPv4 only"
+REFUSED = {
+    f"{_PREFIX}-ssl-*": _TLS,
+    f"{_PREFIX}-backend-protocol": _TLS,
+    f"{_PREFIX}-alpn-policy": _TLS,
+    f"{_PREFIX}-ip-address-type": _IPV6,
+    f"{_PREFIX}-ipv6-addresses": _IPV6,
+    f"{_PREFIX}-enable-prefix-for-ipv6-source-nat": _IPV6,
+    f"{_PREFIX}-source-nat-ipv6-prefixes": _IPV6,
+    "service.beta.kubernetes.io/actions.*": "replaces the Envoy pods as the target of a listener",
+    f"{_PREFIX}-connection-draining-*": "is not read by the AWS Load Balancer Controller",
+    f"{_PREFIX}-extra-security-groups": "is not read by the AWS Load Balancer Controller",
+}
+# what takes the effect of sourceRanges away, or lets others in as well
+BYPASSES_RANGES = {
+    f"{_PREFIX}-security-groups",
+    f"{_PREFIX}-disable-nlb-sg",
+    f"{_PREFIX}-security-group-prefix-lists",
+    f"{_PREFIX}-inbound-sg-rules-on-private-link-traffic",
 }
 
 
@@ -138,6 +166,8 @@ def service_annotations(values: AwsValues) -> dict[str, str]:
     # with PROXY protocol the address travels in its header, and the packet's may be the load balancer's
     preserve = values.preserve_client_ip and not values.proxy_protocol
     idle = f"tcp.idle_timeout.seconds={values.idle_timeout_seconds}"
+    # false, too: the controller leaves an attribute that is omitted as it was
+    cross_zone = f"load_balancing.cross_zone.enabled={str(values.cross_zone).lower()}"
     found = {
         f"{_PREFIX}-scheme": values.scheme,
         f"{_PREFIX}-nlb-target-type": values.nlb_target_type,
@@ -147,7 +177,7 @@ def service_annotations(values: AwsValues) -> dict[str, str]:
         # a health check by HTTP would need a PROXY header, which it does not send
         f"{_PREFIX}-healthcheck-protocol": "tcp" if values.proxy_protocol else "",
         f"{_PREFIX}-proxy-protocol": "*" if values.proxy_protocol else "",
-        f"{_PREFIX}-attributes": "load_balancing.cross_zone.enabled=true" if values.cross_zone else "",
+        f"{_PREFIX}-attributes": cross_zone,
         f"{_PREFIX}-name": values.name,
         f"{_PREFIX}-subnets": ",".join(values.subnets),
         f"{_PREFIX}-eip-allocations": ",".join(values.eip_allocations),

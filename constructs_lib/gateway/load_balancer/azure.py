@@ -86,6 +86,23 @@ OWN_ANNOTATIONS = {
     f"{_PREFIX}-pip-name": "azure.publicIpName",
     f"{_PREFIX}-load-balancer-resource-group": "azure.resourceGroup",
     f"{_PREFIX}-load-balancer-health-probe-protocol": "externalTrafficPolicy",
+    "service.beta.kubernetes.io/port_*_health-probe_protocol": "externalTrafficPolicy",
+    "service.beta.kubernetes.io/port_*_health-probe_port": "externalTrafficPolicy",
+}
+_IPV6 = "needs a dual-stack Service, and this one has IPv4 only"
+# what cannot work with the Service, and why
+REFUSED = {
+    f"{_PREFIX}-load-balancer-ipv6": _IPV6,
+    f"{_PREFIX}-pip-name-ipv6": _IPV6,
+    f"{_PREFIX}-pip-prefix-id-ipv6": _IPV6,
+    "service.beta.kubernetes.io/port_*_no_lb_rule": "takes the port off the load balancer",
+    "service.beta.kubernetes.io/port_*_no_probe_rule": "keeps nodes without an Envoy pod in the load balancer",
+    f"{_PREFIX}-pls-proxy-protocol": "sends PROXY protocol on one of two paths, and Envoy expects it on both or none",
+}
+# what takes the effect of sourceRanges away, or lets others in as well
+BYPASSES_RANGES = {
+    f"{_PREFIX}-disable-load-balancer-nsg-rule",
+    f"{_PREFIX}-allowed-service-tags",
 }
 
 

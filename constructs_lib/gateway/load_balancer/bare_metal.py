@@ -31,6 +31,16 @@ def _range(value: str) -> str:
     return value
 
 
+def _holds(entry: str, given: str) -> bool:
+    """Whether a network or range of a pool holds an address."""
+    found = ipaddress.ip_address(given)
+    first, dash, last = entry.partition("-")
+    if not dash:
+        return found in ipaddress.ip_network(entry)
+    low, high = ipaddress.ip_address(first.strip()), ipaddress.ip_address(last.strip())
+    return found.version == low.version and int(low) <= int(found) <= int(high)
+
+
 AddressRange = Annotated[Text, AfterValidator(_range)]
 
 
@@ -70,6 +80,15 @@ class BareMetalValues(Section):
                 value=list(self.addresses),
                 rule="may hold one IPv4 and one IPv6 address (MetalLB, metallb.io/loadBalancerIPs)",
             )
+        pool = self.pool.addresses if self.pool else ()
+        for given in self.addresses if pool else ():
+            if not any(_holds(entry, given) for entry in pool):
+                yield Problem(
+                    path="addresses",
+                    value=given,
+                    rule=f"is not in the pool {self.address_pool}, so that MetalLB never assigns it",
+                    hint="add it to pool.addresses, or write an address of the pool",
+                )
 
 
 # MetalLB still reads the annotations of its former domain where the new ones are not written
@@ -81,6 +100,12 @@ OWN_ANNOTATIONS = {
     "metallb.io/address-pool": "bareMetal.addressPool",
     "metallb.io/loadBalancerIPs": "bareMetal.addresses",
 }
+# what cannot work with the Service, and why
+REFUSED = {
+    "metallb.io/ip-allocated-from-pool": "is written by MetalLB itself",
+    "metallb.universe.tf/ip-allocated-from-pool": "is written by MetalLB itself",
+}
+BYPASSES_RANGES: set[str] = set()
 
 
 def service_annotations(values: BareMetalValues) -> dict[str, str]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from types import ModuleType
+from typing import TypeVar
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.load_balancer import aws, azure, bare_metal, gcp
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues, Provider
+
+_Entry = TypeVar("_Entry")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,31 +42,53 @@ def service_settings(values: LoadBalancerValues) -> ServiceSettings:
         case "bare-metal":
             own, load_balancer_class = bare_metal.service_annotations(values.bare_metal), None
     joined = {
-        key: ",".join((own[key], value)) if key in _attributes(values) and key in own else value
+        key: f"{own[key]},{value}" if _ours(_attributes(values), key) and key in own else value
         for key, value in values.annotations.items()
     }
     return ServiceSettings(annotations=own | joined, load_balancer_class=load_balancer_class)
 
 
 def annotation_problems(values: LoadBalancerValues) -> Iterator[Problem]:
-    """Annotations of the user that say, in whatever spelling, what a key of the values says."""
+    """Annotations of the user that say, in whatever spelling, what a key of the values says, or that cannot work."""
     module = _MODULES[values.provider]
     said_by = {_SOURCE_RANGES: "sourceRanges", **module.OTHER_SPELLINGS, **module.OWN_ANNOTATIONS}
     for annotation, value in values.annotations.items():
-        if annotation in said_by:
-            yield _said_twice(annotation, value, said_by[annotation])
-        ours = _attributes(values).get(annotation, {})
-        for attribute in value.split(","):
-            name = attribute.partition("=")[0].strip()
-            if name in ours:
-                yield _said_twice(annotation, value, ours[name])
-            elif annotation in _attributes(values) and not name:
-                yield Problem(
-                    path=f"loadBalancer.annotations.{annotation}",
-                    value=value,
-                    rule="must be a list of name=value without an empty entry",
-                    hint="drop the comma that is too many",
-                )
+        path = f"loadBalancer.annotations.{annotation}"
+        key, refused = _ours(said_by, annotation), _ours(module.REFUSED, annotation)
+        if key:
+            yield _said_twice(annotation, value, key)
+        if refused:
+            yield Problem(path=path, value=value, rule=refused, hint="drop it")
+        if values.source_ranges and annotation in module.BYPASSES_RANGES:
+            yield Problem(
+                path=path,
+                value=value,
+                rule="lets others in than loadBalancer.sourceRanges says",
+                hint="drop it, or drop loadBalancer.sourceRanges",
+            )
+        yield from _attribute_problems(values, annotation, value)
+
+
+def _attribute_problems(values: LoadBalancerValues, annotation: str, value: str) -> Iterator[Problem]:
+    ours = _ours(_attributes(values), annotation)
+    if not ours:
+        return
+    for attribute in value.split(","):
+        name = attribute.partition("=")[0].strip()
+        if name in ours:
+            yield _said_twice(annotation, value, ours[name])
+        elif not name:
+            yield Problem(
+                path=f"loadBalancer.annotations.{annotation}",
+                value=value,
+                rule="must be a list of name=value without an empty entry",
+                hint="drop the comma that is too many",
+            )
+
+
+def _ours(table: Mapping[str, _Entry], annotation: str) -> _Entry | None:
+    """What a table says of an annotation; its keys may have a `*`."""
+    return next((entry for key, entry in table.items() if fnmatchcase(annotation, key)), None)
 
 
 def _attributes(values: LoadBalancerValues) -> dict[str, dict[str, str]]:
