@@ -175,7 +175,8 @@ def _service(
     ExternalTrafficPolicy = kind.EnvoyProxySpecProviderKubernetesEnvoyServiceExternalTrafficPolicy
     if service_type == "ClusterIP":
         return Service(type=ServiceType.CLUSTER_IP)
-    policy = ExternalTrafficPolicy[load_balancer.external_traffic_policy.upper()]
+    default = "Cluster" if service_type == "NodePort" else "Local"
+    policy = ExternalTrafficPolicy[(load_balancer.external_traffic_policy or default).upper()]
     if service_type == "NodePort":
         return Service(type=ServiceType.NODE_PORT, external_traffic_policy=policy)
     settings = service_settings(load_balancer)

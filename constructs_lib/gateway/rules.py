@@ -46,17 +46,32 @@ def allowed_routes_problems(gateway: GatewayValues, namespace: str) -> Iterator[
 def load_balancer_problems(gateway: GatewayValues, load_balancer: LoadBalancerValues) -> Iterator[Problem]:
     """The load balancer is used, and Envoy's probes come before its idle timeout."""
     service = gateway.service.type
-    if service != "LoadBalancer" and load_balancer.sets_anything():
-        yield Problem(
-            path="loadBalancer",
-            rule=f"has no effect with gateway.service.type: {service}",
-            hint="drop the section, or write gateway.service.type: LoadBalancer",
-        )
+    if service != "LoadBalancer":
+        if _has_no_effect(service, load_balancer):
+            yield Problem(
+                path="loadBalancer",
+                rule=f"has no effect with gateway.service.type: {service}",
+                hint="drop the section, or write gateway.service.type: LoadBalancer"
+                + ("; only externalTrafficPolicy and bareMetal.proxyProtocol apply" if service == "NodePort" else ""),
+            )
+        return
     yield from annotation_problems(load_balancer)
-    idle, probe = load_balancer.idle_timeout_seconds, gateway.client_traffic.tcp_keepalive.idle_time
-    if idle is not None and seconds(probe) >= idle:
+    keepalive, idle = gateway.client_traffic.tcp_keepalive, load_balancer.idle_timeout_seconds
+    if idle is not None and seconds(keepalive.idle_time) + seconds(keepalive.interval) >= idle:
         yield Problem(
             path="gateway.clientTraffic.tcpKeepalive.idleTime",
-            value=probe,
-            rule=f"must be below the idle timeout of the load balancer ({idle} s), or it drops silent streams",
+            value=keepalive.idle_time,
+            rule=f"plus interval ({keepalive.interval}) must be below the idle timeout of the load balancer ({idle} s), or "
+            "one lost probe is enough for it to drop silent streams",
         )
+
+
+def _has_no_effect(service: str, load_balancer: LoadBalancerValues) -> bool:
+    """Whether the section sets more than what node ports need: a traffic policy, and PROXY protocol from in front."""
+    if service != "NodePort":
+        return load_balancer.sets_anything()
+    proxied = load_balancer.proxy_protocol and load_balancer.provider == "bare-metal"
+    allowed = {"external_traffic_policy", *(("provider", "bare_metal") if proxied else ())}
+    others = any(load_balancer.sets(name) for name in load_balancer.model_fields_set - allowed)
+    bare = load_balancer.bare_metal
+    return others or (proxied and any(bare.sets(name) for name in bare.model_fields_set - {"proxy_protocol"}))

@@ -13,6 +13,7 @@ from constructs_lib.gateway.load_balancer.azure import AzureValues
 from constructs_lib.gateway.load_balancer.bare_metal import AddressPoolValues, BareMetalValues
 from constructs_lib.gateway.load_balancer.gcp import GcpValues
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
+from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayValues, ServiceValues, TcpKeepaliveValues
 from tests.support import Manifest, kinds, only, synthesize
 
 AWS = "service.beta.kubernetes.io/aws-load-balancer"
@@ -332,3 +333,55 @@ def test_a_pool_assigns_its_own_addresses() -> None:
 def test_source_ranges_work_without_the_clients_address() -> None:
     values = LoadBalancerValues(source_ranges=("10.0.0.0/8",), aws=AwsValues(preserve_client_ip=False))
     assert service(values)["loadBalancerSourceRanges"] == ["10.0.0.0/8"]
+
+
+def node_ports(values: LoadBalancerValues | None = None) -> list[Manifest]:
+    gateway = GatewayValues(service=ServiceValues(type="NodePort"))
+    return synthesize(lambda chart: GatewayConstruct(chart, "gateway", gateway=gateway, load_balancer=values))
+
+
+def node_port_service(values: LoadBalancerValues | None = None) -> Any:
+    return only(node_ports(values), "EnvoyProxy")["spec"]["provider"]["kubernetes"]["envoyService"]
+
+
+def test_every_node_answers_on_node_ports() -> None:
+    assert node_port_service() == {"type": "NodePort", "externalTrafficPolicy": "Cluster"}
+    local = LoadBalancerValues(external_traffic_policy="Local")
+    assert node_port_service(local) == {"type": "NodePort", "externalTrafficPolicy": "Local"}
+
+
+def test_a_load_balancer_of_ones_own_may_send_proxy_protocol_to_node_ports() -> None:
+    values = LoadBalancerValues(provider="bare-metal", bare_metal=BareMetalValues(proxy_protocol=True))
+    assert only(node_ports(values), "ClientTrafficPolicy")["spec"]["proxyProtocol"] == {}
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        LoadBalancerValues(source_ranges=("10.0.0.0/8",)),
+        LoadBalancerValues(aws=AwsValues(proxy_protocol=True)),
+        LoadBalancerValues(provider="bare-metal", bare_metal=BareMetalValues(address_pool="a", proxy_protocol=True)),
+    ],
+)
+def test_what_has_no_effect_on_node_ports_is_refused(values: LoadBalancerValues) -> None:
+    with pytest.raises(InvalidProps, match="has no effect"):
+        node_ports(values)
+
+
+@pytest.mark.parametrize(
+    ("values", "idle", "limit"),
+    [
+        (LoadBalancerValues(provider="gcp"), "50s", 60),
+        (LoadBalancerValues(provider="gcp", gcp=GcpValues(internal=True)), "590s", 600),
+        (LoadBalancerValues(provider="azure", azure=AzureValues(idle_timeout_minutes=4)), "230s", 240),
+        (LoadBalancerValues(aws=AwsValues(idle_timeout_seconds=60)), "50s", 60),
+    ],
+)
+def test_probes_come_before_the_idle_timeout_even_if_one_is_lost(
+    values: LoadBalancerValues, idle: str, limit: int
+) -> None:
+    service(values)
+    traffic = ClientTrafficValues(tcp_keepalive=TcpKeepaliveValues(idle_time=idle))
+    gateway = GatewayValues(client_traffic=traffic)
+    with pytest.raises(InvalidProps, match=f"idle timeout of the load balancer .{limit} s"):
+        synthesize(lambda chart: GatewayConstruct(chart, "gateway", gateway=gateway, load_balancer=values))

@@ -38,7 +38,10 @@ def service_settings(values: LoadBalancerValues) -> ServiceSettings:
         case "gcp":
             own, load_balancer_class = gcp.service_annotations(values.gcp), None
         case "azure":
-            own, load_balancer_class = azure.service_annotations(values.azure, values.external_traffic_policy), None
+            own, load_balancer_class = (
+                azure.service_annotations(values.azure, values.external_traffic_policy or "Local"),
+                None,
+            )
         case "bare-metal":
             own, load_balancer_class = bare_metal.service_annotations(values.bare_metal), None
     joined = {

@@ -26,9 +26,10 @@ class LoadBalancerValues(Section):
 
     provider: Provider = "aws"
     """aws, gcp, azure or bare-metal. Default aws. Keys of another provider are an error."""
-    external_traffic_policy: Literal["Local", "Cluster"] = "Local"
+    external_traffic_policy: Literal["Local", "Cluster"] | None = None
     """Local keeps the client's address and sends traffic only to nodes with an Envoy pod; Cluster spreads it evenly and
-    loses the address. Default Local."""
+    loses the address. Default Local with a load balancer; Cluster with `gateway.service.type: NodePort`, where nothing
+    tells clients which nodes have an Envoy pod, and the others drop the traffic."""
     source_ranges: tuple[Network, ...] = ()
     """Networks that may connect; everything else is dropped. Default: all."""
     annotations: Annotations = Field(default_factory=dict)
@@ -47,10 +48,17 @@ class LoadBalancerValues(Section):
 
     @property
     def idle_timeout_seconds(self) -> int | None:
-        """Silence after which the load balancer drops a connection; None where it is not ours to set."""
-        if self.provider == "aws":
-            return self.aws.idle_timeout_seconds
-        return self.azure.idle_timeout_minutes * 60 if self.provider == "azure" else None
+        """Silence after which the load balancer drops a connection; None if it never does."""
+        match self.provider:
+            case "aws":
+                return self.aws.idle_timeout_seconds
+            case "gcp":
+                # fixed (Compute API, connectionTrackingPolicy.idleTimeoutSec)
+                return 600 if self.gcp.internal else 60
+            case "azure":
+                return self.azure.idle_timeout_minutes * 60
+            case "bare-metal":
+                return None
 
     @rule
     def _provider_fits(self) -> Iterator[Problem]:
@@ -68,7 +76,7 @@ class LoadBalancerValues(Section):
 
     def _aws_rules(self) -> Iterator[Problem]:
         instance = self.aws.nlb_target_type == "instance"
-        if self.aws.proxy_protocol and instance and self.external_traffic_policy == "Local":
+        if self.aws.proxy_protocol and instance and self.external_traffic_policy != "Cluster":
             yield Problem(
                 path="aws.proxyProtocol",
                 value=True,

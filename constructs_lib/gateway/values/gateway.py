@@ -122,11 +122,12 @@ class TcpKeepaliveValues(Section):
 
     probes: Annotated[PositiveInt, Range(most=127)] = 3
     """Unanswered probes before the connection is closed, 1 to 127 (Linux, TCP_KEEPCNT). Default 3."""
-    idle_time: KeepaliveDuration = "60s"
-    """Silence before the first probe, 1s to 32767s in whole seconds (Linux, TCP_KEEPIDLE). Default 60s:
-    below the idle timeout of every load balancer in use."""
-    interval: KeepaliveDuration = "30s"
-    """Time between probes, 1s to 32767s in whole seconds (Linux, TCP_KEEPINTVL). Default 30s."""
+    idle_time: KeepaliveDuration = "30s"
+    """Silence before the first probe, 1s to 32767s in whole seconds (Linux, TCP_KEEPIDLE). Default 30s: below the
+    shortest idle timeout, the fixed 60 s of Google Cloud's external load balancers. So that one lost probe does no
+    harm, `idleTime` plus `interval` must be below the idle timeout of the load balancer."""
+    interval: KeepaliveDuration = "10s"
+    """Time between probes, 1s to 32767s in whole seconds (Linux, TCP_KEEPINTVL). Default 10s."""
 
 
 class ClientTrafficValues(Section):
