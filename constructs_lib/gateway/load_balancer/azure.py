@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -63,13 +64,39 @@ class AzureValues(Section):
                 rule="cannot be combined with address",
                 hint="keep one of the two",
             )
-        if self.resource_group and not (self.public_ip_name or self.address):
+        if self.address and not self.internal and not ipaddress.ip_address(self.address).is_global:
+            yield Problem(
+                path="address",
+                value=self.address,
+                rule="must be a public address: the load balancer is external (cloud-provider-azure 1.36)",
+                hint="write internal: true, or the address of a public IP",
+            )
+        if self.resource_group and self.internal:
+            yield Problem(
+                path="resourceGroup",
+                value=self.resource_group,
+                rule="has no effect with internal: true, because it is the resource group of a public IP",
+                hint="drop it",
+            )
+        elif self.resource_group and not (self.public_ip_name or self.address):
             yield Problem(
                 path="resourceGroup",
                 value=self.resource_group,
                 rule="names the resource group of a public IP, and none is named",
                 hint="write publicIpName or address",
             )
+
+
+def class_problems(load_balancer_class: str) -> Iterator[Problem]:
+    """cloud-provider-azure makes no load balancer for a Service that has a class."""
+    if load_balancer_class:
+        yield Problem(
+            path="loadBalancerClass",
+            value=load_balancer_class,
+            rule="must be empty: cloud-provider-azure leaves a Service that has a class to others (Kubernetes 1.36, "
+            "cloud-provider, service controller)",
+            hint="drop it",
+        )
 
 
 # other spellings of what the keys say (cloud-provider-azure 1.36, pkg/consts): a second list of source ranges is an
