@@ -23,6 +23,10 @@ from tests.support import Identity, Manifest, identity, satisfies_kubernetes
 _PATH = ["inferenceGateway.enabled=true"]
 SCENARIOS = {
     "aws-internal": ["loadBalancer.aws.scheme=internal", "loadBalancer.aws.nlbTargetType=instance"],
+    "aws-eks-auto-mode": [
+        "loadBalancer.loadBalancerClass=eks.amazonaws.com/nlb",
+        "loadBalancer.aws.proxyProtocol=true",
+    ],
     "aws-proxy-protocol": ["loadBalancer.aws.proxyProtocol=true"],
     "gcp": ["loadBalancer.provider=gcp"],
     "gcp-internal": ["loadBalancer.provider=gcp", "loadBalancer.gcp.internal=true"],
@@ -34,7 +38,13 @@ SCENARIOS = {
         "loadBalancer.bareMetal={addressPool: public, pool: {addresses: [192.0.2.0/28]}}",
     ],
     "service-node-port": ["gateway.service.type=NodePort"],
+    "service-node-port-fixed": ["gateway.service={type: NodePort, httpNodePort: 30080}"],
     "service-cluster-ip": ["gateway.service.type=ClusterIP"],
+    "tls-at-the-load-balancer": [
+        "gateway.redirectHttps=true",
+        "tls={enabled: true, termination: LoadBalancer}",
+        "loadBalancer.aws.certificates=[arn:aws:acm:eu-central-1:123456789012:certificate/0123abcd]",
+    ],
     "tls-secret-of-another-namespace": [
         "gateway.hostname=llm.example.com",
         "tls={enabled: true, secretName: web, secretNamespace: certs}",

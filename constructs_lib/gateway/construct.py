@@ -146,7 +146,7 @@ class GatewayConstruct(constructs.Construct):
             name=gateway_class.name,
             namespace=envoy_gateway.namespace,
             proxy=envoy_proxy_in_force(envoy_proxy or EnvoyProxyValues(), longest),
-            service_type=gateway.service.type,
+            service=gateway.service,
             load_balancer=load_balancer,
             preserve_request_id=envoy_gateway.preserve_request_id,
         )
@@ -165,6 +165,7 @@ class GatewayConstruct(constructs.Construct):
             gateway=gateway,
             secret=secret,
             secret_namespace=tls.secret_namespace,
+            https_in_front=tls.at_load_balancer,
             proxy_namespace=envoy_gateway.namespace,
         )
         self.node.default_child = self.gateway
@@ -195,9 +196,9 @@ class GatewayConstruct(constructs.Construct):
         forbid_clashes(self)
 
     def _add_tls(self, tls: TlsValues, hostname: str) -> str:
-        """Make what the https listener's certificate needs; the name of its Secret, or "" without TLS."""
+        """Make what the https listener's certificate needs; the name of its Secret, or "" where Envoy needs none."""
         self.certificate, self.secret_grant = None, None
-        if not tls.enabled:
+        if not tls.at_gateway:
             return ""
         secret = tls.secret or f"{self.gateway_name}-tls"
         if tls.cert_manager.enabled:
@@ -232,4 +233,4 @@ def _problems(
             hint="write gateway.name",
         )
     yield from tls_problems(gateway, tls)
-    yield from load_balancer_problems(gateway, load_balancer)
+    yield from load_balancer_problems(gateway, load_balancer, tls)

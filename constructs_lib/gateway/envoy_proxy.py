@@ -9,6 +9,7 @@ from constructs_lib import kinds
 from constructs_lib.gateway.load_balancer.service import service_settings
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
 from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
+from constructs_lib.gateway.values.gateway import ServiceValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
 
@@ -47,7 +48,7 @@ def add_envoy_proxy(
     name: str,
     namespace: str,
     proxy: EnvoyProxyValues,
-    service_type: str,
+    service: ServiceValues,
     load_balancer: LoadBalancerValues,
     preserve_request_id: bool,
 ) -> KubernetesObject:
@@ -57,7 +58,7 @@ def add_envoy_proxy(
         envoy_deployment=_deployment(proxy),
         envoy_hpa=_hpa(proxy),
         envoy_pdb=_pdb(proxy),
-        envoy_service=_service(service_type, load_balancer),
+        envoy_service=_service(service, load_balancer),
     )
     return KubernetesObject(
         scope,
@@ -167,17 +168,20 @@ def _pdb(proxy: EnvoyProxyValues) -> kinds.envoyproxy.EnvoyProxySpecProviderKube
 
 
 def _service(
-    service_type: str, load_balancer: LoadBalancerValues
+    service: ServiceValues, load_balancer: LoadBalancerValues
 ) -> kinds.envoyproxy.EnvoyProxySpecProviderKubernetesEnvoyService:
     kind = kinds.envoyproxy
     Service = kind.EnvoyProxySpecProviderKubernetesEnvoyService
     ServiceType = kind.EnvoyProxySpecProviderKubernetesEnvoyServiceType
     ExternalTrafficPolicy = kind.EnvoyProxySpecProviderKubernetesEnvoyServiceExternalTrafficPolicy
-    if service_type == "ClusterIP":
+    if service.type == "ClusterIP":
         return Service(type=ServiceType.CLUSTER_IP)
-    policy = ExternalTrafficPolicy[load_balancer.external_traffic_policy.upper()]
-    if service_type == "NodePort":
-        return Service(type=ServiceType.NODE_PORT, external_traffic_policy=policy)
+    default = "Cluster" if service.type == "NodePort" else "Local"
+    policy = ExternalTrafficPolicy[(load_balancer.external_traffic_policy or default).upper()]
+    if service.type == "NodePort":
+        return Service(
+            type=ServiceType.NODE_PORT, external_traffic_policy=policy, patch=_fixed_node_ports(service.node_ports)
+        )
     settings = service_settings(load_balancer)
     return Service(
         type=ServiceType.LOAD_BALANCER,
@@ -185,6 +189,19 @@ def _service(
         load_balancer_class=settings.load_balancer_class,
         load_balancer_source_ranges=list(load_balancer.source_ranges) or None,
         external_traffic_policy=policy,
+        patch=_fixed_node_ports(service.node_ports),
+    )
+
+
+def _fixed_node_ports(
+    node_ports: dict[int, int],
+) -> kinds.envoyproxy.EnvoyProxySpecProviderKubernetesEnvoyServicePatch | None:
+    """The EnvoyProxy has no field for node ports; its patch is merged into the list of ports by their numbers."""
+    if not node_ports:
+        return None
+    ports = [{"port": port, "nodePort": fixed} for port, fixed in node_ports.items()]
+    return kinds.envoyproxy.EnvoyProxySpecProviderKubernetesEnvoyServicePatch(
+        type="StrategicMerge", value={"spec": {"ports": ports}}
     )
 
 

@@ -1,4 +1,4 @@
-"""The Gateway and its listeners: http on 80 and, with TLS, https on 443."""
+"""The Gateway and its listeners: http on 80 and, with TLS, https on 443; plain HTTP if TLS is terminated in front."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ def add_gateway(
     gateway: GatewayValues,
     secret: str,
     secret_namespace: str,
+    https_in_front: bool,
     proxy_namespace: str,
 ) -> KubernetesObject:
-    """Make the Gateway; an empty `secret` means no TLS."""
+    """Make the Gateway; an empty `secret` means no TLS, unless it is terminated in front."""
     kind = kinds.gateway
     allowed = gateway.allowed_routes
     From = kind.GatewaySpecListenersAllowedRoutesNamespacesFrom
@@ -46,7 +47,18 @@ def add_gateway(
             allowed_routes=own if gateway.redirect_https else applications,
         )
     ]
-    if secret:
+    if https_in_front:
+        # not the listener of port 80, whose requests may be redirected to https
+        listeners.append(
+            kind.GatewaySpecListeners(
+                name=HTTPS_LISTENER,
+                port=443,
+                protocol="HTTP",
+                hostname=gateway.hostname or None,
+                allowed_routes=applications,
+            )
+        )
+    elif secret:
         certificate = kind.GatewaySpecListenersTlsCertificateRefs(name=secret, namespace=secret_namespace or None)
         listeners.append(
             kind.GatewaySpecListeners(

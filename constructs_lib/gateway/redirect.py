@@ -14,7 +14,9 @@ def add_https_redirect(scope: constructs.Construct, *, gateway: str, namespace: 
     """Make the HTTPRoute of the redirect.
 
     308 keeps method and body: a POST that is redirected with 301 or 302 becomes a GET in many clients. The route has
-    the Gateway's own host name, so that the exact path of an ACME HTTP-01 challenge on the same host takes precedence.
+    the Gateway's own host name, if there is one, so that the exact path of an ACME HTTP-01 challenge on the same host
+    takes precedence. It is for the http listener alone: behind a load balancer that terminates TLS, https arrives as
+    plain HTTP, and would be redirected for ever.
     """
     kind = kinds.httproute
     redirect = kind.HttpRouteSpecRulesFilters(
@@ -33,7 +35,7 @@ def add_https_redirect(scope: constructs.Construct, *, gateway: str, namespace: 
             ),
             spec=kind.HttpRouteSpec(
                 parent_refs=[kind.HttpRouteSpecParentRefs(name=gateway, section_name=HTTP_LISTENER)],
-                hostnames=[hostname],
+                hostnames=[hostname] if hostname else None,
                 rules=[kind.HttpRouteSpecRules(filters=[redirect])],
             ),
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.load_balancer.service import annotation_problems
@@ -10,13 +11,14 @@ from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
 from constructs_lib.gateway.values.gateway import GatewayValues
 from constructs_lib.gateway.values.tls import TlsValues
 from constructs_lib.values.durations import seconds
+from constructs_lib.values.section import Section
 
 _NAMESPACE_NAME = "kubernetes.io/metadata.name"
 
 
 def tls_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Problem]:
-    """TLS needs a host name, and the redirect needs TLS."""
-    if tls.enabled and not gateway.hostname:
+    """A certificate needs a host name, and the redirect and port 443 need TLS."""
+    if tls.at_gateway and not gateway.hostname:
         yield Problem(
             path="gateway.hostname",
             rule="is required with tls.enabled: the certificate is issued for it",
@@ -28,6 +30,13 @@ def tls_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Problem]:
             value=True,
             rule="needs tls.enabled: there is no https listener to redirect to",
             hint="write tls.enabled: true, or redirectHttps: false",
+        )
+    if gateway.service.https_node_port is not None and not tls.enabled:
+        yield Problem(
+            path="gateway.service.httpsNodePort",
+            value=gateway.service.https_node_port,
+            rule="needs tls.enabled: the Service has no port 443",
+            hint="write tls.enabled: true, or drop it",
         )
 
 
@@ -43,20 +52,75 @@ def allowed_routes_problems(gateway: GatewayValues, namespace: str) -> Iterator[
         )
 
 
-def load_balancer_problems(gateway: GatewayValues, load_balancer: LoadBalancerValues) -> Iterator[Problem]:
-    """The load balancer is used, and Envoy's probes come before its idle timeout."""
+def load_balancer_problems(
+    gateway: GatewayValues, load_balancer: LoadBalancerValues, tls: TlsValues
+) -> Iterator[Problem]:
+    """The load balancer is used, can terminate TLS if it is to, and drops no connection between two probes."""
     service = gateway.service.type
-    if service != "LoadBalancer" and load_balancer.sets_anything():
-        yield Problem(
-            path="loadBalancer",
-            rule=f"has no effect with gateway.service.type: {service}",
-            hint="drop the section, or write gateway.service.type: LoadBalancer",
-        )
+    if service != "LoadBalancer":
+        yield from _unused_problems(service, load_balancer)
+        return
     yield from annotation_problems(load_balancer)
-    idle, probe = load_balancer.idle_timeout_seconds, gateway.client_traffic.tcp_keepalive.idle_time
-    if idle is not None and seconds(probe) >= idle:
+    yield from _termination_problems(load_balancer, tls)
+    keepalive, idle = gateway.client_traffic.tcp_keepalive, load_balancer.idle_timeout_seconds
+    if idle is not None and seconds(keepalive.idle_time) + seconds(keepalive.interval) >= idle:
         yield Problem(
             path="gateway.clientTraffic.tcpKeepalive.idleTime",
-            value=probe,
-            rule=f"must be below the idle timeout of the load balancer ({idle} s), or it drops silent streams",
+            value=keepalive.idle_time,
+            rule=f"plus interval ({keepalive.interval}) must be below the idle timeout of the load balancer ({idle} s),"
+            " or one lost probe is enough for it to drop silent streams",
         )
+
+
+def _termination_problems(load_balancer: LoadBalancerValues, tls: TlsValues) -> Iterator[Problem]:
+    certificates = load_balancer.aws.certificates
+    if certificates and not tls.at_load_balancer:
+        yield Problem(
+            path="loadBalancer.aws.certificates",
+            value=list(certificates),
+            rule="needs a Gateway that serves plain HTTP on port 443",
+            hint="write tls.enabled: true and tls.termination: LoadBalancer",
+        )
+    if not tls.at_load_balancer:
+        return
+    if load_balancer.provider != "aws":
+        yield Problem(
+            path="tls.termination",
+            value=tls.termination,
+            rule=f"needs a load balancer that terminates TLS, and that of {load_balancer.provider} passes connections "
+            "on as they are",
+            hint="write termination: Gateway, or gateway.service.type: NodePort behind a load balancer of your own",
+        )
+    elif not certificates:
+        yield Problem(
+            path="loadBalancer.aws.certificates",
+            rule="is required with tls.termination: LoadBalancer",
+            hint="name the ARN of a certificate in ACM",
+        )
+
+
+def _unused_problems(service: str, load_balancer: LoadBalancerValues) -> Iterator[Problem]:
+    """Keys without a load balancer. For node ports, a traffic policy and PROXY protocol from what is in front apply."""
+    used = set()
+    if service == "NodePort":
+        used = {"externalTrafficPolicy"}
+        if load_balancer.provider == "bare-metal" and load_balancer.proxy_protocol:
+            used |= {"provider", "bareMetal.proxyProtocol"}
+    for path, value in _keys_set(load_balancer):
+        if path not in used:
+            yield Problem(
+                path=f"loadBalancer.{path}",
+                value=value,
+                rule=f"has no effect with gateway.service.type: {service}",
+                hint="drop it, or write gateway.service.type: LoadBalancer",
+            )
+
+
+def _keys_set(section: Section) -> Iterator[tuple[str, Any]]:
+    """The keys that are set to something other than their defaults, at every level."""
+    for name, field in type(section).model_fields.items():
+        key, value = field.alias or name, getattr(section, name)
+        if isinstance(value, Section):
+            yield from ((f"{key}.{below}", found) for below, found in _keys_set(value))
+        elif section.sets(name):
+            yield key, value

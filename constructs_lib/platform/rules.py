@@ -104,10 +104,27 @@ def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Itera
         )
 
 
+def _node_port_problems(values: Values) -> Iterator[Problem]:
+    """A port on the nodes belongs to one Service."""
+    service, kourier = values.gateway.service, values.kourier.service
+    if not values.kourier.enabled:
+        return
+    for key, theirs in (("httpNodePort", kourier.http_node_port), ("httpsNodePort", kourier.https_node_port)):
+        if theirs in service.node_ports.values():
+            yield Problem(
+                path=f"kourier.service.{key}",
+                value=theirs,
+                rule="is a node port of gateway.service as well, and a port of the nodes belongs to one Service "
+                "(Kubernetes 1.36, Service)",
+                hint="write another one",
+            )
+
+
 _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: tls_problems(values.gateway, values.tls),
     lambda values: allowed_routes_problems(values.gateway, values.namespace),
-    lambda values: load_balancer_problems(values.gateway, values.load_balancer),
+    lambda values: load_balancer_problems(values.gateway, values.load_balancer, values.tls),
+    _node_port_problems,
     lambda values: _ownership_problems(values.kourier, values.knative),
     lambda values: model_problems(values.models, values.timeouts),
     chain_problems,

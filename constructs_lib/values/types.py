@@ -169,21 +169,30 @@ def _image(value: str) -> str:
 
 
 def address(value: str) -> str:
-    """Check an IP address."""
+    """Check an IP address that a host can have."""
     try:
-        ipaddress.ip_address(value)
+        found = ipaddress.ip_address(value)
     except ValueError:
         raise ValueError("must be an IP address such as 203.0.113.10") from None
+    if "%" in value or getattr(found, "ipv4_mapped", None):
+        raise ValueError("must be an address without a zone, and an IPv4 address not in IPv6 form")
+    _of_a_host(found)
     return value
 
 
 def ipv4_address(value: str) -> str:
-    """Check an IPv4 address."""
+    """Check an IPv4 address that a host can have."""
     try:
-        ipaddress.IPv4Address(value)
+        found = ipaddress.IPv4Address(value)
     except ValueError:
         raise ValueError("must be an IPv4 address such as 10.0.0.10") from None
+    _of_a_host(found)
     return value
+
+
+def _of_a_host(found: ipaddress.IPv4Address | ipaddress.IPv6Address) -> None:
+    if found.is_unspecified or found.is_loopback or found.is_multicast or str(found) == "255.255.255.255":
+        raise ValueError("must be the address of a host: not unspecified, loopback, multicast or broadcast")
 
 
 def network(value: str) -> str:
@@ -221,6 +230,8 @@ Int64 = Annotated[int, BeforeValidator(_integer), Range(least=0, most=2**63 - 1)
 """A whole number, 0 or more, that fits Go's int64."""
 Port = Annotated[int, BeforeValidator(_integer), Range(least=1, most=65535), _OrQuoted(_DIGITS)]
 """A port, 1 to 65535."""
+NodePort = Annotated[PositiveInt, Range(least=30000, most=32767)]
+"""A port that a Service has on every node, in Kubernetes' usual range."""
 Percent = Annotated[int, BeforeValidator(_integer), Range(least=1, most=100), _OrQuoted(_DIGITS)]
 """A whole percentage, 1 to 100."""
 Number = Annotated[int | float, BeforeValidator(parse_number), _OrQuoted(r"^[+-]?[0-9.]+([eE][+-]?[0-9]+)?$")]

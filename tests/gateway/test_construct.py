@@ -184,7 +184,7 @@ def test_nothing_cuts_a_long_generation() -> None:
     client = only(made, "ClientTrafficPolicy")["spec"]
     assert client["timeout"] == {"http": {"streamIdleTimeout": "900s"}}
     assert client["path"] == {"escapedSlashesAction": "KeepUnchanged"}
-    assert client["tcpKeepalive"] == {"probes": 3, "idleTime": "60s", "interval": "30s"}
+    assert client["tcpKeepalive"] == {"probes": 3, "idleTime": "30s", "interval": "10s"}
     assert "requestBuffer" not in str(made)
     assert only(made, "EnvoyProxy")["spec"]["shutdown"]["drainTimeout"] == "600s"
 
@@ -247,7 +247,7 @@ def test_all_problems_between_props_are_told_at_once_with_the_constructs_path() 
     )
     assert message.startswith("networking/gateway: 2 problems")
     assert "gateway.redirect_https = True: needs tls.enabled" in message
-    assert 'load_balancer: has no effect with gateway.service.type="NodePort"' in message
+    assert 'load_balancer.provider = "gcp": has no effect with gateway.service.type="NodePort"' in message
 
 
 def test_tls_without_a_host_name_is_refused() -> None:
@@ -255,10 +255,10 @@ def test_tls_without_a_host_name_is_refused() -> None:
 
 
 def test_a_load_balancer_that_drops_silent_streams_is_refused() -> None:
-    slow = ClientTrafficValues(tcp_keepalive=TcpKeepaliveValues(idle_time="120s"))
+    slow = ClientTrafficValues(tcp_keepalive=TcpKeepaliveValues(idle_time="110s"))
     balancer = LoadBalancerValues(aws=AwsValues(idle_timeout_seconds=120))
     message = refused(gateway=GatewayValues(client_traffic=slow), load_balancer=balancer)
-    assert "must be below the idle timeout of the load balancer (120 s)" in message
+    assert "plus interval (10s) must be below the idle timeout of the load balancer (120 s)" in message
 
 
 def test_a_name_made_from_a_long_chart_id_is_refused_before_the_cluster_does() -> None:

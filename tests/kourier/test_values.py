@@ -28,7 +28,7 @@ SCALED = {"minReplicas": 2, "maxReplicas": 4}
     [
         {},
         service(loadBalancerClass="example.com/internal"),
-        service(loadBalancerSourceRanges=["10.0.0.0/8", "2001:db8::/32"]),
+        service(loadBalancerSourceRanges=["10.0.0.0/8", "192.0.2.0/24"]),
         service(annotations={"service.beta.kubernetes.io/aws-load-balancer-type": "external"}),
         service("ClusterIP", annotations={"example.com/team": "llm", "plain": ""}),
         service("LoadBalancer", externalTrafficPolicy="Local"),
@@ -48,6 +48,7 @@ SCALED = {"minReplicas": 2, "maxReplicas": 4}
         gateway(image="registry.example.com/envoy@sha256:" + "0" * 64),
         gateway(image="docker.io/envoyproxy/envoy:v1.37-latest@sha256:" + "0" * 64),
         {"config": {"enableProxyProtocol": True}} | service("LoadBalancer"),
+        {"config": {"enableProxyProtocol": True}} | service("NodePort"),
         {"config": {"enableCryptomb": True}} | gateway(image="docker.io/envoyproxy/envoy:contrib-v1.37.9"),
         {"config": {"enableCryptomb": False}},
         {"controller": {"replicas": 2}},
@@ -69,6 +70,30 @@ def test_accepted(tree: dict[str, Any]) -> None:
             service("NodePort", loadBalancerSourceRanges=["10.0.0.0/8"]),
             "service.loadBalancerSourceRanges",
             "is for type LoadBalancer",
+        ),
+        (
+            service(loadBalancerSourceRanges=["2001:db8::/32"]),
+            "service.loadBalancerSourceRanges",
+            "must be IPv4 networks",
+        ),
+        *(
+            (
+                service("LoadBalancer", annotations={annotation: "10.0.0.0/8"}),
+                f"service.annotations.{annotation}",
+                "says what loadBalancerSourceRanges says",
+            )
+            for annotation in (
+                "service.beta.kubernetes.io/load-balancer-source-ranges",
+                "service.beta.kubernetes.io/azure-allowed-ip-ranges",
+            )
+        ),
+        *(
+            (
+                service("ClusterIP", annotations={annotation: "y"}),
+                f"service.annotations.{annotation}",
+                "is for type LoadBalancer",
+            )
+            for annotation in ("metallb.universe.tf/address-pool", "cloud.google.com/load-balancer-type")
         ),
         (service(loadBalancerSourceRanges=["10.0.0.1/8"]), "service.loadBalancerSourceRanges[0]", "must be a network"),
         (
@@ -136,11 +161,6 @@ def test_accepted(tree: dict[str, Any]) -> None:
         ({"controller": {"image": "net-kourier"}}, "controller.image", "must be pinned"),
         ({"namespace": "Kourier"}, "namespace", "must be a DNS label"),
         ({"config": {"enableProxyProtocol": True}}, "config.enableProxyProtocol", "service.type is ClusterIP"),
-        (
-            {"config": {"enableProxyProtocol": True}} | service("NodePort"),
-            "config.enableProxyProtocol",
-            "service.type is NodePort",
-        ),
         ({"config": {"enableCryptomb": True}}, "config.enableCryptomb", "needs a contrib image"),
         ({"gateway": {"serviceName": "mine"}}, "gateway.serviceName", "unknown key"),
     ],

@@ -90,6 +90,8 @@ def test_what_is_wrong_beside_a_default_is_told_once() -> None:
         {"loadBalancer": {"provider": "gcp"}},
         {"loadBalancer": {"provider": "azure"}},
         {"loadBalancer": {"provider": "bare-metal"}},
+        {"gateway": {"service": {"type": "NodePort"}}},
+        {"gateway": {"service": {"type": "ClusterIP"}}},
         {"tls": {"enabled": True, "secretName": "cert"}, "gateway": {"hostname": "llm.example.com"}},
         {"envoyGateway": {"enabled": False}},
         {"knative": {"enabled": False}},

@@ -18,14 +18,21 @@ from constructs_lib.values.types import (
     Text,
 )
 
-# without the class, or with the annotation of the same meaning, Kubernetes makes a Classic Load Balancer
+# without a class, or with the annotation of the same meaning, Kubernetes makes a Classic Load Balancer
 LOAD_BALANCER_CLASS = "service.k8s.aws/nlb"
+# the controller of EKS Auto Mode, which has no listener attributes and does not read aws-load-balancer-proxy-protocol
+# (EKS user guide, auto-configure-nlb, auto-configure-alb)
+AUTO_MODE_CLASS = "eks.amazonaws.com/nlb"
+# of listeners that terminate TLS, and in EKS Auto Mode of all (ELB guide for Network Load Balancers, idle timeout)
+_FIXED_IDLE_TIMEOUT_SECONDS = 350
 _PREFIX = "service.beta.kubernetes.io/aws-load-balancer"
 
 
 def _aws_name(value: str) -> str:
     if not re.fullmatch(r"([A-Za-z0-9]([A-Za-z0-9-]{0,30}[A-Za-z0-9])?)?", value):
         raise ValueError("must be at most 32 of letters, digits and '-', not starting or ending with '-'")
+    if value.startswith("internal-"):
+        raise ValueError("must not start with internal-, which AWS keeps for itself (CreateLoadBalancer)")
     return value
 
 
@@ -35,7 +42,31 @@ def _allocation(value: str) -> str:
     return value
 
 
+def _certificate(value: str) -> str:
+    if not re.fullmatch(
+        r"arn:aws[a-z-]*:(acm:[a-z0-9-]+:[0-9]{12}:certificate/[\w-]+|iam::[0-9]{12}:server-certificate/[\w+=.@/-]+)",
+        value,
+    ):
+        raise ValueError(
+            "must be the ARN of a certificate in ACM or IAM such as "
+            "arn:aws:acm:eu-central-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"
+        )
+    return value
+
+
+def _subnet(value: str) -> str:
+    if not value.strip() or "," in value:
+        raise ValueError("must be the id or the name of one subnet, without a comma")
+    return value
+
+
 AwsName = Annotated[Text, AfterValidator(_aws_name)]
+
+
+Certificate = Annotated[Text, AfterValidator(_certificate)]
+
+
+Subnet = Annotated[Text, AfterValidator(_subnet)]
 
 
 ElasticIp = Annotated[Text, AfterValidator(_allocation)]
@@ -54,7 +85,7 @@ class AwsValues(Section):
     aws-load-balancer-nlb-target-type)."""
     name: AwsName = ""
     """Name of the load balancer, at most 32 of letters, digits and '-'. Default "": AWS chooses."""
-    subnets: tuple[Text, ...] = ()
+    subnets: tuple[Subnet, ...] = ()
     """Ids or names of the subnets. Default: found by their tags."""
     eip_allocations: tuple[ElasticIp, ...] = ()
     """Static address of an internet-facing load balancer: one Elastic IP per subnet. Default none."""
@@ -66,10 +97,32 @@ class AwsValues(Section):
     proxy_protocol: Flag = False
     """Send PROXY protocol v2 and read it at the Gateway; only both together work. Default false. The client's
     address then comes from its header, also across VPC endpoints."""
+    certificates: tuple[Certificate, ...] = ()
+    """ARNs of certificates in ACM or IAM for TLS at the load balancer; the first is for clients without SNI. Default
+    none; required with `tls.termination: LoadBalancer` (annotations aws-load-balancer-ssl-cert, -ssl-ports)."""
     idle_timeout_seconds: AwsSeconds = 3600
-    """Seconds of silence before a connection is dropped, 60 to 6000. Default 3600 (AWS: 350)."""
+    """Seconds of silence before a connection is dropped, 60 to 6000. Default 3600 (AWS: 350). Fixed at 350 for port 443
+    with `certificates`, and for all ports in EKS Auto Mode."""
     cross_zone: Flag = False
     """Spread connections over the pods of all zones. Default false (AWS's own; true costs traffic between zones)."""
+
+    def shortest_idle_timeout_seconds(self, load_balancer_class: str) -> int:
+        """The idle timeout of the listener that drops a silent connection first."""
+        if load_balancer_class == AUTO_MODE_CLASS:
+            return _FIXED_IDLE_TIMEOUT_SECONDS
+        return min(self.idle_timeout_seconds, _FIXED_IDLE_TIMEOUT_SECONDS if self.certificates else 6000)
+
+    @rule
+    def _lists_have_no_duplicates(self) -> Iterator[Problem]:
+        """A load balancer has each address once, and one subnet in each zone (Elastic Load Balancing API)."""
+        for key, values in (
+            ("subnets", self.subnets),
+            ("eipAllocations", self.eip_allocations),
+            ("privateIpv4Addresses", self.private_ipv4_addresses),
+            ("certificates", self.certificates),
+        ):
+            if len(set(values)) != len(values):
+                yield Problem(path=key, value=list(values), rule="must not name one twice", hint="drop the duplicate")
 
     @rule
     def _addresses_fit(self) -> Iterator[Problem]:
@@ -108,7 +161,6 @@ OTHER_SPELLINGS = {
     f"{_PREFIX}-proxy-protocol-per-target-group": "aws.proxyProtocol",
     f"{_PREFIX}-cross-zone-load-balancing-enabled": "aws.crossZone",
     f"{_PREFIX}-connection-idle-timeout": "aws.idleTimeoutSeconds",
-    f"{_PREFIX}-listener-attributes.TLS-443": "aws.idleTimeoutSeconds",
 }
 # what each key is written as, also where it is not set
 OWN_ANNOTATIONS = {
@@ -120,34 +172,74 @@ OWN_ANNOTATIONS = {
     f"{_PREFIX}-subnets": "aws.subnets",
     f"{_PREFIX}-eip-allocations": "aws.eipAllocations",
     f"{_PREFIX}-private-ipv4-addresses": "aws.privateIpv4Addresses",
+    f"{_PREFIX}-ssl-cert": "aws.certificates",
+    f"{_PREFIX}-ssl-ports": "aws.certificates",
+    f"{_PREFIX}-backend-protocol": "aws.certificates",
 }
 # lists of attributes, in which ours and those of the user are joined, and what each of ours is said by
+_TARGET_GROUP = {
+    "preserve_client_ip.enabled": "aws.preserveClientIp",
+    "proxy_protocol_v2.enabled": "aws.proxyProtocol",
+    "load_balancing.cross_zone.enabled": "aws.crossZone",
+}
 ATTRIBUTES = {
-    f"{_PREFIX}-target-group-attributes": {
-        "preserve_client_ip.enabled": "aws.preserveClientIp",
-        "proxy_protocol_v2.enabled": "aws.proxyProtocol",
-    },
+    f"{_PREFIX}-target-group-attributes": _TARGET_GROUP,
+    # the form of one port overrides the other one, attribute by attribute
+    f"{_PREFIX}-target-group-attributes.*": _TARGET_GROUP,
     f"{_PREFIX}-attributes": {"load_balancing.cross_zone.enabled": "aws.crossZone"},
     f"{_PREFIX}-listener-attributes.TCP-80": {"tcp.idle_timeout.seconds": "aws.idleTimeoutSeconds"},
     f"{_PREFIX}-listener-attributes.TCP-443": {"tcp.idle_timeout.seconds": "aws.idleTimeoutSeconds"},
 }
+# what cannot work with the Service, and why
+_IPV6 = "needs a dual-stack Service, and this one has IPv4 only"
+REFUSED = {
+    f"{_PREFIX}-listener-attributes.TLS-*": "is for listeners that terminate TLS, whose idle timeout is fixed at 350 s",
+    f"{_PREFIX}-ip-address-type": _IPV6,
+    f"{_PREFIX}-ipv6-addresses": _IPV6,
+    f"{_PREFIX}-enable-prefix-for-ipv6-source-nat": _IPV6,
+    f"{_PREFIX}-source-nat-ipv6-prefixes": _IPV6,
+    "service.beta.kubernetes.io/actions.*": "replaces the Envoy pods as the target of a listener",
+    f"{_PREFIX}-connection-draining-*": "is not read by the AWS Load Balancer Controller",
+    f"{_PREFIX}-extra-security-groups": "is not read by the AWS Load Balancer Controller",
+}
+# what applies to the listener that terminates TLS
+TLS_ONLY = {f"{_PREFIX}-ssl-negotiation-policy", f"{_PREFIX}-alpn-policy"}
+# what EKS Auto Mode does not read (EKS user guide, auto-configure-nlb)
+NOT_IN_AUTO_MODE = {f"{_PREFIX}-access-log-*", f"{_PREFIX}-listener-attributes.*"}
+# what takes the effect of sourceRanges away, or lets others in as well
+BYPASSES_RANGES = {
+    f"{_PREFIX}-security-groups",
+    f"{_PREFIX}-disable-nlb-sg",
+    f"{_PREFIX}-security-group-prefix-lists",
+    f"{_PREFIX}-inbound-sg-rules-on-private-link-traffic",
+}
 
 
-def service_annotations(values: AwsValues) -> dict[str, str]:
+def service_annotations(values: AwsValues, load_balancer_class: str) -> dict[str, str]:
     """The annotations of the Service."""
+    auto_mode = load_balancer_class == AUTO_MODE_CLASS
+    proxy_protocol_attribute = ",proxy_protocol_v2.enabled=true" if values.proxy_protocol and auto_mode else ""
     # with PROXY protocol the address travels in its header, and the packet's may be the load balancer's
     preserve = values.preserve_client_ip and not values.proxy_protocol
-    idle = f"tcp.idle_timeout.seconds={values.idle_timeout_seconds}"
+    idle = "" if auto_mode else f"tcp.idle_timeout.seconds={values.idle_timeout_seconds}"
+    # false, too: the controller leaves an attribute that is omitted as it was
+    cross_zone = f"load_balancing.cross_zone.enabled={str(values.cross_zone).lower()}"
     found = {
         f"{_PREFIX}-scheme": values.scheme,
         f"{_PREFIX}-nlb-target-type": values.nlb_target_type,
-        f"{_PREFIX}-target-group-attributes": f"preserve_client_ip.enabled={str(preserve).lower()}",
+        f"{_PREFIX}-target-group-attributes": f"preserve_client_ip.enabled={str(preserve).lower()}"
+        + proxy_protocol_attribute,
         f"{_PREFIX}-listener-attributes.TCP-80": idle,
-        f"{_PREFIX}-listener-attributes.TCP-443": idle,
+        # an idle timeout is refused by a listener that terminates TLS
+        f"{_PREFIX}-listener-attributes.TCP-443": "" if values.certificates else idle,
+        f"{_PREFIX}-ssl-cert": ",".join(values.certificates),
+        # without it, port 80 would speak TLS as well
+        f"{_PREFIX}-ssl-ports": "443" if values.certificates else "",
+        f"{_PREFIX}-backend-protocol": "tcp" if values.certificates else "",
         # a health check by HTTP would need a PROXY header, which it does not send
         f"{_PREFIX}-healthcheck-protocol": "tcp" if values.proxy_protocol else "",
-        f"{_PREFIX}-proxy-protocol": "*" if values.proxy_protocol else "",
-        f"{_PREFIX}-attributes": "load_balancing.cross_zone.enabled=true" if values.cross_zone else "",
+        f"{_PREFIX}-proxy-protocol": "*" if values.proxy_protocol and not auto_mode else "",
+        f"{_PREFIX}-attributes": cross_zone,
         f"{_PREFIX}-name": values.name,
         f"{_PREFIX}-subnets": ",".join(values.subnets),
         f"{_PREFIX}-eip-allocations": ",".join(values.eip_allocations),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -63,13 +64,39 @@ class AzureValues(Section):
                 rule="cannot be combined with address",
                 hint="keep one of the two",
             )
-        if self.resource_group and not (self.public_ip_name or self.address):
+        if self.address and not self.internal and not ipaddress.ip_address(self.address).is_global:
+            yield Problem(
+                path="address",
+                value=self.address,
+                rule="must be a public address: the load balancer is external (cloud-provider-azure 1.36)",
+                hint="write internal: true, or the address of a public IP",
+            )
+        if self.resource_group and self.internal:
+            yield Problem(
+                path="resourceGroup",
+                value=self.resource_group,
+                rule="has no effect with internal: true, because it is the resource group of a public IP",
+                hint="drop it",
+            )
+        elif self.resource_group and not (self.public_ip_name or self.address):
             yield Problem(
                 path="resourceGroup",
                 value=self.resource_group,
                 rule="names the resource group of a public IP, and none is named",
                 hint="write publicIpName or address",
             )
+
+
+def class_problems(load_balancer_class: str) -> Iterator[Problem]:
+    """cloud-provider-azure makes no load balancer for a Service that has a class."""
+    if load_balancer_class:
+        yield Problem(
+            path="loadBalancerClass",
+            value=load_balancer_class,
+            rule="must be empty: cloud-provider-azure leaves a Service that has a class to others (Kubernetes 1.36, "
+            "cloud-provider, service controller)",
+            hint="drop it",
+        )
 
 
 # other spellings of what the keys say (cloud-provider-azure 1.36, pkg/consts): a second list of source ranges is an
@@ -86,6 +113,23 @@ OWN_ANNOTATIONS = {
     f"{_PREFIX}-pip-name": "azure.publicIpName",
     f"{_PREFIX}-load-balancer-resource-group": "azure.resourceGroup",
     f"{_PREFIX}-load-balancer-health-probe-protocol": "externalTrafficPolicy",
+    "service.beta.kubernetes.io/port_*_health-probe_protocol": "externalTrafficPolicy",
+    "service.beta.kubernetes.io/port_*_health-probe_port": "externalTrafficPolicy",
+}
+_IPV6 = "needs a dual-stack Service, and this one has IPv4 only"
+# what cannot work with the Service, and why
+REFUSED = {
+    f"{_PREFIX}-load-balancer-ipv6": _IPV6,
+    f"{_PREFIX}-pip-name-ipv6": _IPV6,
+    f"{_PREFIX}-pip-prefix-id-ipv6": _IPV6,
+    "service.beta.kubernetes.io/port_*_no_lb_rule": "takes the port off the load balancer",
+    "service.beta.kubernetes.io/port_*_no_probe_rule": "keeps nodes without an Envoy pod in the load balancer",
+    f"{_PREFIX}-pls-proxy-protocol": "sends PROXY protocol on one of two paths, and Envoy expects it on both or none",
+}
+# what takes the effect of sourceRanges away, or lets others in as well
+BYPASSES_RANGES = {
+    f"{_PREFIX}-disable-load-balancer-nsg-rule",
+    f"{_PREFIX}-allowed-service-tags",
 }
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from types import ModuleType
+from typing import TypeVar
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.load_balancer import aws, azure, bare_metal, gcp
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues, Provider
+
+_Entry = TypeVar("_Entry")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,42 +31,76 @@ _MODULES: dict[Provider, ModuleType] = {"aws": aws, "gcp": gcp, "azure": azure, 
 def service_settings(values: LoadBalancerValues) -> ServiceSettings:
     """The settings of the chosen provider, with the user's own annotations."""
     own: dict[str, str]
-    load_balancer_class: str | None
     match values.provider:
         case "aws":
-            own, load_balancer_class = aws.service_annotations(values.aws), aws.LOAD_BALANCER_CLASS
+            own = aws.service_annotations(values.aws, values.class_in_force)
         case "gcp":
-            own, load_balancer_class = gcp.service_annotations(values.gcp), None
+            own = gcp.service_annotations(values.gcp)
         case "azure":
-            own, load_balancer_class = azure.service_annotations(values.azure, values.external_traffic_policy), None
+            own = azure.service_annotations(values.azure, values.external_traffic_policy or "Local")
         case "bare-metal":
-            own, load_balancer_class = bare_metal.service_annotations(values.bare_metal), None
+            own = bare_metal.service_annotations(values.bare_metal)
     joined = {
-        key: ",".join((own[key], value)) if key in _attributes(values) and key in own else value
+        key: f"{own[key]},{value}" if _ours(_attributes(values), key) and key in own else value
         for key, value in values.annotations.items()
     }
-    return ServiceSettings(annotations=own | joined, load_balancer_class=load_balancer_class)
+    return ServiceSettings(annotations=own | joined, load_balancer_class=values.class_in_force or None)
 
 
 def annotation_problems(values: LoadBalancerValues) -> Iterator[Problem]:
-    """Annotations of the user that say, in whatever spelling, what a key of the values says."""
+    """Annotations of the user that say, in whatever spelling, what a key of the values says, or that cannot work."""
     module = _MODULES[values.provider]
     said_by = {_SOURCE_RANGES: "sourceRanges", **module.OTHER_SPELLINGS, **module.OWN_ANNOTATIONS}
     for annotation, value in values.annotations.items():
-        if annotation in said_by:
-            yield _said_twice(annotation, value, said_by[annotation])
-        ours = _attributes(values).get(annotation, {})
-        for attribute in value.split(","):
-            name = attribute.partition("=")[0].strip()
-            if name in ours:
-                yield _said_twice(annotation, value, ours[name])
-            elif annotation in _attributes(values) and not name:
-                yield Problem(
-                    path=f"loadBalancer.annotations.{annotation}",
-                    value=value,
-                    rule="must be a list of name=value without an empty entry",
-                    hint="drop the comma that is too many",
-                )
+        path = f"loadBalancer.annotations.{annotation}"
+        key, refused = _ours(said_by, annotation), _ours(_refused(values), annotation)
+        if key:
+            yield _said_twice(annotation, value, key)
+        if refused:
+            yield Problem(path=path, value=value, rule=refused, hint="drop it")
+        if values.source_ranges and annotation in module.BYPASSES_RANGES:
+            yield Problem(
+                path=path,
+                value=value,
+                rule="lets others in than loadBalancer.sourceRanges says",
+                hint="drop it, or drop loadBalancer.sourceRanges",
+            )
+        yield from _attribute_problems(values, annotation, value)
+
+
+def _attribute_problems(values: LoadBalancerValues, annotation: str, value: str) -> Iterator[Problem]:
+    ours = _ours(_attributes(values), annotation)
+    if not ours:
+        return
+    for attribute in value.split(","):
+        name = attribute.partition("=")[0].strip()
+        if name in ours:
+            yield _said_twice(annotation, value, ours[name])
+        elif not name or "=" not in attribute:
+            yield Problem(
+                path=f"loadBalancer.annotations.{annotation}",
+                value=value,
+                rule="must be a list of name=value without an empty entry",
+                hint="write name=value for each, and no comma at the end",
+            )
+
+
+def _refused(values: LoadBalancerValues) -> dict[str, str]:
+    """The annotations that cannot work, and why."""
+    refused: dict[str, str] = dict(_MODULES[values.provider].REFUSED)
+    if values.provider != "aws":
+        return refused
+    if values.class_in_force == aws.AUTO_MODE_CLASS:
+        refused |= dict.fromkeys(aws.NOT_IN_AUTO_MODE, "is not read by EKS Auto Mode")
+    if not values.aws.certificates:
+        reason = "applies to TLS at the load balancer only, which needs loadBalancer.aws.certificates"
+        refused |= dict.fromkeys(aws.TLS_ONLY, reason)
+    return refused
+
+
+def _ours(table: Mapping[str, _Entry], annotation: str) -> _Entry | None:
+    """What a table says of an annotation; its keys may have a `*`."""
+    return next((entry for key, entry in table.items() if fnmatchcase(annotation, key)), None)
 
 
 def _attributes(values: LoadBalancerValues) -> dict[str, dict[str, str]]:

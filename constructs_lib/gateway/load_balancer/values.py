@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
 
 from constructs_lib.errors import Problem
-from constructs_lib.gateway.load_balancer.aws import AwsValues
+from constructs_lib.gateway.load_balancer import azure, gcp
+from constructs_lib.gateway.load_balancer.aws import AUTO_MODE_CLASS, LOAD_BALANCER_CLASS, AwsValues
 from constructs_lib.gateway.load_balancer.azure import AzureValues
 from constructs_lib.gateway.load_balancer.bare_metal import BareMetalValues
 from constructs_lib.gateway.load_balancer.gcp import GcpValues
-from constructs_lib.values.metadata import Annotations
+from constructs_lib.values.families import family_problems
+from constructs_lib.values.metadata import Annotations, OptionalQualifiedName
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Network
 
@@ -26,9 +27,15 @@ class LoadBalancerValues(Section):
 
     provider: Provider = "aws"
     """aws, gcp, azure or bare-metal. Default aws. Keys of another provider are an error."""
-    external_traffic_policy: Literal["Local", "Cluster"] = "Local"
+    external_traffic_policy: Literal["Local", "Cluster"] | None = None
     """Local keeps the client's address and sends traffic only to nodes with an Envoy pod; Cluster spreads it evenly and
-    loses the address. Default Local."""
+    loses the address. Default Local with a load balancer; Cluster with `gateway.service.type: NodePort`, where nothing
+    tells clients which nodes have an Envoy pod, and the others drop the traffic."""
+    load_balancer_class: OptionalQualifiedName = ""
+    """Which controller makes the load balancer; cannot be changed once the Service exists (Kubernetes 1.36, Service
+    spec.loadBalancerClass). Default "": service.k8s.aws/nlb with aws, else none. aws: eks.amazonaws.com/nlb for EKS
+    Auto Mode. gcp: networking.gke.io/l4-regional-external, or -internal. bare-metal: what MetalLB's --lb-class
+    says. azure: not available."""
     source_ranges: tuple[Network, ...] = ()
     """Networks that may connect; everything else is dropped. Default: all."""
     annotations: Annotations = Field(default_factory=dict)
@@ -47,10 +54,38 @@ class LoadBalancerValues(Section):
 
     @property
     def idle_timeout_seconds(self) -> int | None:
-        """Silence after which the load balancer drops a connection; None where it is not ours to set."""
-        if self.provider == "aws":
-            return self.aws.idle_timeout_seconds
-        return self.azure.idle_timeout_minutes * 60 if self.provider == "azure" else None
+        """Silence after which the load balancer drops a connection; None if it never does."""
+        match self.provider:
+            case "aws":
+                return self.aws.shortest_idle_timeout_seconds(self.load_balancer_class)
+            case "gcp":
+                # fixed (Compute API, connectionTrackingPolicy.idleTimeoutSec)
+                return 600 if self.gcp.internal else 60
+            case "azure":
+                return self.azure.idle_timeout_minutes * 60
+            case "bare-metal":
+                return None
+
+    @property
+    def class_in_force(self) -> str:
+        """The class of the Service, or "" for none."""
+        return self.load_balancer_class or (LOAD_BALANCER_CLASS if self.provider == "aws" else "")
+
+    @rule
+    def _class_fits(self) -> Iterator[Problem]:
+        """The class is one for which the provider makes the load balancer."""
+        if self.provider == "gcp":
+            yield from gcp.class_problems(self.gcp, self.load_balancer_class)
+        if self.provider == "azure":
+            yield from azure.class_problems(self.load_balancer_class)
+        auto_mode = self.provider == "aws" and self.load_balancer_class == AUTO_MODE_CLASS
+        if auto_mode and self.aws.sets("idle_timeout_seconds"):
+            yield Problem(
+                path="aws.idleTimeoutSeconds",
+                value=self.aws.idle_timeout_seconds,
+                rule="has no effect with the class of EKS Auto Mode, which cannot set it: it is 350 s (EKS user guide)",
+                hint="drop it",
+            )
 
     @rule
     def _provider_fits(self) -> Iterator[Problem]:
@@ -68,7 +103,7 @@ class LoadBalancerValues(Section):
 
     def _aws_rules(self) -> Iterator[Problem]:
         instance = self.aws.nlb_target_type == "instance"
-        if self.aws.proxy_protocol and instance and self.external_traffic_policy == "Local":
+        if self.aws.proxy_protocol and instance and self.external_traffic_policy != "Cluster":
             yield Problem(
                 path="aws.proxyProtocol",
                 value=True,
@@ -79,12 +114,4 @@ class LoadBalancerValues(Section):
 
     @rule
     def _ranges_are_of_the_services_family(self) -> Iterator[Problem]:
-        other = [text for text in self.source_ranges if ipaddress.ip_network(text).version != 4]
-        if other:
-            yield Problem(
-                path="sourceRanges",
-                value=other,
-                rule="must be IPv4 networks, because the Service has an IPv4 address only: without a range of that "
-                "family GKE and kube-proxy let every address in",
-                hint="drop the IPv6 networks",
-            )
+        yield from family_problems("sourceRanges", self.source_ranges)

@@ -17,6 +17,7 @@ from constructs_lib.values.types import (
     Flag,
     Hostname,
     LabelledDnsSubdomain,
+    NodePort,
     OptionalDnsLabel,
     PositiveInt,
     PositiveUint32,
@@ -111,6 +112,33 @@ class ServiceValues(Section):
     type: Literal["LoadBalancer", "NodePort", "ClusterIP"] = "LoadBalancer"
     """LoadBalancer: see section `loadBalancer`. NodePort: a port on every node. ClusterIP: inside the cluster only.
     Default LoadBalancer."""
+    http_node_port: NodePort | None = None
+    """Port 80 on every node, 30000 to 32767; not with type ClusterIP. Default: the next free one (Kubernetes 1.36,
+    Service spec.ports.nodePort). Those up to 30085 are the last that Kubernetes gives to
+    others."""
+    https_node_port: NodePort | None = None
+    """Port 443 on every node, 30000 to 32767; needs `tls.enabled`, and not with type ClusterIP. Default: the next free
+    one (Kubernetes 1.36, Service spec.ports.nodePort)."""
+
+    @property
+    def node_ports(self) -> dict[int, int]:
+        """The fixed port on the nodes of each port of the Service."""
+        ports = {80: self.http_node_port, 443: self.https_node_port}
+        return {port: fixed for port, fixed in ports.items() if fixed is not None}
+
+    @rule
+    def _node_ports_fit(self) -> Iterator[Problem]:
+        """A port on the nodes belongs to one port of a Service that has such ports."""
+        for key, value in (("httpNodePort", self.http_node_port), ("httpsNodePort", self.https_node_port)):
+            if value is not None and self.type == "ClusterIP":
+                yield Problem(
+                    path=key,
+                    value=value,
+                    rule="is for type NodePort or LoadBalancer, and type is ClusterIP (Kubernetes 1.36, Service)",
+                    hint="drop it, or write type: NodePort",
+                )
+        if self.http_node_port is not None and self.http_node_port == self.https_node_port:
+            yield Problem(path="httpsNodePort", value=self.https_node_port, rule="must not be httpNodePort as well")
 
 
 KeepaliveDuration = Annotated[GatewayDuration, SecondsRange(least=1, most=32767)]
@@ -122,11 +150,12 @@ class TcpKeepaliveValues(Section):
 
     probes: Annotated[PositiveInt, Range(most=127)] = 3
     """Unanswered probes before the connection is closed, 1 to 127 (Linux, TCP_KEEPCNT). Default 3."""
-    idle_time: KeepaliveDuration = "60s"
-    """Silence before the first probe, 1s to 32767s in whole seconds (Linux, TCP_KEEPIDLE). Default 60s:
-    below the idle timeout of every load balancer in use."""
-    interval: KeepaliveDuration = "30s"
-    """Time between probes, 1s to 32767s in whole seconds (Linux, TCP_KEEPINTVL). Default 30s."""
+    idle_time: KeepaliveDuration = "30s"
+    """Silence before the first probe, 1s to 32767s in whole seconds (Linux, TCP_KEEPIDLE). Default 30s: below the
+    shortest idle timeout, the fixed 60 s of Google Cloud's external load balancers. So that one lost probe does no
+    harm, `idleTime` plus `interval` must be below the idle timeout of the load balancer."""
+    interval: KeepaliveDuration = "10s"
+    """Time between probes, 1s to 32767s in whole seconds (Linux, TCP_KEEPINTVL). Default 10s."""
 
 
 class ClientTrafficValues(Section):

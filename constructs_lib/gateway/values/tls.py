@@ -1,8 +1,9 @@
-"""Section `tls`: where the certificate of the HTTPS listener comes from."""
+"""Section `tls`: where TLS is terminated, and where the certificate comes from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.effect import without_effect
@@ -20,10 +21,15 @@ class CertManagerValues(Section):
 
 
 class TlsValues(Section):
-    """TLS at the Gateway."""
+    """TLS on port 443, terminated at the Gateway or in front of it."""
 
     enabled: Flag = False
-    """Open port 443 and terminate TLS there. Default false."""
+    """Open port 443 for TLS. Default false."""
+    termination: Literal["Gateway", "LoadBalancer"] = "Gateway"
+    """Gateway: Envoy terminates TLS, with a Secret or a certificate by cert-manager. LoadBalancer: the load balancer
+    terminates it, with certificates of its own (`loadBalancer.aws.certificates`), and the Gateway serves plain HTTP on
+    port 443. Of the providers, only aws can do that; with `gateway.service.type: NodePort` or `ClusterIP`, it is up to
+    what is in front. Default Gateway."""
     secret_name: OptionalDnsSubdomain = ""
     """Secret of type kubernetes.io/tls. Default "": `<gateway name>-tls` with cert-manager; required without."""
     existing_secret: OptionalDnsSubdomain = ""
@@ -37,6 +43,42 @@ class TlsValues(Section):
     def secret(self) -> str:
         """The Secret's name under either of its keys, or ""."""
         return self.secret_name or self.existing_secret
+
+    @property
+    def at_gateway(self) -> bool:
+        """Whether Envoy terminates TLS."""
+        return self.enabled and self.termination == "Gateway"
+
+    @property
+    def at_load_balancer(self) -> bool:
+        """Whether TLS is terminated in front of the Gateway."""
+        return self.enabled and self.termination == "LoadBalancer"
+
+    @rule
+    def _termination_fits(self) -> Iterator[Problem]:
+        """The Gateway needs no certificate where the load balancer has it."""
+        if self.termination == "LoadBalancer" and not self.enabled:
+            yield Problem(
+                path="termination",
+                value=self.termination,
+                rule="has no effect without tls.enabled",
+                hint="write enabled: true",
+            )
+        if not self.at_load_balancer:
+            return
+        for key, value in (
+            ("secretName", self.secret_name),
+            ("existingSecret", self.existing_secret),
+            ("secretNamespace", self.secret_namespace),
+            ("certManager.enabled", self.cert_manager.enabled),
+        ):
+            if value:
+                yield Problem(
+                    path=key,
+                    value=value,
+                    rule="has no effect with termination: LoadBalancer, because the certificate is the load balancer's",
+                    hint="drop it, or write termination: Gateway",
+                )
 
     @rule
     def _has_effect(self) -> Iterator[Problem]:
@@ -57,7 +99,7 @@ class TlsValues(Section):
                 rule=f'means the same as secretName, which is "{self.secret_name}"',
                 hint="keep one of the two",
             )
-        if self.enabled and not self.secret and not self.cert_manager.enabled:
+        if self.at_gateway and not self.secret and not self.cert_manager.enabled:
             yield Problem(
                 path="secretName",
                 rule="is required with tls.enabled, unless cert-manager makes the certificate",

@@ -33,12 +33,12 @@ class KourierValues(Section):
     @rule
     def _config_fits(self) -> Iterator[Problem]:
         """What the configuration requires of the Service and of the image."""
-        if self.config.enable_proxy_protocol and self.service.type != "LoadBalancer":
+        if self.config.enable_proxy_protocol and self.service.type == "ClusterIP":
             yield Problem(
                 path="config.enableProxyProtocol",
                 value=True,
-                rule=f"needs a load balancer that sends it, and service.type is {self.service.type}",
-                hint="drop it, or write service.type: LoadBalancer",
+                rule="needs a load balancer that sends it, and service.type is ClusterIP",
+                hint="drop it, or write service.type: LoadBalancer, or NodePort behind a load balancer of your own",
             )
         if self.config.enable_cryptomb and re.search(r"(^|/)envoyproxy/envoy:(?!contrib-)", self.gateway.image):
             yield Problem(

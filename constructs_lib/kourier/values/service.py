@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
 from constructs_lib.errors import Problem
+from constructs_lib.values.families import family_problems
 from constructs_lib.values.metadata import Annotations, OptionalQualifiedName
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import Network, PositiveInt, Range
+from constructs_lib.values.types import Network, NodePort
 
-_LOAD_BALANCER_ANNOTATIONS = ("service.beta.kubernetes.io/", "networking.gke.io/load-balancer", "metallb.io/")
-
-
-NodePort = Annotated[PositiveInt, Range(least=30000, most=32767)]
+_LOAD_BALANCER_ANNOTATIONS = (
+    "service.beta.kubernetes.io/",
+    "networking.gke.io/load-balancer",
+    "networking.gke.io/internal-load-balancer",
+    "cloud.google.com/load-balancer-type",
+    "cloud.google.com/l4-rbs",
+    "cloud.google.com/network-tier",
+    "metallb.io/",
+    "metallb.universe.tf/",
+)
+# what load balancers read as well; the API server ignores the first, and Azure refuses the second, beside the field
+_SOURCE_RANGES = (
+    "service.beta.kubernetes.io/load-balancer-source-ranges",
+    "service.beta.kubernetes.io/azure-allowed-ip-ranges",
+)
 
 
 class KourierServiceValues(Section):
@@ -29,9 +41,9 @@ class KourierServiceValues(Section):
     """Which controller makes the load balancer; with type LoadBalancer only. Default "": the cluster's own
     (Kubernetes 1.36, Service spec.loadBalancerClass)."""
     load_balancer_source_ranges: tuple[Network, ...] = ()
-    """Networks that may connect; with type LoadBalancer only. Default: all (Kubernetes 1.36, Service
+    """IPv4 networks that may connect; with type LoadBalancer only. Default: all (Kubernetes 1.36, Service
     spec.loadBalancerSourceRanges)."""
-    external_traffic_policy: Literal["Cluster", "Local"] | None = None
+    external_traffic_policy: Literal["Local", "Cluster"] | None = None
     """Local keeps the client's address, Cluster spreads evenly; not with type ClusterIP. Default: Kubernetes' own,
     Cluster (Kubernetes 1.36, Service spec.externalTrafficPolicy)."""
     http_node_port: NodePort | None = None
@@ -54,10 +66,21 @@ class KourierServiceValues(Section):
             if value and self.type not in types:
                 yield self._misplaced(key, value, types)
         for key, value in self.annotations.items():
-            if self.type != "LoadBalancer" and key.startswith(_LOAD_BALANCER_ANNOTATIONS):
+            if key in _SOURCE_RANGES:
+                yield Problem(
+                    path=f"annotations.{key}",
+                    value=value,
+                    rule="says what loadBalancerSourceRanges says, and the two may contradict each other",
+                    hint="drop it, and set loadBalancerSourceRanges",
+                )
+            elif self.type != "LoadBalancer" and key.startswith(_LOAD_BALANCER_ANNOTATIONS):
                 yield self._misplaced(f"annotations.{key}", value, ["LoadBalancer"])
         if self.http_node_port is not None and self.http_node_port == self.https_node_port:
             yield Problem(path="httpsNodePort", value=self.https_node_port, rule="must not be httpNodePort as well")
+
+    @rule
+    def _ranges_are_of_the_services_family(self) -> Iterator[Problem]:
+        yield from family_problems("loadBalancerSourceRanges", self.load_balancer_source_ranges)
 
     def _misplaced(self, key: str, value: Any, types: list[str]) -> Problem:
         allowed = " or ".join(types)
