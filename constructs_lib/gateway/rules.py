@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.load_balancer.service import annotation_problems
@@ -11,7 +10,7 @@ from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
 from constructs_lib.gateway.values.gateway import GatewayValues
 from constructs_lib.gateway.values.tls import TlsValues
 from constructs_lib.values.durations import seconds
-from constructs_lib.values.section import Section
+from constructs_lib.values.effect import without_effect
 
 _NAMESPACE_NAME = "kubernetes.io/metadata.name"
 
@@ -106,21 +105,5 @@ def _unused_problems(service: str, load_balancer: LoadBalancerValues) -> Iterato
         used = {"externalTrafficPolicy"}
         if load_balancer.provider == "bare-metal" and load_balancer.proxy_protocol:
             used |= {"provider", "bareMetal.proxyProtocol"}
-    for path, value in _keys_set(load_balancer):
-        if path not in used:
-            yield Problem(
-                path=f"loadBalancer.{path}",
-                value=value,
-                rule=f"has no effect with gateway.service.type: {service}",
-                hint="drop it, or write gateway.service.type: LoadBalancer",
-            )
-
-
-def _keys_set(section: Section) -> Iterator[tuple[str, Any]]:
-    """The keys that are set to something other than their defaults, at every level."""
-    for name, field in type(section).model_fields.items():
-        key, value = field.alias or name, getattr(section, name)
-        if isinstance(value, Section):
-            yield from ((f"{key}.{below}", found) for below, found in _keys_set(value))
-        elif section.sets(name):
-            yield key, value
+    for problem in without_effect(load_balancer, needs="gateway.service.type: LoadBalancer", kept=used):
+        yield problem.below("loadBalancer")

@@ -12,18 +12,23 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from constructs_lib import NetworkingChart, parse_values
-from constructs_lib.errors import InvalidValues
+from constructs_lib.errors import InvalidValues, Problem
 from constructs_lib.platform.loading import merge
 from constructs_lib.platform.values import Values
 from constructs_lib.values.section import Section
 
 # values of every type there is; the first that a key takes and that is not its default is set
 VALUES: tuple[Any, ...] = (
-    True, False, 3, 7, 30, 1000, 30001, 1.5, "47s", "500m", "3Gi", "other", "other.example.com", "other.example.com/x",
-    "10.0.0.7", "192.0.2.0/24", "docker.io/example/other:v1", "docker.io/example/litellm:v1.106.12", "sg-0123456789abcdef0",
-    "collector.example.com:4317", "{{.Name}}", "1.3", ["other"], ["192.0.2.0/24"], ["10.0.0.7"], {"a": "b"}, {"a": 1},
-    {"name": "a", "key": "b"}, {"maxReplicas": 4}, {"minAvailable": 1}, {"matchLabels": {"a": "b"}}, [{"key": "a"}],
-    {"masterKeySecret": {"name": "a", "key": "b"}},
+    True, False, 3, 7, 30, 1000, 30001, 1.5, "47s", "100ms", "500m", "3Gi", "other", "other.example.com",
+    "other.example.com/x", "10.0.0.7", "192.0.2.0/24", "192.0.2.10-192.0.2.20", "docker.io/example/other:v1",
+    "docker.io/example/litellm:v1.106.12", "sg-0123456789abcdef0", "eipalloc-0123456789abcdef0", "{{.Name}}",
+    "{{.Tag}}-{{.Name}}", "{{.Request.Method}}", "collector.example.com:4317", "1.3", {"a": "b"}, {"a": 1},
+    {"name": "a", "key": "b"}, {"maxReplicas": 4}, {"minAvailable": 1}, {"matchLabels": {"a": "b"}},
+    {"masterKeySecret": {"name": "a", "key": "b"}}, {"addresses": ["192.0.2.10-192.0.2.20"]},
+    {"multiContainer": "Enabled"}, {"key": "a"}, {"maxRequests": 5}, {"containerConcurrency": 3},
+    {"progressDeadline": "1200s"}, "http://collector.example.com:4318/v1/traces", "%PROTOCOL%\n",
+    "arn:aws:acm:eu-west-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
+    0.5, {"minNonActiveRevisions": 5},
 )  # fmt: skip
 
 TLS = {"tls": {"enabled": True, "secretName": "cert"}, "gateway": {"hostname": "llm.example.com"}}
@@ -75,7 +80,8 @@ def tree(path: tuple[str, ...], value: Any) -> dict[str, Any]:
 def other_value(field: FieldInfo) -> Any:
     """A value that the key takes, other than its default."""
     adapter: TypeAdapter[Any] = TypeAdapter(field.rebuild_annotation())
-    for value in (*literals(field.annotation), *VALUES):
+    single = (*literals(field.annotation), *VALUES)
+    for value in (*single, *([value] for value in single)):
         try:
             taken = adapter.validate_python(value)
         except (ValidationError, ValueError):
@@ -89,6 +95,13 @@ def output(values: Values) -> str:
     return json.dumps(NetworkingChart(App(), "networking", values=values).to_json())
 
 
+def judged(given: dict[str, Any]) -> tuple[tuple[Problem, ...], Values | None]:
+    try:
+        return (), parse_values(given)
+    except InvalidValues as error:
+        return tuple(error.problems), None
+
+
 @pytest.mark.parametrize(("state", "section"), OFF.values(), ids=OFF)
 def test_no_key_of_a_part_that_is_off_is_dropped_in_silence(state: dict[str, Any], section: str) -> None:
     usual = None
@@ -99,10 +112,9 @@ def test_no_key_of_a_part_that_is_off_is_dropped_in_silence(state: dict[str, Any
         if key in KEPT or key == f"{section}.enabled":
             continue
         value = other_value(field)
-        try:
-            values = parse_values(merge(state, tree(path, value)))
-        except InvalidValues as error:
-            assert [problem for problem in error.problems if problem.path.startswith(key)], (key, str(error))
-        else:
+        refused, values = judged(merge(state, tree(path, value)))
+        if values:
             usual = usual or output(parse_values(state))
             assert output(values) != usual, (key, value)
+        else:
+            assert [problem for problem in refused if problem.path.startswith(key)], (key, value, refused)

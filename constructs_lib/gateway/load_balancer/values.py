@@ -13,6 +13,7 @@ from constructs_lib.gateway.load_balancer.aws import AUTO_MODE_CLASS, LOAD_BALAN
 from constructs_lib.gateway.load_balancer.azure import AzureValues
 from constructs_lib.gateway.load_balancer.bare_metal import BareMetalValues
 from constructs_lib.gateway.load_balancer.gcp import GcpValues
+from constructs_lib.values.effect import without_effect
 from constructs_lib.values.families import family_problems
 from constructs_lib.values.metadata import Annotations, OptionalQualifiedName
 from constructs_lib.values.section import Section, rule
@@ -91,13 +92,10 @@ class LoadBalancerValues(Section):
     def _provider_fits(self) -> Iterator[Problem]:
         """Only keys of the chosen provider are set, and only what its load balancer supports."""
         for provider, section in SECTIONS.items():
-            if provider != self.provider and getattr(self, section).sets_anything():
+            if provider != self.provider:
                 field = type(self).model_fields[section]
-                yield Problem(
-                    path=field.alias or section,
-                    rule=f"belongs to provider {provider}, but provider is {self.provider}",
-                    hint=f"write provider: {provider}, or drop these keys",
-                )
+                for problem in without_effect(getattr(self, section), needs=f"loadBalancer.provider: {provider}"):
+                    yield problem.below(field.alias or section)
         if self.provider == "aws":
             yield from self._aws_rules()
 

@@ -57,35 +57,15 @@ class TlsValues(Section):
     @rule
     def _termination_fits(self) -> Iterator[Problem]:
         """The Gateway needs no certificate where the load balancer has it."""
-        if self.termination == "LoadBalancer" and not self.enabled:
-            yield Problem(
-                path="termination",
-                value=self.termination,
-                rule="has no effect without tls.enabled",
-                hint="write enabled: true",
-            )
-        if not self.at_load_balancer:
-            return
-        for key, value in (
-            ("secretName", self.secret_name),
-            ("existingSecret", self.existing_secret),
-            ("secretNamespace", self.secret_namespace),
-            ("certManager.enabled", self.cert_manager.enabled),
-        ):
-            if value:
-                yield Problem(
-                    path=key,
-                    value=value,
-                    rule="has no effect with termination: LoadBalancer, because the certificate is the load balancer's",
-                    hint="drop it, or write termination: Gateway",
-                )
+        if self.at_load_balancer:
+            yield from without_effect(self, needs="tls.termination: Gateway", kept=("enabled", "termination"))
 
     @rule
     def _has_effect(self) -> Iterator[Problem]:
         """No key looks as if TLS were configured while it is off."""
         if not self.enabled:
             yield from without_effect(self, needs="tls.enabled: true")
-        elif not self.cert_manager.enabled:
+        if self.at_gateway and not self.cert_manager.enabled:
             for problem in without_effect(self.cert_manager, needs="tls.certManager.enabled: true"):
                 yield problem.below("certManager")
 
