@@ -109,3 +109,22 @@ def test_help_names_the_options() -> None:
     assert done.returncode == 0
     for option in ("--values", "--set", "--output"):
         assert option in done.stdout
+
+
+@pytest.mark.parametrize("words", [("-o", ""), ("--output=",)])
+def test_an_empty_folder_is_refused(words: tuple[str, ...]) -> None:
+    done = run(*words)
+    assert done.returncode == 2
+    assert "must name a folder" in done.stderr
+
+
+def test_an_empty_variable_for_the_folder_is_refused() -> None:
+    assert run(CDK8S_OUTDIR="").returncode == 2
+
+
+def test_a_file_in_the_place_of_the_folder_is_told_in_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "dist"
+    path.write_text("mine")
+    done = run("-o", str(path))
+    assert (done.returncode, done.stderr) == (1, f"error: {path}: cannot be written: File exists\n")
+    assert path.read_text() == "mine"

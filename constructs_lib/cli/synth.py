@@ -34,7 +34,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="one value, for example gateway.hostname=llm.example.com; takes precedence over the files",
     )  # fmt: skip
     parser.add_argument(
-        "--output", "-o", type=Path, default=Path(os.environ.get("CDK8S_OUTDIR", "dist")), metavar="FOLDER",
+        "--set-string", action="append", default=[], metavar="KEY=VALUE", dest="texts",
+        help="like --set, but the value is always a string",
+    )  # fmt: skip
+    parser.add_argument(
+        "--output", "-o", type=_folder, default=os.environ.get("CDK8S_OUTDIR", "dist"), metavar="FOLDER",
         help="where to write; default dist/, or CDK8S_OUTDIR, which the cdk8s command sets",
     )  # fmt: skip
 
@@ -64,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
     gc.freeze()
     gc.enable()
     try:
-        values = load_values(args.values, args.settings)
+        values = load_values(args.values, args.settings, args.texts)
         chart = NetworkingChart(App(outdir=str(args.output)), RELEASE, values=values)
         for path in write_platform(chart, args.output):
             print(path)
@@ -72,9 +76,18 @@ def run(args: argparse.Namespace) -> int:
         return _failed(error.in_yaml())
     except (JSIIError, RuntimeError) as error:  # cdk8s validates the tree
         return _failed(str(error).removeprefix("Error: "))
+    except OSError as error:
+        return _failed(f"{error.filename or args.output}: cannot be written: {error.strerror}")
     for warning in chart.autoscaler_config.warnings if chart.autoscaler_config else ():
         print(f"warning: {warning}", file=sys.stderr)
     return 0
+
+
+def _folder(text: str) -> Path:
+    """A folder; an empty text would be the current one, whose files are not ours to remove."""
+    if not text:
+        raise argparse.ArgumentTypeError("must name a folder; CDK8S_OUTDIR and -o must not be empty")
+    return Path(text)
 
 
 def _failed(text: str) -> int:

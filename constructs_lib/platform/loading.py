@@ -8,21 +8,24 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from pydantic import BaseModel
 
 from constructs_lib.errors import InvalidValues, Problem
 from constructs_lib.platform.rules import rules_across
+from constructs_lib.platform.settings import Tree, apply_setting, merge
 from constructs_lib.platform.values import Values
+from constructs_lib.platform.yaml_text import load
+from constructs_lib.values.problems import section_in
 from constructs_lib.values.section import check
 
-Tree = dict[str, Any]
 
-
-def load_values(files: Iterable[Path] = (), settings: Iterable[str] = ()) -> Values:
+def load_values(files: Iterable[Path] = (), settings: Iterable[str] = (), texts: Iterable[str] = ()) -> Values:
     """Read values files and settings as Helm does: later ones win key by key; `null` takes a key back to its default.
 
     Args:
         files: values.yaml files, in order.
-        settings: `path.to.key=value` texts, applied after the files; the value is read as YAML.
+        settings: `path.to.key=value` texts, applied after the files, read as `helm --set` does.
+        texts: the same, with every value as a string, like `helm --set-string`; applied last.
 
     Raises:
         InvalidValues: a file that cannot be read, a setting without '=', or any number of wrong values.
@@ -31,7 +34,9 @@ def load_values(files: Iterable[Path] = (), settings: Iterable[str] = ()) -> Val
     for path in files:
         tree = merge(tree, read(path))
     for setting in settings:
-        tree = merge(tree, _setting(setting))
+        tree = apply_setting(tree, setting)
+    for setting in texts:
+        tree = apply_setting(tree, setting, as_text=True)
     return parse_values(tree)
 
 
@@ -41,7 +46,7 @@ def parse_values(tree: Mapping[str, Any]) -> Values:
     Raises:
         InvalidValues: with every problem found: unknown keys, wrong types, impossible values and combinations.
     """
-    values, problems = check(Values, _without_nulls(tree))
+    values, problems = check(Values, _without_nulls(tree, Values))
     if problems:
         places = {key: place for place, key in enumerate(tree)}
         problems.sort(key=lambda problem: places.get(re.split(r"[.\[]", problem.path)[0], 0))
@@ -51,33 +56,10 @@ def parse_values(tree: Mapping[str, Any]) -> Values:
     return values
 
 
-def merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> Tree:
-    """Lay one tree over another: sections are merged key by key, everything else is replaced."""
-    merged = dict(base)
-    for key, value in over.items():
-        below = merged.get(key)
-        merged[key] = merge(below, value) if isinstance(below, Mapping) and isinstance(value, Mapping) else value
-    return merged
-
-
-class _Loader(yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader):  # type: ignore[misc]
-    """PyYAML's safe loader that refuses a key written twice, instead of taking the last one."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
-        for position, key in enumerate(keys):
-            if key in keys[:position]:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f'the key "{key}" is written twice', node.value[position][0].start_mark
-                )
-        found: dict[Any, Any] = super().construct_mapping(node, deep)
-        return found
-
-
 def read(path: Path) -> Tree:
     """One values file as a tree."""
     try:
-        tree = yaml.load(path.read_text(encoding="utf-8"), _Loader)  # noqa: S506 - a safe loader
+        tree = load(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise InvalidValues(str(path), [Problem(path="file", rule=f"cannot be read: {error.strerror}")]) from None
     except UnicodeDecodeError:
@@ -94,25 +76,16 @@ def read(path: Path) -> Tree:
     return tree
 
 
-def _setting(text: str) -> Tree:
-    r"""`a.b=value` as a tree; a dot in a key is written `\.`."""
-    path, equals, value = text.partition("=")
-    keys = [key.replace("\\.", ".") for key in re.split(r"(?<!\\)\.", path)]
-    if not equals or not all(keys):
-        hint = "for example gateway.hostname=llm.example.com"
-        raise InvalidValues("--set", [Problem(path=text, rule="must be path.to.key=value", hint=hint)])
-    try:
-        tree: Any = yaml.load(value, _Loader) if value else ""  # noqa: S506 - a safe loader
-    except yaml.YAMLError:
-        tree = value
-    for key in reversed(keys):
-        tree = {key: tree}
-    return dict(tree)
-
-
-def _without_nulls(tree: Mapping[str, Any]) -> Tree:
-    return {
-        key: _without_nulls(value) if isinstance(value, Mapping) else value
-        for key, value in tree.items()
-        if value is not None
-    }
+def _without_nulls(tree: Mapping[str, Any], section: type[BaseModel] | None) -> Tree:
+    """The tree without keys that are null; an unknown key stays, to be told, and so do nulls within plain lists."""
+    known = {field.alias or name: field for name, field in section.model_fields.items()} if section else {}
+    found: Tree = {}
+    for key, value in tree.items():
+        below = section_in(known[key].annotation) if key in known else None
+        if isinstance(value, Mapping):
+            found[key] = _without_nulls(value, below)
+        elif isinstance(value, list | tuple) and below:
+            found[key] = [_without_nulls(item, below) if isinstance(item, Mapping) else item for item in value]
+        elif value is not None or (section and key not in known):
+            found[key] = value
+    return found

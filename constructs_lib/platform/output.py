@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import constructs
-import yaml
-from cdk8s import ApiObject, App, Yaml
+from cdk8s import ApiObject, DependencyGraph
 
-from constructs_lib.kubernetes import Identity, identity_in, identity_of
 from constructs_lib.platform.chart import NetworkingChart
+from constructs_lib.platform.documents import Rendered
+from constructs_lib.platform.files import replace_files
 
 NAMESPACES = "00-namespaces.yaml"
 CONTROLLER = "10-envoy-gateway.yaml"
@@ -28,81 +25,84 @@ FILES = (NAMESPACES, CONTROLLER, GATEWAY, KNATIVE, KOURIER, INFERENCE_GATEWAY, L
 def write_platform(chart: NetworkingChart, folder: Path) -> list[Path]:
     """Write the chart's objects. Files of a part that is switched off are removed, other files stay.
 
-    Everything is rendered and validated before the first file is touched, so that a failure leaves the last good
-    content.
+    Everything is rendered and validated, and every file written under another name, before the first one is replaced:
+    after an error, also of a full disk, the folder has its last good content.
+
+    Args:
+        chart: the platform.
+        folder: where to write; made if it does not exist.
+
+    Raises:
+        OSError: the folder or a file in it cannot be written.
     """
-    documents = _Rendered(chart)
-    rendered = {name: "---\n".join(documents.of(item) for item in objects) for name, objects in _concerns(chart)}
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in FILES:
-        if name in rendered:
-            (folder / name).write_text(rendered[name], encoding="utf-8", newline="\n")
-        else:
-            (folder / name).unlink(missing_ok=True)
+    documents = Rendered(chart)
+    placed = _place(chart)
+    rendered = {name: "---\n".join(documents.of(item) for item in objects) for name, objects in placed}
+    replace_files(folder, rendered, FILES)
     return [folder / name for name in rendered]
 
 
-_BEGIN = re.compile("^---\n", re.MULTILINE)
-_KEYS = re.compile(r"^(?=\S)", re.MULTILINE)
-# the one in C where PyYAML has it: ten times as fast
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_HEAD = ("apiVersion:", "kind:", "metadata:")
+_FIRST = ("Namespace", "CustomResourceDefinition")
+"""Kinds that other objects need before they can be applied."""
 
 
-class _Rendered:
-    """The app's objects as YAML, validated and rendered in one call; one call an object would take far longer.
+def _place(chart: NetworkingChart) -> list[tuple[str, list[ApiObject]]]:
+    """The files and their objects, in the order to apply them.
 
-    The text is split where documents begin; of each only the head is read, to know whose it is.
+    Objects that were added to the chart itself go with the Gateway, namespaces into the first file. An object that
+    depends on one of a later file moves there (`node.add_dependency`).
     """
-
-    def __init__(self, chart: NetworkingChart) -> None:
-        self._documents: dict[Identity | None, list[str]] = {}
-        for document in _BEGIN.split(App.of(chart).synth_yaml()):
-            head = "".join(part for part in _KEYS.split(document) if part.startswith(_HEAD))
-            self._documents.setdefault(identity_in(_parse(head) or {}), []).append(document)
-
-    def of(self, item: ApiObject) -> str:
-        """The object's document.
-
-        Documents without a name, or with the same name, are told apart by their content. The text of the object
-        rendered alone would differ: maps lose their null values on the way through Python.
-        """
-        identity = identity_of(item)
-        found = self._documents.get(identity, [])
-        if identity and len(found) == 1:
-            return found[0]
-        alone = Yaml.stringify(item.to_json())
-        content = _parse(alone)
-        return next((document for document in found if _without_null(_parse(document)) == content), alone)
-
-
-def _parse(text: str) -> Any:
-    return yaml.load(text, _LOADER)  # noqa: S506 - both are safe
-
-
-def _without_null(content: Any) -> Any:
-    if isinstance(content, dict):
-        return {key: _without_null(value) for key, value in content.items() if value is not None}
-    return [_without_null(item) for item in content] if isinstance(content, list) else content
-
-
-def _concerns(chart: NetworkingChart) -> Iterator[tuple[str, list[ApiObject]]]:
-    """The files and their objects; objects that were added to the chart itself go with the Gateway."""
     parts = (
         chart.node.try_find_child("namespaces"),
         chart.gateway.controller,
+        None,
         chart.autoscaler_config,
         chart.kourier,
         chart.inference_gateway,
         chart.litellm,
         chart.kserve,
     )
-    namespaces, controller, *others = [_objects(part) for part in parts]
     # the objects themselves are compared: to ask Node for each one's path would take longer than to render them
-    elsewhere = {id(item) for objects in (namespaces, controller, *others) for item in objects}
-    own = [item for item in _objects(chart) if id(item) not in elsewhere]
-    named = zip(FILES, (namespaces, controller, own, *others), strict=True)
-    yield from ((name, objects) for name, objects in named if objects)
+    found = {id(item): file for file, part in enumerate(parts) for item in _objects(part)}
+    own = FILES.index(GATEWAY)
+    everything = _objects(chart)
+    files = {id(item): 0 if item.kind in _FIRST else found.get(id(item), own) for item in everything}
+    if _has_dependencies(chart):
+        everything = _in_order(everything, files)
+    placed: list[list[ApiObject]] = [[] for _ in FILES]
+    for item in everything:
+        placed[files[id(item)]].append(item)
+    return [(name, objects) for name, objects in zip(FILES, placed, strict=True) if objects]
+
+
+def _has_dependencies(chart: NetworkingChart) -> bool:
+    """Whether any construct depends on another: it is then no start of the graph. Few calls to Node, whatever the size."""
+    return len(DependencyGraph(chart.node).root.outbound) < len(chart.node.find_all())
+
+
+def _in_order(objects: list[ApiObject], files: dict[int, int]) -> list[ApiObject]:
+    """The objects after what they depend on; `files` gets the later file where a dependency demands it."""
+    places = {item.node.path: item for item in objects}
+    done: dict[str, ApiObject] = {}
+
+    def visit(path: str, item: ApiObject) -> None:
+        if path in done:
+            return
+        needed = {
+            needed_path: places[needed_path]
+            for construct in item.node.scopes
+            for target in construct.node.dependencies
+            for node in target.node.find_all()
+            if (needed_path := node.node.path) in places and needed_path != path
+        }
+        for needed_path, needed_item in needed.items():
+            visit(needed_path, needed_item)
+            files[id(item)] = max(files[id(item)], files[id(needed_item)])
+        done[path] = item
+
+    for path, item in places.items():
+        visit(path, item)
+    return list(done.values())
 
 
 def _objects(construct: constructs.IConstruct | None) -> list[ApiObject]:

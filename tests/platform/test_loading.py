@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from constructs_lib import InvalidValues, Problem, Values, load_values, parse_values
-from constructs_lib.platform.loading import merge
 from constructs_lib.platform.schema import values_schema
+from constructs_lib.platform.settings import merge
 
 # the chart's README, section Values, key by key
 CHART_DEFAULTS = {
@@ -80,10 +80,10 @@ def test_settings_win_over_files(tmp_path: Path) -> None:
     [
         ("gateway.hostname=", ""),
         ("gateway.hostname=llm.example.com", "llm.example.com"),
-        ('gateway.hostname="llm.example.com"', "llm.example.com"),
+        ("gateway.hostname=llm.example.com,kourier.gateway.replicas=3", "llm.example.com"),
     ],
 )
-def test_settings_are_read_as_yaml(setting: str, read: str) -> None:
+def test_settings_are_read_as_helm_reads_them(setting: str, read: str) -> None:
     assert load_values(settings=[setting]).gateway.hostname == read
 
 

@@ -11,6 +11,7 @@ from cdk8s import ApiObject, ApiObjectMetadata, App, Chart, JsonPatch
 from cdk8s_plus_27 import ConfigMap
 
 from constructs_lib import NetworkingChart, write_platform
+from constructs_lib.platform.yaml_text import load
 
 Documents = dict[str, list[Any]]
 
@@ -87,3 +88,59 @@ def test_objects_with_one_name_are_each_written(tmp_path: Path) -> None:
         extra.add_json_patch(JsonPatch.add("/data", {"of": scope.node.id}), JsonPatch.add("/none", None))
     write_platform(chart, tmp_path)
     assert (tmp_path / "20-gateway.yaml").read_text().endswith("data:\n  of: networking\nnone: null\n")
+
+
+WORDS = ["0o17", "0x1f", "1_000", "12e3", "1:30", "=", "<<", "~", "yes", "n", "017", "2024-01-01", ".inf", "0b1", "+1"]
+
+
+def test_a_string_is_a_string_for_every_reader(tmp_path: Path) -> None:
+    chart = NetworkingChart(App(), "networking")
+    data = {word: word for word in WORDS} | {"text": "a: 0o17\nb: =\n"}
+    ConfigMap(chart, "extra", metadata=ApiObjectMetadata(name="extra", namespace="apps"), data=data)
+    write_platform(chart, tmp_path)
+    text = (tmp_path / "20-gateway.yaml").read_text().split("---\n")[-1]
+    assert yaml.safe_load(text)["data"] == load(text)["data"] == data
+
+
+def test_an_added_namespace_comes_first(tmp_path: Path) -> None:
+    chart = NetworkingChart(App(), "networking")
+    ApiObject(chart, "apps", api_version="v1", kind="Namespace", metadata=ApiObjectMetadata(name="apps"))
+    found = written(chart, tmp_path)
+    assert found["00-namespaces.yaml"][-1]["metadata"]["name"] == "apps"
+    assert "Namespace" not in [item["kind"] for item in found["20-gateway.yaml"]]
+
+
+def test_what_depends_on_something_comes_after_it(tmp_path: Path) -> None:
+    chart = NetworkingChart(App(), "networking")
+    first, second, third = (
+        ApiObject(chart, name, api_version="v1", kind="ConfigMap", metadata=ApiObjectMetadata(name=name))
+        for name in ("first", "second", "third")
+    )
+    first.node.add_dependency(second)
+    assert chart.kourier
+    third.node.add_dependency(chart.kourier)
+    found = written(chart, tmp_path)
+    assert [item["metadata"]["name"] for item in found["20-gateway.yaml"]][-2:] == ["second", "first"]
+    assert found["40-kourier.yaml"][-1]["metadata"]["name"] == "third"
+
+
+@pytest.mark.parametrize("call", range(1, 4))
+def test_a_full_disk_leaves_the_last_platform(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: int) -> None:
+    (tmp_path / "20-gateway.yaml").write_text("the last good content")
+    calls = iter(range(1, 100))
+
+    def full(_: int) -> None:
+        if next(calls) == call:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        write_platform(NetworkingChart(App(), "networking"), tmp_path)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"20-gateway.yaml": "the last good content"}
+
+
+def test_a_folder_in_the_place_of_a_file_is_told_before_anything_changes(tmp_path: Path) -> None:
+    (tmp_path / "40-kourier.yaml").mkdir()
+    with pytest.raises(IsADirectoryError):
+        write_platform(NetworkingChart(App(), "networking"), tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["40-kourier.yaml"]
