@@ -76,7 +76,7 @@ def _place(chart: NetworkingChart) -> list[tuple[str, list[ApiObject]]]:
 
 
 def _has_dependencies(chart: NetworkingChart) -> bool:
-    """Whether any construct depends on another: it is then no start of the graph. Few calls to Node, whatever the size."""
+    """Whether any construct depends on another: it is then no start of the graph. Few calls to Node at any size."""
     return len(DependencyGraph(chart.node).root.outbound) < len(chart.node.find_all())
 
 

@@ -68,7 +68,7 @@ class _Settings:
         self._text, self._at, self._as_text = text, 0, as_text
 
     def assignments(self) -> list[tuple[list[_Step], Any]]:
-        found = []
+        found: list[tuple[list[_Step], Any]] = []
         if not self._text.isascii() and any("\ud800" <= letter <= "\udfff" for letter in self._text):
             raise self._wrong("is not UTF-8 text")
         while not found or self._at < len(self._text):

@@ -27,6 +27,7 @@ _WORDS = {
 _WHOLE = re.compile(r"[-+]?(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|[1-9][0-9]*|0)")
 _DECIMAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _BASES = {"x": 16, "o": 8, "b": 2}
+_COLLECTIONS = ("map", "seq", "set", "omap", "pairs")
 _MOST_REPEATED = 1_000_000
 
 
@@ -86,6 +87,8 @@ class _Reader:
     def value(self, node: yaml.Node) -> Any:
         if isinstance(node, yaml.ScalarNode):
             return _scalar_of(node)
+        if node.tag.removeprefix(_STANDARD) not in _COLLECTIONS:
+            raise _wrong(node, f"could not determine a constructor for the tag {node.tag!r}")
         if id(node) in self._open:
             raise _wrong(node, "an anchor contains itself")
         self._repeated += id(node) in self._seen
