@@ -40,7 +40,7 @@ def _section(node: dict[str, Any], *, most: int = 2) -> st.SearchStrategy[dict[s
     return st.lists(st.sampled_from(sorted(fields)), max_size=most, unique=True).flatmap(chosen)
 
 
-def _value(node: dict[str, Any]) -> st.SearchStrategy[Any]:
+def _value(node: dict[str, Any]) -> st.SearchStrategy[Any]:  # noqa: PLR0911 - one for each type
     if "$ref" in node:
         return st.deferred(lambda: _section(_SCHEMA["$defs"][node["$ref"].rsplit("/", 1)[1]]))
     if "anyOf" in node:
