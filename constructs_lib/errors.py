@@ -54,6 +54,8 @@ class Problem:
 def _shown(value: Any, *, python: bool = False) -> str:
     if isinstance(value, bool):
         return str(value) if python else str(value).lower()
+    if value is None:
+        return "None" if python else "null"
     text = f'"{value}"' if isinstance(value, str) else str(value)
     return text if len(text) <= 80 else f"{text[:77]}..."
 

@@ -31,7 +31,7 @@ def read(ops: Sequence[JsonPatch]) -> list[Operation]:
 
 
 def malformed(operations: Sequence[Operation]) -> list[Problem]:
-    """The paths that are wrong forevery object: those that do not begin with a slash."""
+    """The paths that are wrong for every object: those that do not begin with a slash."""
     pointers = [(operation, operation[key]) for operation in operations for key in ("from", "path") if key in operation]
     return [
         _problem(operation, f'"{pointer}" must begin with a slash', f'write "/{pointer}"')

@@ -6,13 +6,14 @@ would silently drop JSON patches of fields that its schema does not know; this o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
 
 import constructs
 import jsii
-from cdk8s import ApiObject, ApiObjectMetadata, Chart, JsonPatch
+from cdk8s import ApiObject, ApiObjectMetadata, App, Chart, JsonPatch, YamlOutputType
 
 from constructs_lib import json_patch
 from constructs_lib.errors import InvalidPatch, InvalidProps, PatchWithoutEffect, Problem
@@ -20,6 +21,9 @@ from constructs_lib.names import PLATFORM_NAMESPACE
 
 Identity = tuple[str, str, str, str]
 """API group, kind, namespace, name: the identity of an object in the cluster."""
+
+
+_FILE_PER_OBJECT = (YamlOutputType.FILE_PER_RESOURCE, YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE)
 
 
 class KubernetesObject(ApiObject):
@@ -115,6 +119,7 @@ class _Clashes(constructs.Construct):
         super().__init__(root, self.ID)  # type: ignore[arg-type] # every IConstruct is one
         self._root = root
         self._asking: list[constructs.Construct] = []
+        self._keys: dict[str, str] = {}
         self.node.add_validation(self)
 
     @classmethod
@@ -126,12 +131,20 @@ class _Clashes(constructs.Construct):
     def forbid_in(self, construct: constructs.Construct) -> None:
         self._asking.append(construct)
 
+    def name(self, keys: Mapping[str, str]) -> None:
+        self._keys.update(keys)
+
+    def _key_of(self, path: str) -> str | None:
+        """The key of values.yaml that names the object: that of the nearest construct above it."""
+        parts = path.split("/")
+        above = ("/".join(parts[:length]) for length in range(len(parts), 0, -1))
+        return next((self._keys[place] for place in above if place in self._keys), None)
+
     def validate(self) -> list[str]:
         everywhere: dict[Identity, list[str]] = {}
         brought: set[Identity] = set()
-        for node in self._root.node.find_all():
-            if not isinstance(node, ApiObject):
-                continue
+        objects = [node for node in self._root.node.find_all() if isinstance(node, ApiObject)]
+        for node in objects:
             identity = identity_of(node)
             if identity:
                 everywhere.setdefault(identity, []).append(node.node.path)
@@ -141,17 +154,44 @@ class _Clashes(constructs.Construct):
         clashes = {identity: paths for identity, paths in everywhere.items() if len(paths) > 1}
         asking = tuple(f"{construct.node.path}/" for construct in self._asking) if clashes else ()
         found = []
+        by_keys: dict[tuple[str, ...], list[str]] = {}
         for identity, paths in clashes.items():
             _, kind, namespace, name = identity
             if any(path.startswith(asking) for path in paths):
                 where = f"{kind} {namespace + '/' if namespace else ''}{name}"
+                keys = tuple(key for path in paths if (key := self._key_of(path)))
+                if len(set(keys)) == len(paths):
+                    by_keys.setdefault(keys, []).append(where)
+                    continue
                 leave_out = "leave it out" + (" with create_namespace=False" if kind == "Namespace" else "")
                 by = " (one of them by the controller that serves it)" if identity in brought else ""
                 found.append(
                     f"{where} is made {len(paths)} times{by}: {', '.join(paths)}; the second would overwrite "
                     f"the first, so give one of them another name or {leave_out}"
                 )
-        return found
+        for keys, (first, *others) in by_keys.items():
+            more = f" and {len(others)} more" if others else ""
+            found.append(f"{keys[-1]}: makes {first}{more}, as {', '.join(keys[:-1])} does; write another name")
+        return found + _one_file_twice(self._root, objects)
+
+
+def _one_file_twice(root: constructs.IConstruct, objects: Iterable[ApiObject]) -> list[str]:
+    """The objects that cdk8s would write into one file, the later over the earlier, if it writes a file per object."""
+    if not isinstance(root, App) or root.yaml_output_type not in _FILE_PER_OBJECT:
+        return []
+    files: dict[tuple[str, str], list[str]] = {}
+    for item in objects:
+        identity = identity_of(item)
+        name = identity[3] if identity else "undefined"
+        folder = "" if root.yaml_output_type is YamlOutputType.FILE_PER_RESOURCE else Chart.of(item).node.path
+        file = re.sub("[^0-9a-zA-Z-_.]", "", f"{item.kind}.{name}")
+        files.setdefault((folder, file), []).append(item.node.path)
+    return [
+        f"{file}{root.output_file_extension} would hold only the last of {', '.join(paths)}: cdk8s names a file per "
+        "object by its kind and name; use write_platform, or yaml_output_type=YamlOutputType.FILE_PER_CHART"
+        for (_, file), paths in files.items()
+        if len(paths) > 1
+    ]
 
 
 def identity_in(manifest: Mapping[str, Any]) -> Identity | None:
@@ -174,6 +214,16 @@ def identity_of(node: ApiObject) -> Identity | None:
 def forbid_clashes(construct: constructs.Construct) -> None:
     """Make synthesis fail if the construct makes an object that something else in the app also makes."""
     _Clashes.of(construct).forbid_in(construct)
+
+
+def name_by_keys(construct: constructs.Construct, keys: Mapping[str, str]) -> None:
+    """Let clashes be told by the keys of values.yaml that name the objects.
+
+    Args:
+        construct: any construct of the app.
+        keys: the keys by the paths of the constructs whose objects they name.
+    """
+    _Clashes.of(construct).name(keys)
 
 
 def default_namespace(construct: constructs.Construct) -> str:

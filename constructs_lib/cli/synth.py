@@ -13,6 +13,7 @@ import argparse
 import atexit
 import gc
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -36,6 +37,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--set-string", action="append", default=[], metavar="KEY=VALUE", dest="texts",
         help="like --set, but the value is always a string",
+    )  # fmt: skip
+    parser.add_argument(
+        "--set-json", action="append", default=[], metavar="KEY=JSON", dest="jsons",
+        help="like --set, but the value is JSON; applied before those of --set",
     )  # fmt: skip
     parser.add_argument(
         "--output", "-o", type=_folder, default=os.environ.get("CDK8S_OUTDIR", "dist"), metavar="FOLDER",
@@ -68,14 +73,14 @@ def run(args: argparse.Namespace) -> int:
     gc.freeze()
     gc.enable()
     try:
-        values = load_values(args.values, args.settings, args.texts)
+        values = load_values(args.values, args.settings, args.texts, args.jsons)
         chart = NetworkingChart(App(outdir=str(args.output)), RELEASE, values=values)
         for path in write_platform(chart, args.output):
             print(path)
     except NetworkingError as error:
         return _failed(error.in_yaml())
     except (JSIIError, RuntimeError) as error:  # cdk8s validates the tree
-        return _failed(str(error).removeprefix("Error: "))
+        return _failed(re.sub(r"^Error: |(?<=^  )\[[^]]*] ", "", str(error), flags=re.MULTILINE))
     except OSError as error:
         return _failed(f"{error.filename or args.output}: cannot be written: {error.strerror}")
     for warning in chart.autoscaler_config.warnings if chart.autoscaler_config else ():

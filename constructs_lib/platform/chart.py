@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import constructs
@@ -11,7 +11,7 @@ from cdk8s import Chart
 from constructs_lib.gateway.construct import GatewayConstruct
 from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.kourier.construct import KourierConstruct
-from constructs_lib.kubernetes import KubernetesObject, default_namespace, require
+from constructs_lib.kubernetes import KubernetesObject, default_namespace, name_by_keys, require
 from constructs_lib.namespaces import add_namespace
 from constructs_lib.platform.plan import Plan, resolve
 from constructs_lib.platform.rules import rules_across
@@ -99,6 +99,21 @@ class NetworkingChart(Chart):
             self._add_litellm(values)
         self.kserve = constructs.Construct(self, "kserve")
         self._add_kserve(values)
+        name_by_keys(self, dict(self._keys(values)))
+
+    def _keys(self, values: Values) -> Iterator[tuple[str, str]]:
+        """The keys that name the objects below a construct."""
+        path = self.node.path
+        yield f"{path}/gateway", "gateway.name"
+        yield f"{path}/gateway/controller", "envoyGateway"
+        yield f"{path}/knative", "knative"
+        yield f"{path}/kourier", "kourier"
+        yield f"{path}/inference-gateway", "inferenceGateway.name"
+        yield f"{path}/litellm", "litellm.name"
+        yield f"{path}/kserve", "kserve"
+        for place, model in enumerate(values.models):
+            for parent in ("inference-gateway/routes", "inference-gateway/pickers", "kserve/models"):
+                yield f"{path}/{parent}/{model.name}", f"models[{place}].name"
 
     def _add_gateway(self, values: Values) -> GatewayConstruct:
         return GatewayConstruct(

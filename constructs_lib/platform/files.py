@@ -17,16 +17,15 @@ def replace_files(folder: Path, texts: Mapping[str, str], known: Iterable[str]) 
     """
     made = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True)
-    for name in known:
+    names = dict.fromkeys((*known, *texts))
+    for name in names:
         if (folder / name).is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(folder / name))
     fresh = {name: folder / f".{name}.{os.getpid()}" for name in texts}
     try:
         for name, path in fresh.items():
-            with path.open("w", encoding="utf-8", newline="\n") as file:
-                file.write(texts[name])
-                file.flush()
-                os.fsync(file.fileno())  # some file systems find out only now that they are full
+            _write(path, texts[name])
+        _swap(folder, names, fresh)
     except BaseException:
         with suppress(OSError):
             for path in fresh.values():
@@ -34,8 +33,32 @@ def replace_files(folder: Path, texts: Mapping[str, str], known: Iterable[str]) 
             if made:
                 folder.rmdir()
         raise
-    for name, path in fresh.items():
-        path.replace(folder / name)
-    for name in known:
-        if name not in texts:
-            (folder / name).unlink(missing_ok=True)
+
+
+def _write(path: Path, text: str) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())  # some file systems find out only now that they are full
+
+
+def _swap(folder: Path, names: Iterable[str], fresh: Mapping[str, Path]) -> None:
+    """Put the fresh files in the place of those of the names, or leave those."""
+    old: dict[Path, Path] = {}
+    placed: list[Path] = []
+    try:
+        for name in names:
+            target = folder / name
+            if os.path.lexists(target):
+                old[target] = target.replace(folder / f".{name}.{os.getpid()}.old")
+            if name in fresh:
+                placed.append(fresh[name].replace(target))
+    except BaseException:
+        with suppress(OSError):
+            for target in placed:
+                target.unlink()
+            for target, path in old.items():
+                path.replace(target)
+        raise
+    for path in old.values():
+        path.unlink()

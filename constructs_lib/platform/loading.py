@@ -12,20 +12,25 @@ from pydantic import BaseModel
 
 from constructs_lib.errors import InvalidValues, Problem
 from constructs_lib.platform.rules import rules_across
-from constructs_lib.platform.settings import Tree, apply_setting, merge
+from constructs_lib.platform.settings import Option, Tree, apply_setting, merge
 from constructs_lib.platform.values import Values
 from constructs_lib.platform.yaml_text import load
-from constructs_lib.values.problems import section_in
-from constructs_lib.values.section import check
+from constructs_lib.values.problems import admits_none, section_in
+from constructs_lib.values.section import Section, check
 
 
-def load_values(files: Iterable[Path] = (), settings: Iterable[str] = (), texts: Iterable[str] = ()) -> Values:
-    """Read values files and settings as Helm does: later ones win key by key; `null` takes a key back to its default.
+def load_values(
+    files: Iterable[Path] = (), settings: Iterable[str] = (), texts: Iterable[str] = (), jsons: Iterable[str] = ()
+) -> Values:
+    """Read values files and settings as Helm does; later ones take precedence key by key.
+
+    `null` takes a key back to its default. A key that may be open, such as `limits.memory`, it leaves open.
 
     Args:
         files: values.yaml files, in order.
         settings: `path.to.key=value` texts, applied after the files, read as `helm --set` does.
         texts: the same, with every value as a string, like `helm --set-string`; applied last.
+        jsons: the same, with JSON as values, like `helm --set-json`; applied first.
 
     Raises:
         InvalidValues: a file that cannot be read, a setting without '=', or any number of wrong values.
@@ -33,10 +38,9 @@ def load_values(files: Iterable[Path] = (), settings: Iterable[str] = (), texts:
     tree: Tree = {}
     for path in files:
         tree = merge(tree, read(path))
-    for setting in settings:
-        tree = apply_setting(tree, setting)
-    for setting in texts:
-        tree = apply_setting(tree, setting, as_text=True)
+    for option, given in ((Option.SET_JSON, jsons), (Option.SET, settings), (Option.SET_STRING, texts)):
+        for setting in given:
+            tree = apply_setting(tree, setting, option)
     return parse_values(tree)
 
 
@@ -46,7 +50,7 @@ def parse_values(tree: Mapping[str, Any]) -> Values:
     Raises:
         InvalidValues: with every problem found: unknown keys, wrong types, impossible values and combinations.
     """
-    values, problems = check(Values, _without_nulls(tree, Values))
+    values, problems = check(Values, _resolved(tree, Values))
     if problems:
         places = {key: place for place, key in enumerate(tree)}
         problems.sort(key=lambda problem: places.get(re.split(r"[.\[]", problem.path)[0], 0))
@@ -67,7 +71,7 @@ def read(path: Path) -> Tree:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f"line {mark.line + 1}, column {mark.column + 1}" if mark else "file"
-        rule = getattr(error, "problem", None) or str(error)
+        rule = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
         raise InvalidValues(str(path), [Problem(path=line, rule=f"is not valid YAML: {rule}")]) from None
     if tree is None:
         return {}
@@ -76,16 +80,28 @@ def read(path: Path) -> Tree:
     return tree
 
 
-def _without_nulls(tree: Mapping[str, Any], section: type[BaseModel] | None) -> Tree:
-    """The tree without keys that are null; an unknown key stays, to be told, and so do nulls within plain lists."""
-    known = {field.alias or name: field for name, field in section.model_fields.items()} if section else {}
+def _resolved(tree: Mapping[str, Any], section: type[BaseModel] | None, default: object = None) -> Tree:
+    """The tree with what null means at each key: open where that is possible, else the default.
+
+    An unknown key stays, to be reported, and so do nulls within plain lists.
+
+    Args:
+        tree: what is given for a section.
+        section: the section; None below a key of plain content.
+        default: the section's default, if it sets keys of its own.
+    """
+    known = {field.alias or name: (name, field) for name, field in section.model_fields.items()} if section else {}
     found: Tree = {}
     for key, value in tree.items():
-        below = section_in(known[key].annotation) if key in known else None
+        name, field = known.get(key, ("", None))
+        below = section_in(field.annotation) if field else None
+        usual = getattr(default, name, None) or (field.default if field else None)
         if isinstance(value, Mapping):
-            found[key] = _without_nulls(value, below)
+            found[key] = _resolved(value, below, usual)
         elif isinstance(value, list | tuple) and below:
-            found[key] = [_without_nulls(item, below) if isinstance(item, Mapping) else item for item in value]
-        elif value is not None or (section and key not in known):
+            found[key] = [_resolved(item, below) if isinstance(item, Mapping) else item for item in value]
+        elif value is not None or (section and not field) or (field and admits_none(field.annotation)):
             found[key] = value
+        elif isinstance(usual, Section):
+            found[key] = _resolved(dict.fromkeys(usual.model_dump(exclude_unset=True)), below, usual)
     return found

@@ -1,29 +1,44 @@
-r"""The texts of `--set`, as Helm 3 reads them (pkg/strvals): `a.b[0].c=value,d={x,y}`, with `\` before what is literal.
+r"""The texts of `--set`, `--set-string` and `--set-json`, as Helm reads them (pkg/strvals).
 
-Values are true, false, null, whole numbers in decimal, or else text: quotes are part of it. Beyond Helm, a value that
-begins with `[`, or with `{` and a key, is YAML: `models=[{name: llama, service: models/llama}]`. Helm would
-make texts of it that no key takes.
+`a.b[0].c=value,d={x,y}`, with `\` before what is literal. A value of `--set` is true, false, null, a whole number in
+decimal, or else text: quotes are part of it. Stricter than Helm, a key without a value is an error, and so is what
+follows the } of a list.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
-from typing import Any
-
-import yaml
+from enum import Enum
+from typing import Any, NoReturn
 
 from constructs_lib.errors import InvalidValues, Problem
-from constructs_lib.platform.yaml_text import load
 
 Tree = dict[str, Any]
 _Step = str | int
+
+
+def _no_number(text: str) -> NoReturn:
+    raise ValueError(f"{text} is no number")
+
+
+_JSON = json.JSONDecoder(parse_constant=_no_number)
 
 _HIGHEST_INDEX = 65_536  # as in Helm
 _INDEX = re.compile(r"\[([^\]]*)\]")
 _WHOLE = re.compile(r"[-+]?([1-9][0-9]*|0)")
 _WORDS = {"true": True, "false": False, "null": None}
-_KEY_BEFORE_COLON = re.compile(r"""\{\s*("[^"]*"|'[^']*'|[^\s,:{}\[\]"']+)\s*:(\s|$)""")
+
+
+class Option(Enum):
+    """The options whose texts are settings."""
+
+    SET = "--set"
+    SET_STRING = "--set-string"
+    """All values are strings."""
+    SET_JSON = "--set-json"
+    """The values are JSON."""
 
 
 def merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> Tree:
@@ -35,37 +50,42 @@ def merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> Tree:
     return merged
 
 
-def apply_setting(tree: Tree, text: str, *, as_text: bool = False) -> Tree:
-    """The tree with the assignments of one `--set`; with `as_text`, of one `--set-string`.
+def apply_setting(tree: Tree, text: str, option: Option = Option.SET) -> Tree:
+    """The tree with the assignments of one text.
 
     Raises:
         InvalidValues: the text is not a setting.
     """
-    for steps, value in _Settings(text, as_text=as_text).assignments():
-        tree = _assigned(tree, steps, value)
+    settings = _Settings(text, option)
+    for steps, value in settings.assignments():
+        tree = settings.assigned(tree, steps, value)
     return tree
-
-
-def _assigned(below: Any, steps: list[_Step], value: Any) -> Any:
-    """A copy with the value at the end of the steps."""
-    if not steps:
-        return merge(below, value) if isinstance(below, dict) and isinstance(value, dict) else value
-    step, *rest = steps
-    if isinstance(step, str):
-        found = dict(below) if isinstance(below, dict) else {}
-        found[step] = _assigned(found.get(step), rest, value)
-        return found
-    items = list(below) if isinstance(below, list) else []
-    items += [None] * (step + 1 - len(items))
-    items[step] = _assigned(items[step], rest, value)
-    return items
 
 
 class _Settings:
     """One text of settings, read from left to right."""
 
-    def __init__(self, text: str, *, as_text: bool) -> None:
-        self._text, self._at, self._as_text = text, 0, as_text
+    def __init__(self, text: str, option: Option) -> None:
+        self._text, self._at, self._option = text, 0, option
+
+    def assigned(self, below: Any, steps: list[_Step], value: Any) -> Any:
+        """A copy with the value at the end of the steps."""
+        if not steps:
+            return value
+        step, *rest = steps
+        kind, name = (dict, "a mapping") if isinstance(step, str) else (list, "a list")
+        if below is not None and not isinstance(below, kind):
+            raise self._wrong(
+                f"needs {name} above {f'.{step}' if isinstance(step, str) else f'[{step}]'}, which is {below!r}", ""
+            )
+        if isinstance(step, str):
+            found = dict(below or {})
+            found[step] = self.assigned(found.get(step), rest, value)
+            return found
+        items = list(below or [])
+        items += [None] * (step + 1 - len(items))
+        items[step] = self.assigned(items[step], rest, value)
+        return items
 
     def assignments(self) -> list[tuple[list[_Step], Any]]:
         found: list[tuple[list[_Step], Any]] = []
@@ -78,8 +98,7 @@ class _Settings:
 
     def _wrong(self, rule: str = "must be path.to.key=value", hint: str | None = None) -> InvalidValues:
         hint = "for example gateway.hostname=llm.example.com" if hint is None else hint
-        where = "--set-string" if self._as_text else "--set"
-        return InvalidValues(where, [Problem(path=self._text, rule=rule, hint=hint)])
+        return InvalidValues(self._option.value, [Problem(path=self._text, rule=rule, hint=hint)])
 
     def _until(self, stops: str) -> tuple[str, str]:
         r"""The text up to one of the letters, and that letter, or "" at the end; what follows a `\` is literal."""
@@ -116,10 +135,9 @@ class _Settings:
                 raise self._wrong()
 
     def _value(self) -> Any:
-        rest = self._text[self._at :]
-        if not self._as_text and (rest.startswith("[") or _KEY_BEFORE_COLON.match(rest)):
-            return self._yaml()
-        if not rest.startswith("{"):
+        if self._option is Option.SET_JSON:
+            return self._json_until_comma()
+        if self._text[self._at : self._at + 1] != "{":
             return self._typed(self._until(",")[0])
         self._at += 1
         items, stop = [], ","
@@ -133,40 +151,28 @@ class _Settings:
         self._at += 1
         return items
 
-    def _yaml(self) -> Any:
-        """The collection that begins here, up to its closing bracket."""
-        end = _closing(self._text, self._at)
+    def _json_until_comma(self) -> Any:
+        """JSON, or null for nothing."""
+        value = None if self._text[self._at :].lstrip()[:1] in ("", ",") else self._json()
+        between = self._text[self._at :].partition(",")[0]
+        if between.strip():
+            raise self._wrong("only a comma and another key may follow the value", "")
+        self._at += len(between) + 1
+        return value
+
+    def _json(self) -> Any:
+        while self._text[self._at : self._at + 1].isspace():
+            self._at += 1
         try:
-            value = load(self._text[self._at : end])
-        except yaml.YAMLError as error:
-            problem = getattr(error, "problem", None) or str(error)
-            raise self._wrong(f"the value is not valid YAML: {problem}", "") from None
-        if self._text[end : end + 1] not in ("", ","):
-            raise self._wrong(f"nothing may follow the {self._text[end - 1]} of the value", "")
-        self._at = end + 1
+            value, self._at = _JSON.raw_decode(self._text, self._at)
+        except (ValueError, RecursionError) as error:
+            rule = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
+            raise self._wrong(f"the value is not JSON: {rule}", 'for example models=[{"name": "llama"}]') from None
         return value
 
     def _typed(self, text: str) -> Any:
-        if self._as_text:
+        if self._option is Option.SET_STRING:
             return text
         if text.lower() in _WORDS:
             return _WORDS[text.lower()]
         return int(text) if _WHOLE.fullmatch(text) and len(text) < 20 else text
-
-
-def _closing(text: str, begin: int) -> int:
-    """The place after the bracket that closes the one at `begin`, quotes respected; the end if there is none."""
-    depth, quote = 0, ""
-    for at in range(begin, len(text)):
-        letter = text[at]
-        if quote:
-            quote = "" if letter == quote and text[at - 1] != "\\" else quote
-        elif letter in "\"'" and text[at - 1] in " ,:[{\t":
-            quote = letter
-        elif letter in "[{":
-            depth += 1
-        elif letter in "]}":
-            depth -= 1
-            if not depth:
-                return at + 1
-    return len(text)

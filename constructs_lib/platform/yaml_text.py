@@ -24,10 +24,13 @@ _WORDS = {
     **dict.fromkeys(("-.inf", "-.Inf", "-.INF"), -math.inf),
     **dict.fromkeys((".nan", ".NaN", ".NAN"), math.nan),
 }
-_WHOLE = re.compile(r"[-+]?(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|[1-9][0-9]*|0)")
+_WHOLE = re.compile(r"[-+]?(0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|0[bB][01]+|[1-9][0-9]*|0)|0b[-+][01]+")
 _DECIMAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+# without a digit before the point, Go wants underscores between digits
+_FRACTION = re.compile(r"\.[0-9]+(_[0-9]+)*([eE][-+]?[0-9]+(_[0-9]+)*)?")
 _BASES = {"x": 16, "o": 8, "b": 2}
 _COLLECTIONS = ("map", "seq", "set", "omap", "pairs")
+_MOST_DIGITS = 70
 _MOST_REPEATED = 1_000_000
 
 
@@ -60,20 +63,22 @@ def scalar(text: str) -> Any:
         return _WORDS[text]
     if text[0] not in "+-.0123456789":
         return text
-    plain = text.replace("_", "") if text[0] != "." else text
-    if _WHOLE.fullmatch(plain):
-        return _whole(plain)
-    return float(plain) if _DECIMAL.fullmatch(plain) else text
+    plain = text if text[0] == "." else text.replace("_", "")
+    if _WHOLE.fullmatch(plain) and (whole := _whole(plain)) is not None:
+        return whole
+    found = float(plain) if (_FRACTION if text[0] == "." else _DECIMAL).fullmatch(plain) else math.inf
+    return text if math.isinf(found) else found
 
 
-def _whole(text: str) -> int | float:
+def _whole(text: str) -> int | None:
+    """The number, if it fits into 64 bits."""
     digits = text.lstrip("+-")
-    sign = -1 if text.startswith("-") else 1
     base = _BASES.get(digits[1:2].lower(), 8 if len(digits) > 1 and digits.startswith("0") else 10)
-    try:
-        return sign * int(digits, base)
-    except ValueError:  # more digits than Python converts
-        return sign * math.inf
+    if len(digits) > _MOST_DIGITS:
+        return None
+    number = int(digits[2:] if base == 2 else digits, base)
+    number = -number if text.startswith("-") else number
+    return number if -(2**63) <= number < 2**64 else None
 
 
 class _Reader:

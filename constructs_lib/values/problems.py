@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Sequence
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
@@ -15,6 +16,8 @@ from constructs_lib.errors import MISSING, Problem
 Location = tuple[int | str, ...]
 """Where a value stands in a tree: keys and places in lists."""
 
+_KEY = ("[key]",)
+"""How pydantic ends the location of a key of a mapping."""
 _TYPES = {
     "bool_type": ("must be true or false", "without quotes"),
     "string_type": ("must be a string", "put it in quotes"),
@@ -44,9 +47,12 @@ def _problem(path: str, detail: ErrorDetails, model: type[BaseModel]) -> Problem
     if kind == "extra_forbidden":
         parent = _model_at(model, detail["loc"][:-1])
         known = [field.alias or name for name, field in parent.model_fields.items()] if parent else []
-        hint = _did_you_mean(str(detail["loc"][-1]), known) or f"known here: {', '.join(known)}"
+        key = str(detail["loc"][-1])
+        hint = _nested(key, known) or _did_you_mean(key, known) or f"known here: {', '.join(known)}"
         return Problem(path=path, value=given, rule="unknown key", hint=hint)
     rule, hint = rule_of(detail)
+    if detail["loc"][-1:] == _KEY:
+        rule = f"the key {rule}"
     return Problem(path=path, value=MISSING if kind == "missing" else given, rule=rule, hint=hint)
 
 
@@ -69,10 +75,23 @@ def _did_you_mean(given: str, known: Sequence[str]) -> str:
     return f"did you mean {lower[close[0]]}?" if close else ""
 
 
+def _nested(key: str, known: Sequence[str]) -> str:
+    """How to write a path that was given as a key: in YAML, dots and brackets are part of a key."""
+    first, *rest = filter(None, re.split(r"[.\[]", key)) if key.strip(".[") else [key]
+    if not rest or first not in known:
+        return ""
+    opened = closed = ""
+    for part in rest:
+        place = part.rstrip("]").isdigit()
+        opened += "[" if place else f"{{{part}: "
+        closed = ("]" if place else "}") + closed
+    return f"a key is no path: write {first}: {opened}...{closed}"
+
+
 def path_of(location: Location) -> str:
     """The location as a path such as models[0].name."""
     text = ""
-    for part in location:
+    for part in location[: -len(_KEY)] if location[-1:] == _KEY else location:
         text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
     return text
 
@@ -95,3 +114,8 @@ def section_in(annotation: Any) -> type[BaseModel] | None:
     if get_origin(annotation) in (Union, UnionType, list, tuple, dict):
         return next((found for part in get_args(annotation) if (found := section_in(part))), None)
     return None
+
+
+def admits_none(annotation: Any) -> bool:
+    """Whether a field of that type may be None."""
+    return get_origin(annotation) in (Union, UnionType) and type(None) in get_args(annotation)

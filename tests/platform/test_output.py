@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from cdk8s import ApiObject, ApiObjectMetadata, App, Chart, JsonPatch
+from cdk8s import ApiObject, ApiObjectMetadata, App, Chart, JsonPatch, YamlOutputType
 from cdk8s_plus_27 import ConfigMap
 
-from constructs_lib import NetworkingChart, write_platform
+from constructs_lib import NetworkingChart, parse_values, write_platform
 from constructs_lib.platform.yaml_text import load
 
 Documents = dict[str, list[Any]]
@@ -144,3 +146,62 @@ def test_a_folder_in_the_place_of_a_file_is_told_before_anything_changes(tmp_pat
     with pytest.raises(IsADirectoryError):
         write_platform(NetworkingChart(App(), "networking"), tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["40-kourier.yaml"]
+
+
+@pytest.mark.parametrize("call", range(1, 16))
+def test_a_file_that_cannot_be_replaced_leaves_the_last_platform(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: int
+) -> None:
+    write_platform(NetworkingChart(App(), "networking"), tmp_path)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    calls, replace = iter(range(1, 100)), Path.replace
+
+    def fails_once(path: Path, target: Path) -> Path:
+        if next(calls) == call:
+            raise PermissionError(1, "Operation not permitted", str(path))
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", fails_once)
+    values = parse_values({"kourier": {"enabled": False}, "gateway": {"name": "edge"}})
+    try:
+        write_platform(NetworkingChart(App(), "networking", values=values), tmp_path)
+    except PermissionError:
+        assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+    else:
+        assert call > 9  # four files are replaced and one is removed
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs root, to mount a small disk")
+def test_a_disk_that_is_full_leaves_the_last_platform(tmp_path: Path) -> None:
+    mount = ("mount", "-t", "tmpfs", "-o")
+    subprocess.run([*mount, "size=1m", "tmpfs", str(tmp_path)], check=True)
+    try:
+        write_platform(NetworkingChart(App(), "networking"), tmp_path)
+        before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+        disk = os.statvfs(tmp_path)
+        used = (disk.f_blocks - disk.f_bfree) * disk.f_frsize
+        subprocess.run([*mount, f"remount,size={used + 3 * disk.f_frsize}", "tmpfs", str(tmp_path)], check=True)
+        values = parse_values({"gateway": {"name": "edge"}})
+        with pytest.raises(OSError, match="No space left"):
+            write_platform(NetworkingChart(App(), "networking", values=values), tmp_path)
+        assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+    finally:
+        subprocess.run(["umount", str(tmp_path)], check=True)
+
+
+PER_OBJECT = [YamlOutputType.FILE_PER_RESOURCE, YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE]
+
+
+@pytest.mark.parametrize("kind", PER_OBJECT)
+def test_cdk8s_does_not_write_two_objects_into_one_file(tmp_path: Path, kind: YamlOutputType) -> None:
+    app = App(outdir=str(tmp_path), yaml_output_type=kind)
+    chart = NetworkingChart(app, "networking")
+    app.synth()
+    assert len(list(tmp_path.rglob("*.yaml"))) == len(chart.to_json())
+    for namespace in ("eu", "us"):
+        metadata = ApiObjectMetadata(name="llama", namespace=namespace)
+        ApiObject(chart, namespace, api_version="v1", kind="ConfigMap", metadata=metadata)
+    with pytest.raises(
+        RuntimeError, match=r"ConfigMap\.llama\.k8s\.yaml would hold only the last of networking/eu, net"
+    ):
+        app.synth()
