@@ -8,7 +8,8 @@ import pytest
 
 from constructs_lib.errors import InvalidSection, InvalidValues
 from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
-from constructs_lib.platform.settings import merge, parse_values
+from constructs_lib.platform.loading import parse_values
+from constructs_lib.platform.settings import merge
 from constructs_lib.platform.values import Values
 from constructs_lib.values.section import Section, check
 from constructs_lib.values.workload import PodDisruptionBudgetValues, ResourcesValues, ResourceValues
