@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -21,6 +21,7 @@ from constructs_lib.errors import MISSING, Problem
 Operation = Mapping[str, Any]
 """What a `JsonPatch` says: `op`, `path`, and `value` or `from`."""
 
+_FIRST_ROUNDED = 2**53
 _INDEX = re.compile("0|[1-9][0-9]*")
 
 
@@ -31,13 +32,28 @@ def read(ops: Sequence[JsonPatch]) -> list[Operation]:
 
 
 def malformed(operations: Sequence[Operation]) -> list[Problem]:
-    """The paths that are wrong for every object: those that do not begin with a slash."""
+    """What is wrong for every object: paths that do not begin with a slash, and integers that Node rounds."""
     pointers = [(operation, operation[key]) for operation in operations for key in ("from", "path") if key in operation]
     return [
-        _problem(operation, f'"{pointer}" must begin with a slash', f'write "/{pointer}"')
-        for operation, pointer in pointers
-        if pointer and not pointer.startswith("/")
+        *(
+            _problem(operation, f'"{pointer}" must begin with a slash', f'write "/{pointer}"')
+            for operation, pointer in pointers
+            if pointer and not pointer.startswith("/")
+        ),
+        *(
+            _problem(operation, "integers are exact only below 2^53; cdk8s rounds larger ones", "write it as a string")
+            for operation in operations
+            if any(abs(number) >= _FIRST_ROUNDED for number in _numbers(operation.get("value")))
+        ),
     ]
+
+
+def _numbers(value: Any) -> Iterator[float]:
+    if isinstance(value, Mapping | list):
+        for below in value.values() if isinstance(value, Mapping) else value:
+            yield from _numbers(below)
+    elif isinstance(value, int | float):
+        yield value
 
 
 def apply(manifest: Any, ops: Sequence[JsonPatch], operations: Sequence[Operation]) -> tuple[Any, Problem | None]:

@@ -183,3 +183,15 @@ def test_an_operation_whose_place_is_there_is_never_refused(
     before = item.to_json()
     item.add_json_patch(*ops)
     assert item.to_json() == JsonPatch.apply(before, *ops)
+
+
+@pytest.mark.parametrize("value", [2**53, -(2**53), 2**64, {"a": [1, {"b": 2**53 + 1}]}])
+def test_an_integer_that_node_rounds_is_refused(value: Any) -> None:
+    with pytest.raises(InvalidPatch, match=r"integers are exact only below 2\^53"):
+        thing({}).add_json_patch(JsonPatch.add("/size", value))
+
+
+def test_the_largest_exact_integer_is_written_as_it_is() -> None:
+    patched = thing({})
+    patched.add_json_patch(JsonPatch.add("/size", 2**53 - 1))
+    assert patched.to_json()["size"] == 2**53 - 1

@@ -20,6 +20,8 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _HEAD = ("apiVersion:", "kind:", "metadata:")
 # how cdk8s writes what is not a string
 _NOT_A_STRING = re.compile(r"true|false|null|-?[0-9]+(\.[0-9]+)?(e[+-][0-9]+)?")
+# control characters, line breaks of YAML 1.1, the byte order mark, and what is no character
+_SPECIAL = re.compile("[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 # words that some reader takes for something else, where a scalar may stand; the rest of them is found by parsing
 _SUSPECT = re.compile(
     r"(?:^|[:-] |\? )\s*(?!(?:true|false|null|-?[0-9]+)[:\s])"
@@ -61,18 +63,33 @@ class Rendered:
 def unambiguous(text: str) -> str:
     """The document with strings in quotes that kubectl, Helm, or a reader of YAML 1.1 or 1.2 takes for something else.
 
-    cdk8s quotes by YAML 1.1, by which `0o17` is a string; kubectl reads 15.
+    cdk8s quotes by YAML 1.1, by which `0o17` is a string; kubectl reads 15. Control characters it writes as they are.
     """
-    if not _SUSPECT.search(text):
+    special = sorted(set(_SPECIAL.findall(text)))
+    if not special and not _SUSPECT.search(text):
         return text
-    try:
-        nodes = list(_scalars(yaml.compose(text, yaml.SafeLoader)))
-    except yaml.YAMLError:
-        return text
-    for node in sorted(nodes, key=lambda node: node.start_mark.index, reverse=True):
-        if node.style is None and _ambiguous(node):
-            text = text[: node.start_mark.index] + json.dumps(node.value) + text[node.end_mark.index :]
+    # PyYAML does not read them
+    free = (chr(code) for code in range(0xE000, 0xF900) if chr(code) not in text)
+    letters = dict(zip(special, free, strict=False))
+    text = text.translate(str.maketrans(letters))
+    back = str.maketrans({free: letter for letter, free in letters.items()})
+    marked = re.compile(f"[{''.join(letters.values())}]") if letters else None
+    for node in sorted(_scalars(yaml.compose(text, yaml.SafeLoader)), key=_place, reverse=True):
+        if (node.style is None and _ambiguous(node)) or (marked and marked.search(node.value)):
+            ends_line = "\n" if node.style in ("|", ">") else ""
+            quoted = _quoted(node.value.translate(back)) + ends_line
+            text = text[: node.start_mark.index] + quoted + text[node.end_mark.index :]
     return text
+
+
+def _place(node: yaml.ScalarNode) -> int:
+    place: int = node.start_mark.index
+    return place
+
+
+def _quoted(text: str) -> str:
+    """The text as JSON, which is YAML; but YAML has no pairs of surrogates."""
+    return _SPECIAL.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 def _ambiguous(node: yaml.ScalarNode) -> bool:

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
+import random
+import shutil
 import subprocess
+import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -92,16 +98,61 @@ def test_objects_with_one_name_are_each_written(tmp_path: Path) -> None:
     assert (tmp_path / "20-gateway.yaml").read_text().endswith("data:\n  of: networking\nnone: null\n")
 
 
-WORDS = ["0o17", "0x1f", "1_000", "12e3", "1:30", "=", "<<", "~", "yes", "n", "017", "2024-01-01", ".inf", "0b1", "+1"]
+LETTERS = "0179_.:+-eExXobnyafNTru~=<#\x7f\x85\u2028 "
+DICE = random.Random(1)  # noqa: S311 - the same in every run
+WORDS = sorted(
+    {
+        *("0o17", "0x1f", "1_000", "12e3", "1:30", "=", "<<", "~", "yes", "n", "017", "2024-01-01", ".inf", "0b1"),
+        *("+1", "+.5", "1.e3", "08", "-0o7", "Null", "\t", "", "\ufeff", "a: b", "a #b", " a ", "a\nb\x7f\n"),
+        *("".join(DICE.choices(LETTERS, k=DICE.randint(1, 6))) for _ in range(1500)),
+    }
+)
+DATA = {f"k{place}": word for place, word in enumerate(WORDS)}
+NODE = Path(sys.executable).parent / "node"
+YAML_OF_NODE = Path(__file__).parents[2] / "tools" / "node_modules" / "yaml"
 
 
-def test_a_string_is_a_string_for_every_reader(tmp_path: Path) -> None:
+def by_node(version: str, path: Path) -> Any:
+    program = (
+        "const [package, version, path] = process.argv.slice(1);"
+        "const text = require('fs').readFileSync(path, 'utf8');"
+        "console.log(JSON.stringify(require(package).parse(text, {version})))"
+    )
+    words = [str(NODE), "-e", program, str(YAML_OF_NODE), version, str(path)]
+    return json.loads(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
+
+
+def by_kubectl(path: Path) -> Any:
+    if not shutil.which("kubectl"):
+        pytest.skip("kubectl is not installed")
+    words = ["kubectl", "annotate", "--local", f"--filename={path}", "--output=json", "read=true"]
+    return json.loads(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
+
+
+READERS: dict[str, Callable[[Path], Any]] = {
+    "PyYAML": lambda path: yaml.safe_load(path.read_text()),
+    "as Helm": lambda path: load(path.read_text()),
+    "YAML 1.1": partial(by_node, "1.1"),
+    "YAML 1.2": partial(by_node, "1.2"),
+    "kubectl": by_kubectl,
+}
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with a ConfigMap of the words."""
+    folder = tmp_path_factory.mktemp("words")
     chart = NetworkingChart(App(), "networking")
-    data = {word: word for word in WORDS} | {"text": "a: 0o17\nb: =\n"}
-    ConfigMap(chart, "extra", metadata=ApiObjectMetadata(name="extra", namespace="apps"), data=data)
-    write_platform(chart, tmp_path)
-    text = (tmp_path / "20-gateway.yaml").read_text().split("---\n")[-1]
-    assert yaml.safe_load(text)["data"] == load(text)["data"] == data
+    ConfigMap(chart, "extra", metadata=ApiObjectMetadata(name="extra", namespace="apps"), data=DATA)
+    write_platform(chart, folder)
+    path = folder / "words.yaml"
+    path.write_text((folder / "20-gateway.yaml").read_text().split("---\n")[-1])
+    return path
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_a_string_is_a_string_for_every_reader(words: Path, reader: str) -> None:
+    assert READERS[reader](words)["data"] == DATA
 
 
 def test_an_added_namespace_comes_first(tmp_path: Path) -> None:
