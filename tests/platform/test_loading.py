@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from cdk8s import App
 from hypothesis import given, settings, strategies as st
 
-from constructs_lib import InvalidValues, Problem, Values, load_values, parse_values
+from constructs_lib import InvalidValues, NetworkingChart, Problem, Values, load_values, parse_values
 from constructs_lib.platform.schema import values_schema
 from constructs_lib.platform.settings import merge
 
@@ -154,6 +155,44 @@ def test_all_mistakes_are_told_at_once() -> None:
         'loadBalancer.provider = "gpc": must be one of aws, gcp, azure, bare-metal; did you mean gcp?',
         "knativ = {}: unknown key; did you mean knative?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("tree", "hint"),
+    [
+        ({"models[0].name": "a"}, "write models: [{name: ...}]"),
+        ({"gateway.clientTraffic.tcpKeepalive": {}}, "write gateway: {clientTraffic: {tcpKeepalive: ...}}"),
+        ({"gateway": {"allowedRoutes.from": "All"}}, "write allowedRoutes: {from: ...}"),
+        ({"models.0.name": "a"}, "write models: [{name: ...}]"),
+        ({"gatway.name": "a"}, "did you mean gateway?"),
+        ({".": "a"}, "known here: namespace"),
+    ],
+)
+def test_a_path_that_was_written_as_a_key_is_told_as_such(tree: Mapping[str, object], hint: str) -> None:
+    (text,) = problems(tree)
+    assert ": unknown key; " in text
+    assert hint in text
+
+
+@pytest.mark.parametrize(
+    ("key", "name", "said"),
+    [
+        (
+            "gateway.name",
+            "litellm",
+            "litellm.name: makes BackendTrafficPolicy llm-platform/litellm, as gateway.name does",
+        ),
+        ("inferenceGateway.name", "networking", "inferenceGateway.name: makes Gateway llm-platform/networking and "),
+        ("litellm.name", "llama", "litellm.name: makes HTTPRoute llm-platform/llama, as models[0].name does"),
+    ],
+)
+def test_names_that_clash_are_told_by_their_keys(key: str, name: str, said: str) -> None:
+    base = "inferenceGateway.enabled=true,litellm.enabled=true,models[0].name=llama,models[0].service=m/llama"
+    values = load_values(settings=[base, f"{key}={name}"])
+    with pytest.raises(RuntimeError) as error:
+        NetworkingChart(App(), "networking", values=values).to_json()
+    assert said in str(error.value)
+    assert "networking/gateway/" not in str(error.value)
 
 
 def test_combinations_are_checked_although_another_section_is_wrong() -> None:
