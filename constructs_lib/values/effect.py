@@ -40,5 +40,5 @@ def without_effect(section: Section, *, needs: str, kept: Collection[str] = ("en
     for key, value in changed_keys(section):
         if key not in kept:
             yield Problem(
-                path=key, value=value, rule=f"has no effect without {needs}", hint="write that, too, or drop the key"
+                path=key, value=value, rule=f"has no effect without {needs}", hint="add that, or remove the key"
             )

@@ -247,7 +247,7 @@ def test_all_problems_between_props_are_told_at_once_with_the_constructs_path() 
     )
     assert message.startswith("networking/gateway: 2 problems")
     assert "gateway.redirect_https = True: needs tls.enabled" in message
-    assert 'load_balancer.provider = "gcp": has no effect with gateway.service.type="NodePort"' in message
+    assert 'load_balancer.provider = "gcp": has no effect without gateway.service.type="LoadBalancer"' in message
 
 
 def test_tls_without_a_host_name_is_refused() -> None:

@@ -179,12 +179,18 @@ def test_an_annotation_that_contradicts_a_key_is_refused() -> None:
 @pytest.mark.parametrize(
     ("build", "says"),
     [
-        (lambda: LoadBalancerValues(provider="gcp", aws=AwsValues(cross_zone=True)), "aws: belongs to provider aws"),
-        (lambda: LoadBalancerValues(gcp=GcpValues(internal=True)), 'write provider="gcp"'),
-        (lambda: LoadBalancerValues(azure=AzureValues(internal=True)), "azure: belongs to provider azure"),
+        (
+            lambda: LoadBalancerValues(provider="gcp", aws=AwsValues(cross_zone=True)),
+            'aws.cross_zone = True: has no effect without load_balancer.provider="aws"',
+        ),
+        (
+            lambda: LoadBalancerValues(gcp=GcpValues(internal=True)),
+            'has no effect without load_balancer.provider="gcp"; add that',
+        ),
+        (lambda: LoadBalancerValues(azure=AzureValues(internal=True)), "azure.internal = True: has no effect"),
         (
             lambda: LoadBalancerValues(bare_metal=BareMetalValues(address_pool="public")),
-            "bare_metal: belongs to provider",
+            'bare_metal.address_pool = "public": has no effect',
         ),
         (
             lambda: LoadBalancerValues(provider="digitalocean"),  # type: ignore[arg-type]

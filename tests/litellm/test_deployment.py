@@ -104,6 +104,7 @@ def test_it_is_given_its_secrets_by_reference_and_its_settings() -> None:
         "NO_REDOC": "True",
         "NO_OPENAPI": "True",
         "DISABLE_ADMIN_UI": "true",
+        "DEFAULT_MAX_RETRIES": "0",
     }
 
 

@@ -63,7 +63,9 @@ def test_no_file_means_the_charts_defaults() -> None:
 
 
 def test_later_files_win_key_by_key(tmp_path: Path) -> None:
-    base = write(tmp_path, "a.yaml", "gateway: {hostname: a.example.com, name: edge}\ntls: {secretName: a}")
+    base = write(
+        tmp_path, "a.yaml", "gateway: {hostname: a.example.com, name: edge}\ntls: {enabled: true, secretName: a}"
+    )
     over = write(tmp_path, "b.yaml", "gateway: {hostname: b.example.com}")
     values = load_values([base, over])
     assert (values.gateway.hostname, values.gateway.name, values.tls.secret) == ("b.example.com", "edge", "a")
@@ -225,9 +227,9 @@ def test_an_existing_secret_is_the_secret() -> None:
 
 
 def test_two_names_for_the_secret_must_agree() -> None:
-    same = {"tls": {"existingSecret": "web", "secretName": "web"}}
-    assert parse_values(same).tls.secret == "web"
-    assert "tls.existingSecret" in problems({"tls": {"existingSecret": "web", "secretName": "other"}})[0]
+    tree = {"tls": {"enabled": True, "existingSecret": "web"}, "gateway": {"hostname": "llm.example.com"}}
+    assert parse_values(merge(tree, {"tls": {"secretName": "web"}})).tls.secret == "web"
+    assert "tls.existingSecret" in problems(merge(tree, {"tls": {"secretName": "other"}}))[0]
 
 
 @pytest.mark.parametrize(
@@ -239,7 +241,8 @@ def test_tls_says_what_is_missing(tls: dict[str, object], missing: str) -> None:
 
 
 def test_cert_manager_and_another_namespaces_secret_exclude_each_other() -> None:
-    tree = {"tls": {"secretName": "web", "secretNamespace": "certs", "certManager": {"enabled": True}}}
+    tls = {"enabled": True, "secretName": "web", "secretNamespace": "certs", "certManager": {"enabled": True}}
+    tree = {"tls": tls, "gateway": {"hostname": "llm.example.com"}}
     assert "tls.secretNamespace" in problems(tree)[0]
 
 

@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 
 from constructs_lib import NetworkingChart, parse_values
 from constructs_lib.errors import InvalidValues, Problem
-from constructs_lib.platform.loading import merge
+from constructs_lib.platform.settings import merge
 from constructs_lib.platform.values import Values
 from constructs_lib.values.section import Section
 
