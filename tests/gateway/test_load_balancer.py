@@ -181,11 +181,11 @@ def test_an_annotation_that_contradicts_a_key_is_refused() -> None:
     [
         (
             lambda: LoadBalancerValues(provider="gcp", aws=AwsValues(cross_zone=True)),
-            'aws.cross_zone = True: has no effect without load_balancer.provider="aws"',
+            "aws.cross_zone = True: has no",
         ),
         (
             lambda: LoadBalancerValues(gcp=GcpValues(internal=True)),
-            'has no effect without load_balancer.provider="gcp"; add that',
+            'without load_balancer.provider="gcp"; add that',
         ),
         (lambda: LoadBalancerValues(azure=AzureValues(internal=True)), "azure.internal = True: has no effect"),
         (

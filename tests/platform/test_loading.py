@@ -64,7 +64,9 @@ def test_no_file_means_the_charts_defaults() -> None:
 
 def test_later_files_win_key_by_key(tmp_path: Path) -> None:
     base = write(
-        tmp_path, "a.yaml", "gateway: {hostname: a.example.com, name: edge}\ntls: {enabled: true, secretName: a}"
+        tmp_path,
+        "a.yaml",
+        "gateway: {hostname: a.example.com, name: edge}\ntls: {enabled: true, existingSecret: a}".replace("x", "x"),
     )
     over = write(tmp_path, "b.yaml", "gateway: {hostname: b.example.com}")
     values = load_values([base, over])
