@@ -33,10 +33,11 @@ def test_knative_takes_what_comes_of_any_values_that_we_take(oracle: Callable[[s
     @given(values())
     def collect(tree: dict[str, Any]) -> None:
         try:
-            knative = parse_values(tree).knative
-            made = NetworkingChart(App(), "networking", values=parse_values(tree)).to_json()
+            chart = NetworkingChart(App(), "networking", values=parse_values(tree))
+            made = chart.to_json()
         except (InvalidValues, RuntimeError):
             return
+        knative = chart.plan.values.knative
         configured = {
             name: config_data(section)
             for name in ("autoscaler", "defaults", "features")

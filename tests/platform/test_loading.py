@@ -63,11 +63,8 @@ def test_no_file_means_the_charts_defaults() -> None:
 
 
 def test_later_files_win_key_by_key(tmp_path: Path) -> None:
-    base = write(
-        tmp_path,
-        "a.yaml",
-        "gateway: {hostname: a.example.com, name: edge}\ntls: {enabled: true, existingSecret: a}".replace("x", "x"),
-    )
+    text = "gateway: {hostname: a.example.com, name: edge}\ntls: {enabled: true, secretName: a}"
+    base = write(tmp_path, "a.yaml", text)
     over = write(tmp_path, "b.yaml", "gateway: {hostname: b.example.com}")
     values = load_values([base, over])
     assert (values.gateway.hostname, values.gateway.name, values.tls.secret) == ("b.example.com", "edge", "a")
