@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import constructs
@@ -16,37 +17,62 @@ READ: Final = ("get", "list", "watch")
 _RBAC_GROUP: Final = "rbac.authorization.k8s.io"
 
 
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """One rule of a role, and why the program needs it; docs/rights.md lists all of them."""
+
+    groups: tuple[str, ...]
+    resources: tuple[str, ...]
+    verbs: tuple[str, ...]
+    resource_names: tuple[str, ...]
+    why: str
+
+    def policy_rule(self) -> k8s.PolicyRule:
+        """As Kubernetes takes it."""
+        return k8s.PolicyRule(
+            api_groups=list(self.groups),
+            resources=list(self.resources),
+            verbs=list(self.verbs),
+            resource_names=list(self.resource_names) or None,
+        )
+
+
+class Role(KubernetesObject):
+    """A Role or a ClusterRole, with the reasons of its rules."""
+
+    rules: tuple[Rule, ...]
+
+
 def rule(
-    *groups: str, resources: Sequence[str], verbs: Sequence[str], resource_names: Sequence[str] | None = None
-) -> k8s.PolicyRule:
+    *groups: str, resources: Sequence[str], verbs: Sequence[str], why: str, resource_names: Sequence[str] = ()
+) -> Rule:
     """One rule of a role.
 
     Args:
         groups: API groups of the resources; "" is the core group.
         resources: the resources, such as pods or gateways/status.
         verbs: what may be done with them.
+        why: what the program does with it; a sentence of docs/rights.md.
         resource_names: names of the only objects that it is for. Default: all.
     """
-    return k8s.PolicyRule(
-        api_groups=list(groups),
-        resources=list(resources),
-        verbs=list(verbs),
-        resource_names=None if resource_names is None else list(resource_names),
+    return Rule(
+        groups=groups,
+        resources=tuple(resources),
+        verbs=tuple(verbs),
+        resource_names=tuple(resource_names),
+        why=why,
     )
 
 
-def add_service_account(
-    scope: constructs.Construct, id: str, *, metadata: k8s.ObjectMeta, automount_token: bool | None = None
-) -> KubernetesObject:
-    """Make a ServiceAccount.
+def add_service_account(scope: constructs.Construct, id: str, *, metadata: k8s.ObjectMeta) -> KubernetesObject:
+    """Make a ServiceAccount. Only pods that ask for its token get it.
 
     Args:
         scope: where it is made.
         id: its id there.
         metadata: its name, namespace and labels.
-        automount_token: whether its pods get its token without asking for it. Default: as Kubernetes, which gives it.
     """
-    manifest = k8s.KubeServiceAccount.manifest(metadata=metadata, automount_service_account_token=automount_token)
+    manifest = k8s.KubeServiceAccount.manifest(metadata=metadata, automount_service_account_token=False)
     return KubernetesObject(scope, id, manifest)
 
 
@@ -55,10 +81,10 @@ def add_role(
     id: str,
     *,
     metadata: k8s.ObjectMeta,
-    rules: Sequence[k8s.PolicyRule],
+    rules: Sequence[Rule],
     account: str,
     namespace: str,
-) -> KubernetesObject:
+) -> Role:
     """Make a Role and, as `<id>-binding`, the RoleBinding to the ServiceAccount.
 
     Args:
@@ -69,7 +95,8 @@ def add_role(
         account: name of the ServiceAccount.
         namespace: namespace of the ServiceAccount.
     """
-    role = KubernetesObject(scope, id, k8s.KubeRole.manifest(metadata=metadata, rules=list(rules)))
+    role = Role(scope, id, k8s.KubeRole.manifest(metadata=metadata, rules=[one.policy_rule() for one in rules]))
+    role.rules = tuple(rules)
     binding = k8s.KubeRoleBinding.manifest(
         metadata=metadata, role_ref=_reference("Role", metadata), subjects=[_subject(account, namespace)]
     )
@@ -82,10 +109,10 @@ def add_cluster_role(
     id: str,
     *,
     metadata: k8s.ObjectMeta,
-    rules: Sequence[k8s.PolicyRule],
+    rules: Sequence[Rule],
     account: str,
     namespace: str,
-) -> KubernetesObject:
+) -> Role:
     """Make a ClusterRole and, as `<id>-binding`, the ClusterRoleBinding to the ServiceAccount.
 
     Args:
@@ -96,7 +123,8 @@ def add_cluster_role(
         account: name of the ServiceAccount.
         namespace: namespace of the ServiceAccount.
     """
-    role = KubernetesObject(scope, id, k8s.KubeClusterRole.manifest(metadata=metadata, rules=list(rules)))
+    role = Role(scope, id, k8s.KubeClusterRole.manifest(metadata=metadata, rules=[one.policy_rule() for one in rules]))
+    role.rules = tuple(rules)
     binding = k8s.KubeClusterRoleBinding.manifest(
         metadata=metadata, role_ref=_reference("ClusterRole", metadata), subjects=[_subject(account, namespace)]
     )

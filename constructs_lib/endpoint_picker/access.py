@@ -10,7 +10,6 @@ from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import INFERENCE_GROUP, labels
 from constructs_lib.rbac import READ, add_role, add_service_account, rule
 
-# objectives and rewrites are optional; if their CRDs exist, the picker watches them and waits until it is allowed to
 _OPTIONAL_GROUPS = ("llm-d.ai", "inference.networking.x-k8s.io")
 
 
@@ -23,9 +22,14 @@ def add_account(scope: constructs.Construct, *, name: str, namespace: str) -> Ku
         "role",
         metadata=metadata,
         rules=[
-            rule("", resources=["pods"], verbs=READ),
-            rule(INFERENCE_GROUP, resources=["inferencepools"], verbs=READ),
-            rule(*_OPTIONAL_GROUPS, resources=["inferenceobjectives", "inferencemodelrewrites"], verbs=READ),
+            rule("", resources=["pods"], verbs=READ, why="finds the pods that it chooses from"),
+            rule(INFERENCE_GROUP, resources=["inferencepools"], verbs=READ, why="reads by which labels, in its pool"),
+            rule(
+                *_OPTIONAL_GROUPS,
+                resources=["inferenceobjectives", "inferencemodelrewrites"],
+                verbs=READ,
+                why="reads priorities and rewrites; where these APIs are installed, it waits until it may",
+            ),
         ],
         account=name,
         namespace=namespace,

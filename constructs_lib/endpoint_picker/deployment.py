@@ -86,6 +86,7 @@ def add_deployment(
         ),
         spec=k8s.PodSpec(
             service_account_name=name,
+            automount_service_account_token=True,
             termination_grace_period_seconds=drain_seconds + DRAIN_MARGIN_SECONDS,
             security_context=pod_security(_USER),
             containers=[_container(values, pool=pool, namespace=namespace, drain_seconds=drain_seconds)],

@@ -29,13 +29,14 @@ from constructs_lib.values.types import DnsLabel
 class KourierConstruct(constructs.Construct):
     """Kourier as net-kourier 1.23.0 installs it, adapted to streams that last minutes.
 
-    In Knative's namespace: config-kourier and the controller with its Service and ServiceAccount; cluster-wide its
-    ClusterRole. In the gateway's namespace: Envoy with its bootstrap, the Services `kourier` and `kourier-internal`, a
-    PodDisruptionBudget and, with `kourier.gateway.autoscaling`, a HorizontalPodAutoscaler. There is one Kourier per
-    cluster.
+    In Knative's namespace: config-kourier and the controller with its Service, ServiceAccount and Role; cluster-wide
+    its ClusterRole. In the gateway's namespace: Envoy with its bootstrap, the Services `kourier` and
+    `kourier-internal`, a PodDisruptionBudget and, with `kourier.gateway.autoscaling`, a HorizontalPodAutoscaler. There
+    is one Kourier per cluster.
 
-    Unlike the official install it has a ClusterIP, drains for ten minutes without curl, lets a single pod be drained
-    off its node, spreads its pods, and restarts them when a configuration changes that they read only at their start.
+    Unlike the official install it has a ClusterIP, elects its leader and reads ConfigMaps by a Role, drains for ten
+    minutes without curl, lets a single pod be drained off its node, spreads its pods, and restarts them when a
+    configuration changes that they read only at their start.
 
     Needs Knative Serving's CustomResourceDefinitions, its namespace and its ConfigMap config-network.
 

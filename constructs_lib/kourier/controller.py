@@ -45,7 +45,11 @@ def add_controller(
                 "checksum/config": config_checksum,
             },
         ),
-        spec=k8s.PodSpec(service_account_name=ACCOUNT, containers=[_container(values, gateway_namespace)]),
+        spec=k8s.PodSpec(
+            service_account_name=ACCOUNT,
+            automount_service_account_token=True,
+            containers=[_container(values, gateway_namespace)],
+        ),
     )
     return KubernetesObject(
         scope,

@@ -18,6 +18,7 @@ from constructs_lib.litellm.metadata import metadata, selector
 from constructs_lib.litellm.pod import grace_seconds, pod_template
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
 from constructs_lib.models.plan import ModelPlan
+from constructs_lib.rbac import add_service_account
 from constructs_lib.values.workload import AutoscalingValues
 from constructs_lib.workload import autoscaler_spec, disruption_budget_spec, rolling_update
 
@@ -81,11 +82,7 @@ class LiteLLMProxy(constructs.Construct):
         longest = longest_request(models)
         meta = metadata(litellm.name, litellm.namespace)
 
-        self.service_account = KubernetesObject(
-            self,
-            "service-account",
-            k8s.KubeServiceAccount.manifest(metadata=meta, automount_service_account_token=False),
-        )
+        self.service_account = add_service_account(self, "service-account", metadata=meta)
         self.config = KubernetesObject(self, "config", k8s.KubeConfigMap.manifest(metadata=meta, data=files))
         self.deployment = self._add_deployment(
             litellm, values, meta=meta, config="".join(files.values()), longest_request=longest

@@ -18,6 +18,7 @@ from constructs_lib.kserve.rules import (
 )
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
+from constructs_lib.platform.rights import watch_problems
 from constructs_lib.platform.timeout_chain import chain_problems
 from constructs_lib.platform.unused import UNUSED_RULES
 from constructs_lib.platform.values import Values
@@ -137,4 +138,5 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     _cold_path_problems,
     _ai_gateway_problems,
     *UNUSED_RULES,
+    watch_problems,
 )

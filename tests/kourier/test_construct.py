@@ -43,6 +43,8 @@ def objects(gateway_namespace: str = "kourier-system", knative_namespace: str = 
         ("ServiceAccount", knative_namespace, "net-kourier"),
         ("ClusterRole", "", "net-kourier"),
         ("ClusterRoleBinding", "", "net-kourier"),
+        ("Role", knative_namespace, "net-kourier"),
+        ("RoleBinding", knative_namespace, "net-kourier"),
         ("Deployment", knative_namespace, "net-kourier-controller"),
         ("Service", knative_namespace, "net-kourier-controller"),
         ("Deployment", gateway_namespace, "3scale-kourier-gateway"),
@@ -53,7 +55,7 @@ def objects(gateway_namespace: str = "kourier-system", knative_namespace: str = 
     ]
 
 
-def test_with_autoscaling_it_makes_the_objects_of_the_official_install() -> None:
+def test_with_autoscaling_it_makes_the_objects_of_the_official_install_and_a_role() -> None:
     assert [identity(manifest) for manifest in kourier(SCALED)] == objects()
 
 
@@ -143,6 +145,8 @@ def test_the_ids_in_the_tree_stay_as_they_are() -> None:
         "service-account",
         "cluster-role",
         "cluster-role-binding",
+        "role",
+        "role-binding",
         "controller",
         "controller-service",
         "gateway",

@@ -39,24 +39,33 @@ def test_the_service_selects_its_pods_and_their_ports() -> None:
     assert targets == {port["containerPort"] for port in container({"spec": spec})["ports"]} == {18000, 9090}
 
 
-def test_the_rights_are_those_of_the_official_install() -> None:
-    manifests = kourier()
-    rules = only(manifests, "ClusterRole", "net-kourier")["rules"]
-    assert {
+def rights(role: Manifest) -> dict[tuple[str, str], set[str]]:
+    return {
         (group, resource): set(rule["verbs"])
-        for rule in rules
+        for rule in role["rules"]
         for group in rule["apiGroups"]
         for resource in rule["resources"]
-    } == {
+    }
+
+
+def test_cluster_wide_it_may_do_what_it_does_in_any_namespace() -> None:
+    assert rights(only(kourier(), "ClusterRole", "net-kourier")) == {
         ("", "events"): {"create", "update", "patch"},
         ("", "pods"): {"get", "list", "watch"},
         ("", "services"): {"get", "list", "watch"},
         ("", "secrets"): {"get", "list", "watch"},
-        ("", "configmaps"): {"get", "list", "watch"},
         ("discovery.k8s.io", "endpointslices"): {"get", "list", "watch"},
-        ("coordination.k8s.io", "leases"): {"get", "list", "create", "update", "delete", "patch", "watch"},
         ("networking.internal.knative.dev", "ingresses"): {"get", "list", "watch", "patch"},
         ("networking.internal.knative.dev", "ingresses/status"): {"update"},
+    }
+
+
+def test_leases_and_configuration_are_those_of_its_own_namespace() -> None:
+    role = only(kourier(knative_namespace="knative-2"), "Role")
+    assert role["metadata"]["namespace"] == "knative-2"
+    assert rights(role) == {
+        ("", "configmaps"): {"get", "list", "watch"},
+        ("coordination.k8s.io", "leases"): {"get", "create", "update"},
     }
 
 

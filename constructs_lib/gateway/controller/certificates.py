@@ -16,7 +16,7 @@ from constructs_lib.gateway.controller.topology_injector import webhook_name
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import CERT_MANAGER_GROUP, ENVOY_GATEWAY, labels
-from constructs_lib.rbac import READ, add_cluster_role, add_role, rule
+from constructs_lib.rbac import add_cluster_role, add_role, rule
 from constructs_lib.workload import container_security, pod_security
 
 CERTGEN = f"{ENVOY_GATEWAY}-certgen"
@@ -40,9 +40,8 @@ def add_certgen(scope: constructs.Construct, values: EnvoyGatewayValues) -> Kube
         "certgen-role",
         metadata=metadata(CERTGEN, values),
         rules=[
-            # creation cannot be limited to names, the rest can
-            rule("", resources=["secrets"], verbs=["create"]),
-            rule("", resources=["secrets"], verbs=["get", "update"], resource_names=secrets),
+            rule("", resources=["secrets"], verbs=["create"], why="makes them; creation cannot be limited to names"),
+            rule("", resources=["secrets"], verbs=["get"], resource_names=secrets, why="leaves those that exist alone"),
         ],
         account=CERTGEN,
         namespace=values.namespace,
@@ -54,8 +53,13 @@ def add_certgen(scope: constructs.Construct, values: EnvoyGatewayValues) -> Kube
             "certgen-cluster-role",
             metadata=cluster_metadata(CERTGEN, values),
             rules=[
-                rule(group, resources=webhooks, verbs=READ),
-                rule(group, resources=webhooks, verbs=["update", "patch"], resource_names=[webhook_name(values)]),
+                rule(
+                    group,
+                    resources=webhooks,
+                    verbs=["get", "update"],
+                    resource_names=[webhook_name(values)],
+                    why="writes the certificate authority into its webhook (`envoyGateway.topologyInjector`)",
+                )
             ],
             account=CERTGEN,
             namespace=values.namespace,

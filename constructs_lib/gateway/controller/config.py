@@ -27,6 +27,8 @@ def add_config(scope: constructs.Construct, values: EnvoyGatewayValues) -> Kuber
     }
     if not values.topology_injector.enabled:
         kubernetes["proxyTopologyInjector"] = {"disabled": True}
+    if values.watch_namespaces:
+        kubernetes["watch"] = {"type": "Namespaces", "namespaces": list(values.watched_namespaces)}
     config: dict[str, Any] = {
         "apiVersion": "gateway.envoyproxy.io/v1alpha1",
         "kind": "EnvoyGateway",

@@ -101,8 +101,23 @@ class EnvoyGatewayValues(Section):
     certificates: Literal["certgen", "cert-manager"] = "certgen"
     """What makes the certificates between controller and proxies: a Job of Envoy Gateway (valid for five years, never
     renewed), or cert-manager (renewed; cert-manager must be installed). Default certgen."""
+    watch_namespaces: tuple[DnsLabel, ...] = ()
+    """The only namespaces whose Gateways, routes, policies, Services and Secrets the controller reads, besides its own;
+    its permissions are then Roles of these namespaces. Needed are those of the Gateways, of all routes and of all
+    backends. Default none: the whole cluster (Envoy Gateway 1.9, provider.kubernetes.watch)."""
     topology_injector: TopologyInjectorValues = TopologyInjectorValues()
     ai_gateway: AiGatewayValues = AiGatewayValues()
+
+    @property
+    def watched_namespaces(self) -> tuple[str, ...]:
+        """`watch_namespaces` and the controller's own, where the EnvoyProxy is; empty for the whole cluster."""
+        return tuple(dict.fromkeys((self.namespace, *self.watch_namespaces))) if self.watch_namespaces else ()
+
+    @rule
+    def _namespaces_are_named_once(self) -> Iterator[Problem]:
+        """No namespace is listed twice."""
+        for name in sorted({name for name in self.watch_namespaces if self.watch_namespaces.count(name) > 1}):
+            yield Problem(path="watchNamespaces", value=name, rule="is named twice", hint="name it once")
 
     @rule
     def _pods_fit(self) -> Iterator[Problem]:

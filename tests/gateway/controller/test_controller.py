@@ -47,32 +47,56 @@ def rights(role: Manifest) -> dict[tuple[str, str], set[str]]:
     return found
 
 
-def test_the_controller_may_do_in_the_cluster_what_upstreams_may() -> None:
-    expected: dict[tuple[str, str], set[str]] = {
-        ("", "nodes"): READ,
-        ("", "namespaces"): READ,
+# what is nobody's namespace
+CLUSTER_RIGHTS: dict[tuple[str, str], set[str]] = {
+    ("", "nodes"): READ,
+    ("", "namespaces"): READ,
+    ("multicluster.x-k8s.io", "serviceimports"): READ,
+    ("gateway.networking.k8s.io", "gatewayclasses"): READ | {"patch", "update"},
+    ("gateway.networking.k8s.io", "gatewayclasses/status"): {"update"},
+}
+
+
+def input_rights() -> dict[tuple[str, str], set[str]]:
+    """What the controller may do with what it translates."""
+    found: dict[tuple[str, str], set[str]] = {
         ("", "configmaps"): READ,
         ("", "secrets"): READ,
         ("", "services"): READ,
-        ("apps", "deployments"): READ,
-        ("apps", "daemonsets"): READ,
         ("discovery.k8s.io", "endpointslices"): READ,
-        ("multicluster.x-k8s.io", "serviceimports"): READ,
-        ("gateway.networking.k8s.io", "gatewayclasses"): READ | {"patch", "update"},
-        ("gateway.networking.k8s.io", "gatewayclasses/status"): {"update"},
         ("gateway.networking.k8s.io", "referencegrants"): READ,
         ("gateway.envoyproxy.io", "httproutefilters"): READ,
     }
     for group, resources in WITH_STATUS.items():
-        expected |= {(group, resource): READ for resource in resources}
-        expected |= {(group, f"{resource}/status"): {"update"} for resource in resources}
-    assert rights(only(controller(), "ClusterRole")) == expected
+        found |= {(group, resource): READ for resource in resources}
+        found |= {(group, f"{resource}/status"): {"update"} for resource in resources}
+    return found
 
 
-def test_only_the_topology_injector_may_change_pods() -> None:
+def test_the_controller_reads_its_input_in_the_whole_cluster() -> None:
+    assert rights(only(controller(), "ClusterRole")) == CLUSTER_RIGHTS | input_rights()
+
+
+def test_with_a_list_of_namespaces_it_reads_only_there() -> None:
+    made = controller(namespace="edge-system", watch_namespaces=("edge", "edge-system"))
+    assert rights(only(made, "ClusterRole")) == CLUSTER_RIGHTS
+    roles = [m for m in made if m["kind"] == "Role" and m["metadata"]["name"] == "envoy-gateway:edge-system"]
+    assert {role["metadata"]["namespace"] for role in roles} == {"edge", "edge-system"}
+    assert all(rights(role) == input_rights() for role in roles)
+    config = yaml.safe_load(only(made, "ConfigMap")["data"]["envoy-gateway.yaml"])
+    watch = config["provider"]["kubernetes"]["watch"]
+    assert watch == {"type": "Namespaces", "namespaces": ["edge-system", "edge"]}
+
+
+def test_a_namespace_is_listed_once() -> None:
+    with pytest.raises(InvalidSection, match=r"watch_namespaces.*is named twice"):
+        EnvoyGatewayValues(watch_namespaces=("a", "b", "a"))
+
+
+def test_only_the_topology_injector_may_read_pods() -> None:
     made = controller(topology_injector=TopologyInjectorValues(enabled=True))
     role = only(made, "ClusterRole", "envoy-gateway:envoy-gateway-system")
-    assert rights(role)["", "pods/binding"] == READ | {"patch", "update"}
+    assert rights(role)["", "pods"] == READ
     assert ("", "pods") not in rights(only(controller(), "ClusterRole"))
 
 
@@ -85,7 +109,6 @@ def test_the_controller_manages_its_proxies_in_its_own_namespace_only() -> None:
         ("apps", "daemonsets"): MANAGE,
         ("autoscaling", "horizontalpodautoscalers"): MANAGE,
         ("policy", "poddisruptionbudgets"): MANAGE,
-        ("certificates.k8s.io", "clustertrustbundles"): READ,
     }
 
 
@@ -173,7 +196,7 @@ def test_the_certgen_job_writes_its_own_secrets_only() -> None:
         {
             "apiGroups": [""],
             "resources": ["secrets"],
-            "verbs": ["get", "update"],
+            "verbs": ["get"],
             "resourceNames": ["envoy-gateway", "envoy", "envoy-rate-limit", "envoy-oidc-hmac"],
         },
     ]
@@ -192,7 +215,9 @@ def test_the_topology_injector_is_the_webhook_that_the_job_fills_in() -> None:
     (container,) = only(made, "Job")["spec"]["template"]["spec"]["containers"]
     assert container["command"] == ["envoy-gateway", "certgen"]
     role = only(made, "ClusterRole", "envoy-gateway-certgen:envoy-gateway-system")
-    assert role["rules"][1]["resourceNames"] == [webhook["metadata"]["name"]]
+    (rule,) = role["rules"]
+    assert rule["resourceNames"] == [webhook["metadata"]["name"]]
+    assert rule["verbs"] == ["get", "update"]
     assert webhook["webhooks"][0]["failurePolicy"] == "Ignore"
     assert "proxyTopologyInjector" not in only(made, "ConfigMap")["data"]["envoy-gateway.yaml"]
 
