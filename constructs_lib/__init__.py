@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from constructs_lib.litellm.route import LiteLLMRoute
     from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues, SecretKeyValues
     from constructs_lib.models.autoscaling import ModelAutoscalingValues
-    from constructs_lib.models.kserve import KServeModelValues, ModelResourcesValues, TolerationValues
+    from constructs_lib.models.kserve import KServeModelValues, ModelResourcesValues, ModelSecurityValues
     from constructs_lib.models.plan import ModelPlan
     from constructs_lib.models.timeouts import ModelTimeoutsValues, TimeoutsValues
     from constructs_lib.models.values import MatchValues, ModelValues, VersionValues
@@ -74,6 +74,9 @@ if TYPE_CHECKING:
     from constructs_lib.platform.output import write_platform
     from constructs_lib.platform.plan import Plan, resolve
     from constructs_lib.platform.values import Values
+    from constructs_lib.values.affinity import AffinityValues
+    from constructs_lib.values.pod_security import PodSecurityValues
+    from constructs_lib.values.pods import TolerationValues
     from constructs_lib.values.workload import (
         AutoscalingValues,
         PodDisruptionBudgetValues,
@@ -85,6 +88,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "AddressPoolValues": "constructs_lib.gateway.load_balancer.bare_metal",
+    "AffinityValues": "constructs_lib.values.affinity",
     "AiGatewayValues": "constructs_lib.gateway.controller.values",
     "AllowedRoutesValues": "constructs_lib.gateway.values.gateway",
     "AutoscalerConfigConstruct": "constructs_lib.knative.construct",
@@ -141,6 +145,7 @@ _HOMES = {
     "ModelAutoscalingValues": "constructs_lib.models.autoscaling",
     "ModelPlan": "constructs_lib.models.plan",
     "ModelResourcesValues": "constructs_lib.models.kserve",
+    "ModelSecurityValues": "constructs_lib.models.kserve",
     "ModelTimeoutsValues": "constructs_lib.models.timeouts",
     "ModelValues": "constructs_lib.models.values",
     "NetworkValues": "constructs_lib.knative.values.network",
@@ -150,6 +155,7 @@ _HOMES = {
     "PatchWithoutEffect": "constructs_lib.errors",
     "Plan": "constructs_lib.platform.plan",
     "PodDisruptionBudgetValues": "constructs_lib.values.workload",
+    "PodSecurityValues": "constructs_lib.values.pod_security",
     "Problem": "constructs_lib.errors",
     "ResourceValues": "constructs_lib.values.workload",
     "ResourcesValues": "constructs_lib.values.workload",
@@ -159,7 +165,7 @@ _HOMES = {
     "TcpKeepaliveValues": "constructs_lib.gateway.values.gateway",
     "TimeoutsValues": "constructs_lib.models.timeouts",
     "TlsValues": "constructs_lib.gateway.values.tls",
-    "TolerationValues": "constructs_lib.models.kserve",
+    "TolerationValues": "constructs_lib.values.pods",
     "TopologyInjectorValues": "constructs_lib.gateway.controller.values",
     "Values": "constructs_lib.platform.values",
     "VersionValues": "constructs_lib.models.values",
@@ -171,6 +177,7 @@ _HOMES = {
 
 __all__ = [
     "AddressPoolValues",
+    "AffinityValues",
     "AiGatewayValues",
     "AllowedRoutesValues",
     "AutoscalerConfigConstruct",
@@ -227,6 +234,7 @@ __all__ = [
     "ModelAutoscalingValues",
     "ModelPlan",
     "ModelResourcesValues",
+    "ModelSecurityValues",
     "ModelTimeoutsValues",
     "ModelValues",
     "NetworkValues",
@@ -236,6 +244,7 @@ __all__ = [
     "PatchWithoutEffect",
     "Plan",
     "PodDisruptionBudgetValues",
+    "PodSecurityValues",
     "Problem",
     "ResourceValues",
     "ResourcesValues",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.values.pods import PodValues
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues, ResourcesValues
 
 # the API server's own limits of a scale-down behaviour (Kubernetes 1.36, autoscaling/v2)
@@ -62,6 +64,21 @@ def container_security(
         run_as_user=user,
         seccomp_profile=None if pod_is_restricted else _runtime_default(),
     )
+
+
+def with_pod_values(manifest: dict[str, Any], values: PodValues) -> dict[str, Any]:
+    """The Deployment or Job, whose pods are scheduled, labelled and annotated as the values say."""
+    pod = manifest["spec"]["template"]
+    pod["spec"] |= values.pod_spec()
+    add_pod_metadata(pod["metadata"], values)
+    return manifest
+
+
+def add_pod_metadata(metadata: dict[str, Any], values: PodValues) -> None:
+    """Add the labels and annotations of the values."""
+    for key, more in (("labels", values.pod_labels), ("annotations", values.pod_annotations)):
+        if more:
+            metadata[key] = metadata.get(key, {}) | dict(more)
 
 
 def rolling_update(*, max_surge: int | str = "100%") -> k8s.DeploymentStrategy:

@@ -11,7 +11,13 @@ from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
 from constructs_lib.values.workload import DRAIN_MARGIN_SECONDS
-from constructs_lib.workload import container_security, pod_security, resource_requirements, rolling_update
+from constructs_lib.workload import (
+    container_security,
+    pod_security,
+    resource_requirements,
+    rolling_update,
+    with_pod_values,
+)
 
 COMPONENT = "endpoint-picker"
 GRPC_PORT = 9002
@@ -96,14 +102,17 @@ def add_deployment(
     return KubernetesObject(
         scope,
         "deployment",
-        k8s.KubeDeployment.manifest(
-            metadata=k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT)),
-            spec=k8s.DeploymentSpec(
-                replicas=1,
-                strategy=rolling_update(max_surge=1),
-                selector=k8s.LabelSelector(match_labels=selector(name)),
-                template=pod,
+        with_pod_values(
+            k8s.KubeDeployment.manifest(
+                metadata=k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT)),
+                spec=k8s.DeploymentSpec(
+                    replicas=1,
+                    strategy=rolling_update(max_surge=1),
+                    selector=k8s.LabelSelector(match_labels=selector(name)),
+                    template=pod,
+                ),
             ),
+            values,
         ),
     )
 

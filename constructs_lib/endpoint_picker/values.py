@@ -10,6 +10,7 @@ from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, RequestDuration, seconds
+from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Flag, Image, PositiveInt
 from constructs_lib.values.workload import ResourcesValues, ResourceValues
@@ -61,7 +62,7 @@ class FlowControlValues(Section):
     (llm-d router 0.10, concurrency-detector)."""
 
 
-class EndpointPickerValues(Section):
+class EndpointPickerValues(PodValues):
     """The endpoint pickers (llm-d router 0.10).
 
     One per model with mode epp-pods or standard, and one in front of Kourier for all models with epp-kourier.

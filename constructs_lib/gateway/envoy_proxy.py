@@ -12,6 +12,7 @@ from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.gateway.values.gateway import ServiceValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
+from constructs_lib.workload import add_pod_metadata
 
 # one line per request, with an id by which the next hop's log is searched; no field holds credentials: the path has no
 # query, in which clients of Google's API send their key
@@ -60,22 +61,23 @@ def add_envoy_proxy(
         envoy_pdb=_pdb(proxy),
         envoy_service=_service(service, load_balancer),
     )
-    return KubernetesObject(
-        scope,
-        "envoy-proxy",
-        kind.EnvoyProxy.manifest(
-            metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "envoy-proxy")),
-            spec=kind.EnvoyProxySpec(
-                provider=kind.EnvoyProxySpecProvider(
-                    type=kind.EnvoyProxySpecProviderType.KUBERNETES, kubernetes=kubernetes
-                ),
-                shutdown=kind.EnvoyProxySpecShutdown(
-                    drain_timeout=proxy.drain_timeout, min_drain_duration=proxy.min_drain_duration
-                ),
-                telemetry=_telemetry(preserve_request_id),
+    manifest = kind.EnvoyProxy.manifest(
+        metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "envoy-proxy")),
+        spec=kind.EnvoyProxySpec(
+            provider=kind.EnvoyProxySpecProvider(
+                type=kind.EnvoyProxySpecProviderType.KUBERNETES, kubernetes=kubernetes
             ),
+            shutdown=kind.EnvoyProxySpecShutdown(
+                drain_timeout=proxy.drain_timeout, min_drain_duration=proxy.min_drain_duration
+            ),
+            telemetry=_telemetry(preserve_request_id),
         ),
     )
+    # the same fields as those of a pod's spec, with labels and annotations beside them
+    pod = manifest["spec"]["provider"]["kubernetes"]["envoyDeployment"]["pod"]
+    pod |= proxy.pod_spec()
+    add_pod_metadata(pod, proxy)
+    return KubernetesObject(scope, "envoy-proxy", manifest)
 
 
 def _deployment(proxy: EnvoyProxyValues) -> kinds.envoyproxy.EnvoyProxySpecProviderKubernetesEnvoyDeployment:

@@ -11,7 +11,7 @@ from constructs_lib.kourier.rbac import ACCOUNT
 from constructs_lib.kourier.values.controller import KourierControllerValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import KOURIER_CONTROLLER
-from constructs_lib.workload import container_security, resource_requirements, rolling_update
+from constructs_lib.workload import container_security, resource_requirements, rolling_update, with_pod_values
 
 _SELECTOR = {"app": KOURIER_CONTROLLER}
 _METRICS_PORT = 9090
@@ -54,14 +54,17 @@ def add_controller(
     return KubernetesObject(
         scope,
         "controller",
-        k8s.KubeDeployment.manifest(
-            metadata=metadata(KOURIER_CONTROLLER, namespace),
-            spec=k8s.DeploymentSpec(
-                replicas=values.replicas,
-                strategy=rolling_update(),
-                selector=k8s.LabelSelector(match_labels=_SELECTOR),
-                template=pod,
+        with_pod_values(
+            k8s.KubeDeployment.manifest(
+                metadata=metadata(KOURIER_CONTROLLER, namespace),
+                spec=k8s.DeploymentSpec(
+                    replicas=values.replicas,
+                    strategy=rolling_update(),
+                    selector=k8s.LabelSelector(match_labels=_SELECTOR),
+                    template=pod,
+                ),
             ),
+            values,
         ),
     )
 

@@ -16,7 +16,13 @@ from constructs_lib.names import (
     KOURIER_GATEWAY_SELECTOR,
     KOURIER_INTERNAL_PORT,
 )
-from constructs_lib.workload import container_security, resource_requirements, rolling_update, spread_over_nodes
+from constructs_lib.workload import (
+    container_security,
+    resource_requirements,
+    rolling_update,
+    spread_over_nodes,
+    with_pod_values,
+)
 
 _PORTS = {
     "http2-external": KOURIER_EXTERNAL_PORT,
@@ -70,14 +76,17 @@ def add_gateway(
     return KubernetesObject(
         scope,
         "gateway",
-        k8s.KubeDeployment.manifest(
-            metadata=metadata(KOURIER_GATEWAY, namespace),
-            spec=k8s.DeploymentSpec(
-                replicas=None if values.autoscaling else values.replicas,
-                strategy=rolling_update(),
-                selector=k8s.LabelSelector(match_labels=KOURIER_GATEWAY_SELECTOR),
-                template=pod,
+        with_pod_values(
+            k8s.KubeDeployment.manifest(
+                metadata=metadata(KOURIER_GATEWAY, namespace),
+                spec=k8s.DeploymentSpec(
+                    replicas=None if values.autoscaling else values.replicas,
+                    strategy=rolling_update(),
+                    selector=k8s.LabelSelector(match_labels=KOURIER_GATEWAY_SELECTOR),
+                    template=pod,
+                ),
             ),
+            values,
         ),
     )
 

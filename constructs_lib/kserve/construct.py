@@ -11,6 +11,7 @@ from constructs_lib import kinds
 from constructs_lib.knative.values.knative_defaults import DeploymentKeys
 from constructs_lib.kserve.engines import engine_container
 from constructs_lib.kserve.rules import inference_service_problems
+from constructs_lib.kserve.security import identity_of
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.timeouts import TimeoutsValues
@@ -53,19 +54,17 @@ class KServeModel(constructs.Construct):
 
         namespace, _, name = model.service.partition("/")
         own = model.timeouts.over(timeouts or TimeoutsValues())
-        self.service = KubernetesObject(
-            self,
-            "inference-service",
-            kind.InferenceService.manifest(
-                metadata=ApiObjectMetadata(
-                    name=name,
-                    namespace=namespace,
-                    labels=labels(name, "model"),
-                    annotations=_annotations(model, own),
-                ),
-                spec=kind.InferenceServiceSpec(predictor=_predictor(model, model.kserve, own)),
+        manifest = kind.InferenceService.manifest(
+            metadata=ApiObjectMetadata(
+                name=name,
+                namespace=namespace,
+                labels=labels(name, "model"),
+                annotations=_annotations(model, own),
             ),
+            spec=kind.InferenceServiceSpec(predictor=_predictor(model, model.kserve, own)),
         )
+        manifest["spec"]["predictor"] |= model.kserve.pod_spec()
+        self.service = KubernetesObject(self, "inference-service", manifest)
         self.node.default_child = self.service
         forbid_clashes(self)
 
@@ -97,11 +96,16 @@ def _predictor(
     EmptyDir = kind.InferenceServiceSpecPredictorVolumesEmptyDir
     SizeLimit = kind.InferenceServiceSpecPredictorVolumesEmptyDirSizeLimit
     ScaleMetric = kind.InferenceServiceSpecPredictorScaleMetric
-    PullSecret = kind.InferenceServiceSpecPredictorImagePullSecrets
-    Toleration = kind.InferenceServiceSpecPredictorTolerations
     Volume = kind.InferenceServiceSpecPredictorVolumes
 
+    Security = kind.InferenceServiceSpecPredictorContainersSecurityContext
+    Capabilities = kind.InferenceServiceSpecPredictorContainersSecurityContextCapabilities
+    Seccomp = kind.InferenceServiceSpecPredictorContainersSecurityContextSeccompProfile
+
     engine = engine_container(model, kserve)
+    identity = identity_of(model.engine, kserve.security_context)
+    env = identity.environment | dict(engine.env)
+    folders = identity.folders | ({"shared-memory": "/dev/shm"} if kserve.shared_memory else {})  # noqa: S108
     scale = model.autoscaling
     limits = kserve.resources.limits.quantities()
     # KServe fills in requests that are not set with numbers of its own
@@ -113,7 +117,7 @@ def _predictor(
         image=kserve.image,
         command=list(engine.command) or None,
         args=list(engine.args) or None,
-        env=[Variable(name=name, value=value) for name, value in engine.env.items()] or None,
+        env=[Variable(name=name, value=value) for name, value in env.items()] or None,
         ports=[Port(name="http1", container_port=model.engine_port, protocol="TCP")],
         readiness_probe=Probe(
             http_get=HttpGet(path=engine.health_path, port=ProbePort.from_number(model.engine_port)),
@@ -126,7 +130,17 @@ def _predictor(
             requests={key: Request.from_string(value) for key, value in (requests | gpus).items()},
             limits={key: Limit.from_string(value) for key, value in (limits | gpus).items()},
         ),
-        volume_mounts=[Mount(name="shared-memory", mount_path="/dev/shm")] if kserve.shared_memory else None,  # noqa: S108
+        # of the container, because Knative refuses that of a pod unless a feature of its is on
+        security_context=Security(
+            allow_privilege_escalation=False,
+            capabilities=Capabilities(drop=["ALL"]),
+            read_only_root_filesystem=kserve.security_context.read_only_root_filesystem or None,
+            run_as_group=identity.group,
+            run_as_non_root=identity.user != 0,
+            run_as_user=identity.user,
+            seccomp_profile=Seccomp(type="RuntimeDefault"),
+        ),
+        volume_mounts=[Mount(name=name, mount_path=path) for name, path in folders.items()] or None,
     )
     memory = EmptyDir(medium="Memory", size_limit=SizeLimit.from_string(kserve.shared_memory or ""))
     return kind.InferenceServiceSpecPredictor(
@@ -138,15 +152,9 @@ def _predictor(
         container_concurrency=scale.container_concurrency,
         timeout=timeouts.request_seconds,
         service_account_name=kserve.service_account_name,
-        image_pull_secrets=[PullSecret(name=name) for name in kserve.image_pull_secrets] or None,
-        node_selector=kserve.node_selector or None,
-        tolerations=[
-            Toleration(
-                key=item.key or None, operator=item.operator, value=item.value or None, effect=item.effect or None
-            )
-            for item in kserve.tolerations
-        ]
-        or None,
+        # engines never talk to the API server
+        automount_service_account_token=False,
         containers=[container],
-        volumes=[Volume(name="shared-memory", empty_dir=memory)] if kserve.shared_memory else None,
+        volumes=[Volume(name=name, empty_dir=memory if name == "shared-memory" else EmptyDir()) for name in folders]
+        or None,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from constructs_lib.errors import Problem
+from constructs_lib.errors import MISSING, Problem
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.features import FeaturesValues
@@ -13,6 +13,7 @@ from constructs_lib.models.rules import port_problems
 from constructs_lib.models.values import PREDICTOR_SUFFIX, ModelValues
 from constructs_lib.names import KNATIVE_VARIABLES
 from constructs_lib.values.section import told_of_each
+from constructs_lib.values.section import Section, told_of_each
 
 _MAX_NAME = 63 - len(PREDICTOR_SUFFIX)
 
@@ -26,13 +27,15 @@ def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | N
         asked = {
             "tolerations": (model.kserve.tolerations, "podspec_tolerations"),
             "nodeSelector": (model.kserve.node_selector, "podspec_nodeselector"),
+            "affinity": (model.kserve.affinity, "podspec_affinity"),
+            "priorityClassName": (model.kserve.priority_class_name, "podspec_priorityclassname"),
         }
         for key, (value, feature) in asked.items():
             if value and getattr(features, feature, None) not in ("Enabled", "Allowed"):
                 switch = FeaturesValues.model_fields[feature].alias
                 yield Problem(
                     path=f"models[{place}].kserve.{key}",
-                    value=value if isinstance(value, dict) else [item.key for item in model.kserve.tolerations],
+                    value=_shown(value),
                     rule="is refused by Knative, where the field is off by default",
                     hint=f"write knative.features.{switch}: Enabled",
                 )
@@ -45,6 +48,13 @@ def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | N
             )
 
     return told_of_each(models, problems_of)
+
+
+def _shown(value: object) -> object:
+    """The value of a key as an error shows it: of sections, what tells them apart."""
+    if isinstance(value, tuple):
+        return [item.key for item in value]
+    return MISSING if isinstance(value, Section) else value
 
 
 def scale_problems(models: Sequence[ModelValues], autoscaler: AutoscalerValues) -> Iterator[Problem]:

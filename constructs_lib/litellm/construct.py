@@ -20,7 +20,7 @@ from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
 from constructs_lib.models.plan import ModelPlan
 from constructs_lib.rbac import add_service_account
 from constructs_lib.values.workload import AutoscalingValues
-from constructs_lib.workload import autoscaler_spec, disruption_budget_spec, rolling_update
+from constructs_lib.workload import autoscaler_spec, disruption_budget_spec, rolling_update, with_pod_values
 
 
 class LiteLLMProxy(constructs.Construct):
@@ -120,7 +120,8 @@ class LiteLLMProxy(constructs.Construct):
             selector=k8s.LabelSelector(match_labels=selector(litellm.name)),
             template=pod,
         )
-        return KubernetesObject(self, "deployment", k8s.KubeDeployment.manifest(metadata=meta, spec=spec))
+        manifest = with_pod_values(k8s.KubeDeployment.manifest(metadata=meta, spec=spec), values)
+        return KubernetesObject(self, "deployment", manifest)
 
     def _add_service(self, litellm: LiteLLMValues, meta: k8s.ObjectMeta) -> KubernetesObject:
         port = k8s.ServicePort(

@@ -11,6 +11,7 @@ from pydantic import AfterValidator
 from constructs_lib.errors import Problem
 from constructs_lib.names import LITELLM
 from constructs_lib.values.durations import GatewayDuration
+from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt, Text
 from constructs_lib.values.workload import (
@@ -123,7 +124,7 @@ class SecretKeyValues(Section):
     """Key of its data."""
 
 
-class LiteLLMDeploymentValues(Section):
+class LiteLLMDeploymentValues(PodValues):
     """LiteLLM itself, with a configuration generated from `models`."""
 
     image: LiteLLMImage = "ghcr.io/berriai/litellm-non_root:v1.106.12"

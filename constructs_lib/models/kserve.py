@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.metadata import ExtendedResource, LabelKey, LabelValue, OptionalQualifiedName
+from constructs_lib.values.affinity import AffinityValues
+from constructs_lib.values.metadata import ExtendedResource, LabelKey, LabelValue
+from constructs_lib.values.pods import SchedulingValues, TolerationValues
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsSubdomain, Image, NonNegativeInt, Quantity, Text
+from constructs_lib.values.types import DnsSubdomain, Flag, Image, NonNegativeInt, Quantity, Text
 from constructs_lib.values.workload import ResourcesValues
 
 _SCHEMES = ("gs", "s3", "hdfs", "webhdfs", "http", "https", "pvc", "hf", "oci", "file")
@@ -31,29 +33,6 @@ def _variable(value: str) -> str:
     return value
 
 
-class TolerationValues(Section):
-    """A taint of nodes that the model's pods tolerate, such as that of GPU nodes."""
-
-    key: OptionalQualifiedName = ""
-    """Key of the taint. Default "": every taint, with operator Exists."""
-    operator: Literal["Equal", "Exists"] = "Equal"
-    """Equal: only with this `value`. Exists: with any value. Default Equal."""
-    value: LabelValue = ""
-    """Value of the taint, with operator Equal."""
-    effect: Literal["", "NoSchedule", "PreferNoSchedule", "NoExecute"] = ""
-    """Effect of the taint. Default "": every effect."""
-
-    @rule
-    def _taint_fits(self) -> Iterator[Problem]:
-        """The rules of Kubernetes."""
-        if self.operator == "Exists" and self.value:
-            yield Problem(
-                path="value", value=self.value, rule="has no effect with operator: Exists", hint="drop one of the two"
-            )
-        if not self.key and self.operator != "Exists":
-            yield Problem(path="key", rule="is required, unless operator is Exists", hint="for example nvidia.com/gpu")
-
-
 class ModelResourcesValues(ResourcesValues):
     """What a pod of the model requests, and its limits; a request that is not set equals the limit.
 
@@ -67,7 +46,24 @@ class ModelResourcesValues(ResourcesValues):
     """The device plugin's name for them. Default nvidia.com/gpu."""
 
 
-class KServeModelValues(Section):
+class ModelSecurityValues(Section):
+    """As whom the engine runs. It is never privileged, gains no privileges and has no capabilities.
+
+    A user other than root gets a volume as its home directory (HOME), because the images' own belongs to root: caches
+    and downloaded weights are written there.
+    """
+
+    run_as_user: NonNegativeInt | None = None
+    """Number of the user. 0 is root, for images that run as nobody else; the model's namespace then does not enforce
+    `restricted`. Default: 2000 with vllm, the user of its newer images (vLLM, docker/Dockerfile), otherwise 1000."""
+    run_as_group: NonNegativeInt | None = None
+    """Number of the group. Default: 0 with vllm and with root, otherwise 1000."""
+    read_only_root_filesystem: Flag = False
+    """Let the engine write to volumes only: its home, /tmp and /dev/shm. Default false: engines compile and cache in
+    many places, and hooks of GPU drivers write into the root file system."""
+
+
+class KServeModelValues(SchedulingValues):
     """The InferenceService of a model (KServe 0.20, Knative mode): one container that serves the model.
 
     vllm and sglang get port, model name and, with `storageUri`, the weights as flags in front of `args`; ollama gets
@@ -88,6 +84,7 @@ class KServeModelValues(Section):
     """ServiceAccount of the pods, with the credentials of the storage. Default: the namespace's."""
     resources: ModelResourcesValues = ModelResourcesValues()
     """Resources of a pod. `limits.cpu` and `limits.memory` are required."""
+    security_context: ModelSecurityValues = ModelSecurityValues()
     shared_memory: Quantity | None = None
     """Size of /dev/shm, for example "8Gi". It counts towards the pod's memory. Default none: 64Mi, too little for
     an engine on several GPUs."""
@@ -95,8 +92,12 @@ class KServeModelValues(Section):
     """Taints the pods tolerate. Needs `knative.features.podspecTolerations`."""
     node_selector: dict[LabelKey, LabelValue] = Field(default_factory=dict)
     """Labels of the nodes that the pods run on. Needs `knative.features.podspecNodeselector`."""
-    image_pull_secrets: tuple[DnsSubdomain, ...] = ()
-    """Secrets for the image's registry."""
+    affinity: AffinityValues | None = None
+    """Nodes and neighbours that the pods need, prefer or avoid. Needs `knative.features.podspecAffinity`. Default
+    none."""
+    priority_class_name: DnsSubdomain | None = None
+    """PriorityClass of the pods, which must exist. Needs `knative.features.podspecPriorityclassname`. Default none: the
+    cluster's default."""
 
     @rule
     def _limits_are_there(self) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ from constructs_lib.namespaces import add_namespace
 from constructs_lib.platform.plan import Plan, resolve
 from constructs_lib.platform.rules import rules_across
 from constructs_lib.platform.values import Values
+from constructs_lib.values.pod_security import security_labels
 from constructs_lib.values.props import prop_problems
 from constructs_lib.values.types import DnsLabel
 
@@ -88,7 +89,7 @@ class NetworkingChart(Chart):
             for name in self.plan.namespaces:
                 # the namespaces of the platform's own routes, which must be admitted as well
                 admitted = values.gateway.allowed_routes.match_labels if name == values.namespace else None
-                add_namespace(namespaces, name, extra_labels=admitted)
+                add_namespace(namespaces, name, extra_labels=admitted, security=self._security_labels(name))
         self.gateway = self._add_gateway(values)
         self.autoscaler_config = self._add_autoscaler_config(values) if values.knative.enabled else None
         self.kourier = self._add_kourier(values) if values.kourier.enabled else None
@@ -114,6 +115,12 @@ class NetworkingChart(Chart):
         for place, model in enumerate(values.models):
             for parent in ("inference-gateway/routes", "inference-gateway/pickers", "kserve/models"):
                 yield f"{path}/{parent}/{model.name}", f"models[{place}].name"
+
+    def _security_labels(self, namespace: str) -> dict[str, str]:
+        values = self.plan.values.pod_security
+        if not values.enabled:
+            return {}
+        return security_labels(self.plan.pod_security[namespace], version=values.version)
 
     def _add_gateway(self, values: Values) -> GatewayConstruct:
         return GatewayConstruct(

@@ -7,7 +7,7 @@ that a construct used alone resolves to the same.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,8 +19,10 @@ from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, plan_inf
 from constructs_lib.models.in_force import longest_timeouts
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.names import KOURIER_INTERNAL_SERVICE
+from constructs_lib.platform.namespaces import enforced_levels, namespaces_of
 from constructs_lib.platform.timeout_chain import with_timeouts
 from constructs_lib.platform.values import Values
+from constructs_lib.values.pod_security import Level
 from constructs_lib.values.section import Section
 
 
@@ -41,6 +43,8 @@ class Plan:
     """The values, with every timeout filled in."""
     namespaces: tuple[str, ...]
     """The namespaces of all objects, in the order of the files."""
+    pod_security: Mapping[str, Level | None]
+    """The Pod Security Standard that each namespace enforces; None for nothing."""
     cluster_domain: str
     timeouts: TimeoutsValues
     """What a hop that all models share must allow: the longest of the platform's timeouts and the models'."""
@@ -68,7 +72,8 @@ def resolve(values: Values, *, release: str) -> Plan:
     gateway = values.gateway
     return Plan(
         values=values,
-        namespaces=tuple(dict.fromkeys(_namespaces(values))),
+        namespaces=namespaces_of(values),
+        pod_security=enforced_levels(values),
         cluster_domain=values.envoy_gateway.cluster_domain,
         timeouts=longest_timeouts(values.timeouts, values.models),
         gateway=GatewayRef.from_names(
@@ -98,22 +103,6 @@ def _inference_gateway(values: Values) -> InferenceGatewayPlan:
         cluster_domain=values.envoy_gateway.cluster_domain,
         preserve_request_id=values.envoy_gateway.preserve_request_id,
     )
-
-
-def _namespaces(values: Values) -> Iterator[str]:
-    yield values.namespace
-    yield values.envoy_gateway.namespace
-    if values.knative.enabled or values.kourier.enabled:
-        yield values.knative.namespace
-    if values.kourier.enabled:
-        yield values.kourier.namespace
-    if values.inference_gateway.enabled and values.inference_gateway.namespace:
-        yield values.inference_gateway.namespace
-    if values.litellm.enabled and values.litellm.deployment:
-        yield values.litellm.namespace
-    for model in values.models:
-        if model.kserve or model.effective_mode in ("epp-pods", "standard"):
-            yield from (service.namespace for service in model.services)
 
 
 def _plain(value: Any) -> Any:

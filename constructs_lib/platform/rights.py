@@ -1,12 +1,47 @@
-"""The rules about rights that need the whole platform: what the controller must see."""
+"""The rules about rights that need the whole platform: what the controller must see, what namespaces may enforce."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from constructs_lib.errors import Problem
+from constructs_lib.platform.namespaces import level_of, namespaces_of
 from constructs_lib.platform.values import Values
+from constructs_lib.values.pod_security import LEVELS
 from constructs_lib.values.section import told_of_each
+
+
+def pod_security_problems(values: Values) -> Iterator[Problem]:
+    """A namespace enforces nothing that would refuse the pods made in it; every key has an effect."""
+    section = values.pod_security
+    if not values.create_namespaces and section.sets_anything():
+        yield Problem(
+            path="podSecurity",
+            rule="has no effect with createNamespaces: false, because its labels are those of namespaces made here",
+            hint="drop one of the two",
+        )
+        return
+    made = namespaces_of(values)
+    for namespace, level in section.namespaces.items():
+        path = f"podSecurity.namespaces.{namespace}"
+        if namespace not in made:
+            yield Problem(
+                path=path,
+                value=level,
+                rule="has no effect: the namespace is not made here",
+                hint=f"made here: {', '.join(made)}",
+            )
+        for place, model in enumerate(values.models):
+            followed = level_of(model)
+            there = any(service.namespace == namespace for service in model.services)
+            if there and followed and LEVELS.index(level) > LEVELS.index(followed):
+                yield Problem(
+                    path=path,
+                    value=level,
+                    rule=f"would refuse the pods of models[{place}] ({model.name}), which runs as root or loads its "
+                    "weights by KServe's storage initializer",
+                    hint=f"write {followed}",
+                )
 
 
 def watch_problems(values: Values) -> Iterator[Problem]:

@@ -27,10 +27,17 @@ class _Schema(GenerateJsonSchema):
     def model_schema(self, schema: ModelSchema) -> JsonSchemaValue:
         found = super().model_schema(schema)
         section = schema["cls"]
+        # what it has in common with other sections comes last
+        inherited = {field.alias for part in _sections(section.__bases__) for field in part.model_fields.values()}
+        found["properties"] = dict(sorted(found["properties"].items(), key=lambda entry: entry[0] in inherited))
         for name, text in _docstrings(section):
             if name in section.model_fields:  # data of the class has a docstring too
                 found["properties"][section.model_fields[name].alias]["description"] = text
         return found
+
+
+def _sections(bases: tuple[type, ...]) -> list[type[Section]]:
+    return [base for base in bases if issubclass(base, Section)]
 
 
 def _docstrings(section: type) -> Iterator[tuple[str, str]]:

@@ -144,8 +144,68 @@ def test_gpus_are_asked_for_and_held_to() -> None:
         "limits": {"cpu": "8", "memory": "32Gi", "nvidia.com/gpu": "2"},
         "requests": {"cpu": "4", "memory": "32Gi", "nvidia.com/gpu": "2"},
     }
-    assert found["volumes"] == [{"name": "shared-memory", "emptyDir": {"medium": "Memory", "sizeLimit": "8Gi"}}]
-    assert found["containers"][0]["volumeMounts"] == [{"name": "shared-memory", "mountPath": "/dev/shm"}]  # noqa: S108
+    assert {"name": "shared-memory", "emptyDir": {"medium": "Memory", "sizeLimit": "8Gi"}} in found["volumes"]
+    assert {"name": "shared-memory", "mountPath": "/dev/shm"} in found["containers"][0]["volumeMounts"]  # noqa: S108
+
+
+RESTRICTED = {
+    "allowPrivilegeEscalation": False,
+    "capabilities": {"drop": ["ALL"]},
+    "runAsNonRoot": True,
+    "seccompProfile": {"type": "RuntimeDefault"},
+}
+
+
+@pytest.mark.parametrize(
+    ("engine", "user", "group"), [("vllm", 2000, 0), ("ollama", 1000, 1000), ("other", 1000, 1000)]
+)
+def test_no_model_runs_as_root_and_each_can_write_to_its_home(engine: str, user: int, group: int) -> None:
+    found = predictor(model(engine=engine, port=8000))
+    (one,) = found["containers"]
+    assert one["securityContext"] == RESTRICTED | {"runAsUser": user, "runAsGroup": group}
+    assert {"name": "HOME", "value": "/home/engine"} in one["env"]
+    assert {"name": "USER", "value": "engine"} in one["env"], "torch asks for the name of a user that no image knows"
+    assert one["volumeMounts"] == [{"name": "home", "mountPath": "/home/engine"}]
+    assert found["volumes"] == [{"name": "home", "emptyDir": {}}]
+    assert found["automountServiceAccountToken"] is False
+    assert "securityContext" not in found, "Knative refuses that of a pod"
+
+
+def test_a_model_may_run_as_root_where_its_image_knows_no_other_user() -> None:
+    found = predictor(model(kserve=ENGINE | {"securityContext": {"runAsUser": 0}}))
+    (one,) = found["containers"]
+    assert one["securityContext"] == RESTRICTED | {"runAsUser": 0, "runAsGroup": 0, "runAsNonRoot": False}
+    assert "volumes" not in found
+    assert "HOME" not in {variable["name"] for variable in one.get("env", [])}
+
+
+def test_with_a_read_only_root_it_writes_to_volumes() -> None:
+    security = {"runAsUser": 1234, "runAsGroup": 7, "readOnlyRootFilesystem": True}
+    found = predictor(model(kserve=ENGINE | {"securityContext": security}))
+    (one,) = found["containers"]
+    assert one["securityContext"] == RESTRICTED | {
+        "runAsUser": 1234,
+        "runAsGroup": 7,
+        "readOnlyRootFilesystem": True,
+    }
+    mounts = {mount["name"]: mount["mountPath"] for mount in one["volumeMounts"]}
+    assert mounts == {"home": "/home/engine", "tmp": "/tmp"}  # noqa: S108
+    assert {volume["name"] for volume in found["volumes"]} == {*mounts}
+
+
+def test_a_home_that_is_given_wins() -> None:
+    env = container(model(kserve=ENGINE | {"env": {"HOME": "/data"}}))["env"]
+    assert [variable["value"] for variable in env if variable["name"] == "HOME"] == ["/data"]
+
+
+def test_affinity_and_priority_reach_the_pods_and_need_knatives_features() -> None:
+    keys = {"priorityClassName": "gpu", "affinity": {"podAntiAffinity": {}}}
+    found = predictor(model(kserve=ENGINE | keys))
+    assert {key: found[key] for key in keys} == keys
+    text = refused(kserve=ENGINE | keys)
+    assert 'models[0].kserve.priorityClassName = "gpu": is refused by Knative' in text
+    assert "knative.features.podspecPriorityclassname: Enabled" in text
+    assert "models[0].kserve.affinity: is refused by Knative" in text
 
 
 def test_nodes_are_chosen() -> None:

@@ -17,7 +17,7 @@ from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import CERT_MANAGER_GROUP, ENVOY_GATEWAY, labels
 from constructs_lib.rbac import add_cluster_role, add_role, rule
-from constructs_lib.workload import container_security, pod_security
+from constructs_lib.workload import container_security, pod_security, with_pod_values
 
 CERTGEN = f"{ENVOY_GATEWAY}-certgen"
 # controller and proxies look for Secrets of exactly these names
@@ -64,18 +64,17 @@ def add_certgen(scope: constructs.Construct, values: EnvoyGatewayValues) -> Kube
             account=CERTGEN,
             namespace=values.namespace,
         )
-    spec = _certgen_spec(values)
-    content = k8s.KubeJob.manifest(metadata=k8s.ObjectMeta(), spec=spec)["spec"]
-    digest = checksum(json.dumps(content, sort_keys=True))[:8]
+    metadata_without_name = k8s.ObjectMeta(namespace=values.namespace, labels=labels(ENVOY_GATEWAY, "certgen"))
+    job = with_pod_values(
+        k8s.KubeJob.manifest(metadata=metadata_without_name, spec=_certgen_spec(values)),
+        values,
+    )
+    digest = checksum(json.dumps(job["spec"], sort_keys=True))[:8]
+    job["metadata"]["name"] = f"{CERTGEN}-{digest}"
     return KubernetesObject(
         scope,
         "certgen",
-        k8s.KubeJob.manifest(
-            metadata=k8s.ObjectMeta(
-                name=f"{CERTGEN}-{digest}", namespace=values.namespace, labels=labels(ENVOY_GATEWAY, "certgen")
-            ),
-            spec=spec,
-        ),
+        job,
         brings=[("", "Secret", values.namespace, secret) for secret in secrets],
     )
 

@@ -16,6 +16,7 @@ from constructs_lib.workload import (
     disruption_budget_spec,
     pod_security,
     resource_requirements,
+    with_pod_values,
 )
 
 # the label by which the troubleshooting commands find the pods; Deployment and Service select by it
@@ -69,13 +70,16 @@ def add_deployment(scope: constructs.Construct, values: EnvoyGatewayValues) -> K
     return KubernetesObject(
         scope,
         "deployment",
-        k8s.KubeDeployment.manifest(
-            metadata=_metadata(values),
-            spec=k8s.DeploymentSpec(
-                replicas=None if values.autoscaling else values.replicas,
-                selector=k8s.LabelSelector(match_labels=SELECTOR),
-                template=pod,
+        with_pod_values(
+            k8s.KubeDeployment.manifest(
+                metadata=_metadata(values),
+                spec=k8s.DeploymentSpec(
+                    replicas=None if values.autoscaling else values.replicas,
+                    selector=k8s.LabelSelector(match_labels=SELECTOR),
+                    template=pod,
+                ),
             ),
+            values,
         ),
     )
 

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, StrictStr
 from constructs_lib.errors import Problem
 from constructs_lib.names import ENVOY_GATEWAY_CONTROLLER, ENVOY_GATEWAY_NAMESPACE
 from constructs_lib.values.effect import without_effect
+from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt
 from constructs_lib.values.workload import (
@@ -66,7 +67,7 @@ class AiGatewayValues(Section):
             yield from without_effect(self, needs="envoyGateway.aiGateway.enabled: true")
 
 
-class EnvoyGatewayValues(Section):
+class EnvoyGatewayValues(PodValues):
     """The Envoy Gateway controller, and whether request ids are kept."""
 
     enabled: Flag = True

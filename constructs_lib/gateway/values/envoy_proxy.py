@@ -7,7 +7,8 @@ from typing import Annotated
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, SecondsRange, seconds
-from constructs_lib.values.section import Section, rule
+from constructs_lib.values.pods import PodValues
+from constructs_lib.values.section import rule
 from constructs_lib.values.types import Image, PositiveInt
 from constructs_lib.values.workload import (
     AutoscalingValues,
@@ -18,7 +19,7 @@ from constructs_lib.values.workload import (
 )
 
 
-class EnvoyProxyValues(Section):
+class EnvoyProxyValues(PodValues):
     """The Envoy pods that carry the traffic."""
 
     image: Image = (

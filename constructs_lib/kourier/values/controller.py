@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constructs_lib.values.section import Section
+from constructs_lib.values.pods import PodValues
 from constructs_lib.values.types import Image, PositiveInt
 from constructs_lib.values.workload import (
     ResourcesValues,
@@ -10,7 +10,7 @@ from constructs_lib.values.workload import (
 )
 
 
-class KourierControllerValues(Section):
+class KourierControllerValues(PodValues):
     """The controller turns Knative's Ingresses into Envoy's configuration."""
 
     replicas: PositiveInt = 1

@@ -10,7 +10,8 @@ from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GoDuration, go_seconds
-from constructs_lib.values.section import Section, rule
+from constructs_lib.values.pods import PodValues
+from constructs_lib.values.section import rule
 from constructs_lib.values.types import Image, PositiveInt
 from constructs_lib.values.workload import (
     DRAIN_MARGIN_SECONDS,
@@ -45,7 +46,7 @@ EnvoyImage = Annotated[Image, AfterValidator(_envoy_image)]
 DrainTime = Annotated[GoDuration, AfterValidator(_at_least_a_second)]
 
 
-class KourierGatewayValues(Section):
+class KourierGatewayValues(PodValues):
     """The gateway is the Envoy pods that carry the traffic."""
 
     replicas: PositiveInt = 1

@@ -1,0 +1,58 @@
+"""The namespaces of the platform, and the Pod Security Standard that their pods follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from constructs_lib.models.values import ModelValues
+from constructs_lib.platform.values import Values
+from constructs_lib.values.pod_security import LEVELS, Level
+
+
+def namespaces_of(values: Values) -> tuple[str, ...]:
+    """The namespaces of all objects, in the order of the files."""
+    return tuple(dict.fromkeys(_namespaces(values)))
+
+
+def enforced_levels(values: Values) -> dict[str, Level | None]:
+    """What each namespace enforces: as the values say, else what its pods follow."""
+    given = values.pod_security.namespaces
+    return {name: given.get(name, followed_level(name, values)) for name in namespaces_of(values)}
+
+
+def followed_level(namespace: str, values: Values) -> Level | None:
+    """The strictest level that every pod in the namespace follows; None if pods run there that are not made here."""
+    found: Level | None = "restricted"
+    for model in values.models:
+        if any(service.namespace == namespace for service in model.services):
+            level = level_of(model)
+            if level is None or found is None:
+                return None
+            found = min(found, level, key=LEVELS.index)
+    return found
+
+
+def level_of(model: ModelValues) -> Level | None:
+    """The strictest level that the model's pods follow; None if unknown, because it is not made here."""
+    if not model.kserve:
+        return None
+    # KServe's storage initializer has no security context of its own (KServe 0.20, pkg/utils/storage.go)
+    loads_weights = model.kserve.storage_uri and not model.kserve.storage_uri.startswith("pvc://")
+    as_root = model.kserve.security_context.run_as_user == 0
+    return "baseline" if loads_weights or as_root else "restricted"
+
+
+def _namespaces(values: Values) -> Iterator[str]:
+    yield values.namespace
+    yield values.envoy_gateway.namespace
+    if values.knative.enabled or values.kourier.enabled:
+        yield values.knative.namespace
+    if values.kourier.enabled:
+        yield values.kourier.namespace
+    if values.inference_gateway.enabled and values.inference_gateway.namespace:
+        yield values.inference_gateway.namespace
+    if values.litellm.enabled and values.litellm.deployment:
+        yield values.litellm.namespace
+    for model in values.models:
+        if model.kserve or model.effective_mode in ("epp-pods", "standard"):
+            yield from (service.namespace for service in model.services)
