@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from constructs_lib.platform.plan import Plan, resolve
     from constructs_lib.platform.values import Values
     from constructs_lib.values.affinity import AffinityValues
+    from constructs_lib.values.images import ImagesValues
     from constructs_lib.values.pod_security import PodSecurityValues
     from constructs_lib.values.pods import TolerationValues
     from constructs_lib.values.workload import (
@@ -115,6 +116,7 @@ _HOMES = {
     "GatewayValues": "constructs_lib.gateway.values.gateway",
     "GcValues": "constructs_lib.knative.values.gc",
     "GcpValues": "constructs_lib.gateway.load_balancer.gcp",
+    "ImagesValues": "constructs_lib.values.images",
     "InferenceGatewayConstruct": "constructs_lib.inference_gateway.construct",
     "InferenceGatewayPlan": "constructs_lib.inference_gateway.plan",
     "InferenceGatewayValues": "constructs_lib.inference_gateway.values",
@@ -204,6 +206,7 @@ __all__ = [
     "GatewayValues",
     "GcValues",
     "GcpValues",
+    "ImagesValues",
     "InferenceGatewayConstruct",
     "InferenceGatewayPlan",
     "InferenceGatewayValues",

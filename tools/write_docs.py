@@ -17,9 +17,11 @@ from constructs_lib.platform.schema import values_schema  # noqa: E402
 from tools.documents.objects import objects_page  # noqa: E402
 from tools.documents.profiles import profiles_table  # noqa: E402
 from tools.documents.python_api import python_api_page  # noqa: E402
+from tools.documents.rbac import rbac_table  # noqa: E402
 from tools.documents.values_reference import ValuesReference, schema_text  # noqa: E402
 
 DOCS = ROOT / "docs"
+FULL = ROOT / "examples" / "values" / "full-platform.yaml"
 
 
 def main() -> None:
@@ -28,7 +30,8 @@ def main() -> None:
     (ROOT / "values.schema.json").write_text(schema_text(schema))
     _write_folder(DOCS / "values", ValuesReference(schema).pages())
     (DOCS / "python-api.md").write_text(python_api_page())
-    (DOCS / "objects.md").write_text(objects_page(ROOT / "examples" / "values" / "full-platform.yaml"))
+    (DOCS / "objects.md").write_text(objects_page(FULL))
+    _write_part(DOCS / "rights.md", "rbac", rbac_table(FULL))
     _write_part(DOCS / "simulator.md", "profiles", profiles_table())
 
 

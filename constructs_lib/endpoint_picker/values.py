@@ -68,7 +68,10 @@ class EndpointPickerValues(PodValues):
     One per model with mode epp-pods or standard, and one in front of Kourier for all models with epp-kourier.
     """
 
-    image: Annotated[Image, AfterValidator(_picker_image)] = "ghcr.io/llm-d/llm-d-router-endpoint-picker:v0.10.0"
+    image: Annotated[Image, AfterValidator(_picker_image)] = (
+        "ghcr.io/llm-d/llm-d-router-endpoint-picker:v0.10.0"
+        "@sha256:2e516fa1310da7be59b82beb1445362139597d6d553ef04d546716abe3aaaa70"
+    )
     """Image of the picker; must be pinned. v0.10.0 or later."""
     integration: Literal["envoy-gateway", "ai-gateway"] = "envoy-gateway"
     """How the Gateway asks the picker. envoy-gateway: by an EnvoyExtensionPolicy, with nothing else to install.

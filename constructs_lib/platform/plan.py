@@ -19,6 +19,7 @@ from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, plan_inf
 from constructs_lib.models.in_force import longest_timeouts
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.names import KOURIER_INTERNAL_SERVICE
+from constructs_lib.platform.images import with_images
 from constructs_lib.platform.namespaces import enforced_levels, namespaces_of
 from constructs_lib.platform.timeout_chain import with_timeouts
 from constructs_lib.platform.values import Values
@@ -40,7 +41,7 @@ class Plan:
     """The platform. `str(plan)` is its YAML, for people to read."""
 
     values: Values
-    """The values, with every timeout filled in."""
+    """The values, with every timeout filled in and every image where it is pulled from."""
     namespaces: tuple[str, ...]
     """The namespaces of all objects, in the order of the files."""
     pod_security: Mapping[str, Level | None]
@@ -68,7 +69,7 @@ def resolve(values: Values, *, release: str) -> Plan:
         values: the values.
         release: the name of the Gateway if the values have none, like Helm's release name.
     """
-    values = with_timeouts(values)
+    values = with_images(with_timeouts(values))
     gateway = values.gateway
     return Plan(
         values=values,

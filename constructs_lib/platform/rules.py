@@ -18,6 +18,7 @@ from constructs_lib.kserve.rules import (
 )
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
+from constructs_lib.platform.images import image_problems
 from constructs_lib.platform.rights import pod_security_problems, watch_problems
 from constructs_lib.platform.timeout_chain import chain_problems
 from constructs_lib.platform.unused import UNUSED_RULES
@@ -140,4 +141,5 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     *UNUSED_RULES,
     watch_problems,
     pod_security_problems,
+    image_problems,
 )

@@ -16,6 +16,7 @@ from constructs_lib.litellm.values import LiteLLMValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import PLATFORM_NAMESPACE
+from constructs_lib.values.images import ImagesValues
 from constructs_lib.values.pod_security import PodSecurityValues
 from constructs_lib.values.section import Section
 from constructs_lib.values.types import DnsLabel, Flag
@@ -28,6 +29,7 @@ class Values(Section):
     """Namespace of the Gateway, its policies and its certificate; Helm's `--namespace`. Default llm-platform."""
     create_namespaces: Flag = True
     """Make the namespaces of all objects. Default true."""
+    images: ImagesValues = ImagesValues()
     pod_security: PodSecurityValues = PodSecurityValues()
     envoy_gateway: EnvoyGatewayValues = EnvoyGatewayValues()
     gateway_class: GatewayClassValues = GatewayClassValues()

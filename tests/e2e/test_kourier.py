@@ -41,7 +41,9 @@ def stats() -> Iterator[Address]:
 
 def test_envoy_accepts_the_bootstrap() -> None:
     pod = get("deployment", "3scale-kourier-gateway", SPACE)["spec"]["template"]["spec"]
-    container = {key: pod["containers"][0][key] for key in ("name", "image", "command", "volumeMounts")}
+    container = {
+        key: pod["containers"][0][key] for key in ("name", "image", "command", "volumeMounts", "securityContext")
+    }
     (config,) = re.findall(r"-c (\S+)", " ".join(pod["containers"][0]["args"]))
     container["args"] = ["--mode", "validate", "-c", config]
     spec = {"containers": [container], "volumes": pod["volumes"], "restartPolicy": "Never"}

@@ -77,7 +77,7 @@ def test_refused(tree: Tree, path: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("image", f"{IMAGE}:v0.10.0"),
+        ("image", f"{IMAGE}:v0.10.0@sha256:2e516fa1310da7be59b82beb1445362139597d6d553ef04d546716abe3aaaa70"),
         ("integration", "envoy-gateway"),
         ("maxStreams", 10_000),
         ("scrapeInterval", "250ms"),

@@ -134,7 +134,7 @@ def test_the_configuration_pins_the_shutdown_manager() -> None:
         "provider": {
             "type": "Kubernetes",
             "kubernetes": {
-                "shutdownManager": {"image": "docker.io/envoyproxy/gateway:v1.9.1"},
+                "shutdownManager": {"image": EnvoyGatewayValues().image},
                 "proxyTopologyInjector": {"disabled": True},
             },
         },
