@@ -11,9 +11,9 @@ from constructs_lib import kinds
 from constructs_lib.knative.values.knative_defaults import DeploymentKeys
 from constructs_lib.kserve.engines import engine_container
 from constructs_lib.kserve.rules import inference_service_problems
-from constructs_lib.kserve.security import identity_of
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.models.kserve import KServeModelValues
+from constructs_lib.models.security import identity_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import labels

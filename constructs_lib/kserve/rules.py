@@ -10,9 +10,9 @@ from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.knative_defaults import DefaultsKeys
 from constructs_lib.models.rules import port_problems
+from constructs_lib.models.security import identity_of
 from constructs_lib.models.values import PREDICTOR_SUFFIX, ModelValues
 from constructs_lib.names import KNATIVE_VARIABLES
-from constructs_lib.values.section import told_of_each
 from constructs_lib.values.section import Section, told_of_each
 
 _MAX_NAME = 63 - len(PREDICTOR_SUFFIX)
@@ -39,7 +39,16 @@ def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | N
                     rule="is refused by Knative, where the field is off by default",
                     hint=f"write knative.features.{switch}: Enabled",
                 )
-        if model.kserve.shared_memory and features and features.podspec_volumes_emptydir == "Disabled":
+        if not features or features.podspec_volumes_emptydir != "Disabled":
+            return
+        if identity_of(model.engine, model.kserve.security_context).folders:
+            yield Problem(
+                path=f"models[{place}].kserve.securityContext",
+                rule="gives the engine a home in an emptyDir volume, which knative.features.podspecVolumesEmptydir: "
+                "Disabled forbids",
+                hint="write podspecVolumesEmptydir: Enabled, which is Knative's default",
+            )
+        if model.kserve.shared_memory:
             yield Problem(
                 path=f"models[{place}].kserve.sharedMemory",
                 value=model.kserve.shared_memory,

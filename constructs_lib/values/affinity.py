@@ -164,6 +164,14 @@ class AffinityValues(Section):
     pod_anti_affinity: PodAffinityValues | None = None
     """Pods to run away from."""
 
+    @rule
+    def _says_something(self) -> Iterator[Problem]:
+        """An affinity without a key is none."""
+        if self.node_affinity is None and self.pod_affinity is None and self.pod_anti_affinity is None:
+            yield Problem(
+                path="", rule="has no effect without nodeAffinity, podAffinity or podAntiAffinity", hint="drop the key"
+            )
+
 
 def _value_problems(operator: str, values: tuple[str, ...]) -> Iterator[Problem]:
     if operator in ("Exists", "DoesNotExist") and values:

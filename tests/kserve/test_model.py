@@ -267,10 +267,13 @@ def test_a_switched_on_field_is_taken() -> None:
     platform(models=[entry], knative={"features": features})
 
 
-def test_shared_memory_needs_the_volumes_that_knative_allows_by_default() -> None:
+def test_home_and_shared_memory_need_the_volumes_that_knative_allows_by_default() -> None:
     entry = {"kserve": ENGINE | {"sharedMemory": "8Gi"}}
     features = {"podspecVolumesEmptydir": "Disabled"}
-    assert told(entry, knative={"features": features}) == ["models[0].kserve.sharedMemory"]
+    path = "models[0].kserve"
+    assert told(entry, knative={"features": features}) == [f"{path}.securityContext", f"{path}.sharedMemory"]
+    as_root = ENGINE | {"securityContext": {"runAsUser": 0}}
+    assert told({"kserve": as_root}, knative={"features": features}) == []
     assert told(entry) == []
 
 

@@ -97,6 +97,7 @@ _SELECTED = "by which pods of the platform are selected"
         (affinity({"key": "a", "operator": "Gt", "values": ["many"]}), "must be one whole number"),
         (affinity({"key": "a", "operator": "Lt", "values": ["1", "2"]}), "must be one whole number"),
         ({"affinity": {"nodeAffinity": {"required": {}}}}, "unknown key"),
+        ({"affinity": {}}, "has no effect without"),
     ],
 )
 def test_what_the_api_server_would_refuse_is_refused(keys: dict[str, Any], words: str) -> None:
