@@ -24,12 +24,18 @@ def followed_level(namespace: str, values: Values) -> Level | None:
     """The strictest level that every pod in the namespace follows; None if pods run there that are not made here."""
     found: Level | None = "restricted"
     for model in values.models:
-        if any(service.namespace == namespace for service in model.services):
+        if namespace in namespaces_of_model(model):
             level = level_of(model)
             if level is None or found is None:
                 return None
             found = min(found, level, key=LEVELS.index)
     return found
+
+
+def namespaces_of_model(model: ModelValues) -> tuple[str, ...]:
+    """The namespaces of the model's services, also of one whose name is refused."""
+    services = (model.service, *(version.service for version in model.versions))
+    return tuple(dict.fromkeys(service.partition("/")[0] for service in services if service))
 
 
 def level_of(model: ModelValues) -> Level | None:
@@ -55,4 +61,4 @@ def _namespaces(values: Values) -> Iterator[str]:
         yield values.litellm.namespace
     for model in values.models:
         if model.kserve or model.effective_mode in ("epp-pods", "standard"):
-            yield from (service.namespace for service in model.services)
+            yield from namespaces_of_model(model)

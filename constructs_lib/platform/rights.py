@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from constructs_lib.errors import Problem
-from constructs_lib.platform.namespaces import level_of, namespaces_of
+from constructs_lib.platform.namespaces import level_of, namespaces_of, namespaces_of_model
 from constructs_lib.platform.values import Values
 from constructs_lib.values.pod_security import LEVELS
 from constructs_lib.values.section import told_of_each
@@ -33,7 +33,7 @@ def pod_security_problems(values: Values) -> Iterator[Problem]:
             )
         for place, model in enumerate(values.models):
             followed = level_of(model)
-            there = any(service.namespace == namespace for service in model.services)
+            there = namespace in namespaces_of_model(model)
             if there and followed and LEVELS.index(level) > LEVELS.index(followed):
                 yield Problem(
                     path=path,
@@ -64,7 +64,7 @@ def watch_problems(values: Values) -> Iterator[Problem]:
         values.models,
         lambda place, model: (
             problem
-            for namespace in dict.fromkeys(service.namespace for service in model.services)
+            for namespace in namespaces_of_model(model)
             if model.effective_mode in ("epp-pods", "standard")
             for problem in _unwatched(namespace, f"models[{place}]", watched)
         ),
