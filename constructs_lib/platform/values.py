@@ -16,6 +16,7 @@ from constructs_lib.litellm.values import LiteLLMValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import PLATFORM_NAMESPACE
+from constructs_lib.network_policies.values import NetworkPoliciesValues
 from constructs_lib.values.section import Section
 from constructs_lib.values.types import DnsLabel, Flag
 
@@ -42,3 +43,4 @@ class Values(Section):
     models: tuple[ModelValues, ...] = ()
     """The models. Default none; needs `inferenceGateway.enabled`."""
     kserve: KServeValues = KServeValues()
+    network_policies: NetworkPoliciesValues = NetworkPoliciesValues()
