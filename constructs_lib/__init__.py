@@ -69,7 +69,17 @@ if TYPE_CHECKING:
     from constructs_lib.models.plan import ModelPlan
     from constructs_lib.models.timeouts import ModelTimeoutsValues, TimeoutsValues
     from constructs_lib.models.values import MatchValues, ModelValues, VersionValues
+    from constructs_lib.network_policies.construct import NetworkPolicies
+    from constructs_lib.network_policies.flow import Addresses, Flow, Node, Pods
+    from constructs_lib.network_policies.values import (
+        ClientValues,
+        DnsValues,
+        EgressValues,
+        NetworkPoliciesValues,
+        PeerValues,
+    )
     from constructs_lib.platform.chart import NetworkingChart
+    from constructs_lib.platform.flows import flows_of
     from constructs_lib.platform.loading import load_values, parse_values
     from constructs_lib.platform.output import write_platform
     from constructs_lib.platform.plan import Plan, resolve
@@ -85,6 +95,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "AddressPoolValues": "constructs_lib.gateway.load_balancer.bare_metal",
+    "Addresses": "constructs_lib.network_policies.flow",
     "AiGatewayValues": "constructs_lib.gateway.controller.values",
     "AllowedRoutesValues": "constructs_lib.gateway.values.gateway",
     "AutoscalerConfigConstruct": "constructs_lib.knative.construct",
@@ -96,14 +107,18 @@ _HOMES = {
     "BareMetalValues": "constructs_lib.gateway.load_balancer.bare_metal",
     "CertManagerValues": "constructs_lib.gateway.values.tls",
     "ClientTrafficValues": "constructs_lib.gateway.values.gateway",
+    "ClientValues": "constructs_lib.network_policies.values",
     "DefaultsValues": "constructs_lib.knative.values.defaults",
     "DeploymentValues": "constructs_lib.knative.values.deployment",
+    "DnsValues": "constructs_lib.network_policies.values",
+    "EgressValues": "constructs_lib.network_policies.values",
     "EndpointPicker": "constructs_lib.endpoint_picker.construct",
     "EndpointPickerValues": "constructs_lib.endpoint_picker.values",
     "EnvoyGatewayController": "constructs_lib.gateway.controller.construct",
     "EnvoyGatewayValues": "constructs_lib.gateway.controller.values",
     "EnvoyProxyValues": "constructs_lib.gateway.values.envoy_proxy",
     "FeaturesValues": "constructs_lib.knative.values.features",
+    "Flow": "constructs_lib.network_policies.flow",
     "FlowControlValues": "constructs_lib.endpoint_picker.values",
     "GatewayClassValues": "constructs_lib.gateway.values.gateway",
     "GatewayConstruct": "constructs_lib.gateway.construct",
@@ -143,13 +158,18 @@ _HOMES = {
     "ModelResourcesValues": "constructs_lib.models.kserve",
     "ModelTimeoutsValues": "constructs_lib.models.timeouts",
     "ModelValues": "constructs_lib.models.values",
+    "NetworkPolicies": "constructs_lib.network_policies.construct",
+    "NetworkPoliciesValues": "constructs_lib.network_policies.values",
     "NetworkValues": "constructs_lib.knative.values.network",
     "NetworkingChart": "constructs_lib.platform.chart",
     "NetworkingError": "constructs_lib.errors",
+    "Node": "constructs_lib.network_policies.flow",
     "NodeDoesNotStart": "constructs_lib.errors",
     "PatchWithoutEffect": "constructs_lib.errors",
+    "PeerValues": "constructs_lib.network_policies.values",
     "Plan": "constructs_lib.platform.plan",
     "PodDisruptionBudgetValues": "constructs_lib.values.workload",
+    "Pods": "constructs_lib.network_policies.flow",
     "Problem": "constructs_lib.errors",
     "ResourceValues": "constructs_lib.values.workload",
     "ResourcesValues": "constructs_lib.values.workload",
@@ -163,6 +183,7 @@ _HOMES = {
     "TopologyInjectorValues": "constructs_lib.gateway.controller.values",
     "Values": "constructs_lib.platform.values",
     "VersionValues": "constructs_lib.models.values",
+    "flows_of": "constructs_lib.platform.flows",
     "load_values": "constructs_lib.platform.loading",
     "parse_values": "constructs_lib.platform.loading",
     "resolve": "constructs_lib.platform.plan",
@@ -171,6 +192,7 @@ _HOMES = {
 
 __all__ = [
     "AddressPoolValues",
+    "Addresses",
     "AiGatewayValues",
     "AllowedRoutesValues",
     "AutoscalerConfigConstruct",
@@ -182,14 +204,18 @@ __all__ = [
     "BareMetalValues",
     "CertManagerValues",
     "ClientTrafficValues",
+    "ClientValues",
     "DefaultsValues",
     "DeploymentValues",
+    "DnsValues",
+    "EgressValues",
     "EndpointPicker",
     "EndpointPickerValues",
     "EnvoyGatewayController",
     "EnvoyGatewayValues",
     "EnvoyProxyValues",
     "FeaturesValues",
+    "Flow",
     "FlowControlValues",
     "GatewayClassValues",
     "GatewayConstruct",
@@ -229,13 +255,18 @@ __all__ = [
     "ModelResourcesValues",
     "ModelTimeoutsValues",
     "ModelValues",
+    "NetworkPolicies",
+    "NetworkPoliciesValues",
     "NetworkValues",
     "NetworkingChart",
     "NetworkingError",
+    "Node",
     "NodeDoesNotStart",
     "PatchWithoutEffect",
+    "PeerValues",
     "Plan",
     "PodDisruptionBudgetValues",
+    "Pods",
     "Problem",
     "ResourceValues",
     "ResourcesValues",
@@ -249,6 +280,7 @@ __all__ = [
     "TopologyInjectorValues",
     "Values",
     "VersionValues",
+    "flows_of",
     "load_values",
     "parse_values",
     "resolve",

@@ -85,7 +85,9 @@ def test_no_arrow_leads_upwards(name: str) -> None:
 
 def test_values_rules_and_plans_load_no_cdk8s() -> None:
     pure = [name for name in MODULES if FLOORS[floor(name)][0] in ("framework", "values")]
-    pure += [f"platform.{name}" for name in ("values", "rules", "plan", "parts", "flows", "loading", "schema")]
+    pure += [
+        f"platform.{name}" for name in ("values", "rules", "plan", "parts", "flows", "closed", "loading", "schema")
+    ]
     names = [f"constructs_lib.{name}" for name in pure]
     code = f"import sys; from importlib import import_module\nfor n in {names}: import_module(n)\nprint(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

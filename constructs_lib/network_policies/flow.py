@@ -35,6 +35,14 @@ class Pods:
         """Those of the pods that are in that namespace."""
         return replace(self, namespace=namespace)
 
+    def includes(self, other: Pods) -> bool:
+        """Whether all of the other pods, which are in one namespace, are among them."""
+        return (
+            self.namespace == other.namespace
+            and self.labels.items() <= other.labels.items()
+            and set(self.label_keys) <= {*other.labels, *other.label_keys}
+        )
+
     def same_as(self, other: Pods) -> bool:
         """Whether both select the same pods, whatever their names are."""
         return replace(self, name="") == replace(other, name="")
