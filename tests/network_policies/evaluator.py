@@ -22,6 +22,11 @@ class Host:
     namespace_labels: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
+    def where(self) -> str:
+        """Its namespace and what it is there, for people."""
+        return f"{self.namespace}/{self.labels.get('e2e-part', self.address)}"
+
+    @property
     def labels_of_namespace(self) -> dict[str, str]:
         """With the one that the API server sets."""
         return {**self.namespace_labels, "kubernetes.io/metadata.name": self.namespace}
