@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from constructs_lib.errors import Problem
+from constructs_lib.values.effect import without_effect
 from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Flag, Network, OptionalDnsLabel, Port
@@ -134,15 +135,10 @@ class NetworkPoliciesValues(Section):
     Default none."""
 
     @rule
-    def _is_enabled(self) -> Iterator[Problem]:
+    def _has_effect(self) -> Iterator[Problem]:
         """Nothing is set for policies that are not made."""
-        for name, field in type(self).model_fields.items():
-            if not self.enabled and name != "enabled" and self.sets(name):
-                yield Problem(
-                    path=field.alias or name,
-                    rule="has no effect without enabled",
-                    hint="write networkPolicies.enabled: true, or drop the key",
-                )
+        if not self.enabled:
+            yield from without_effect(self, needs="networkPolicies.enabled: true")
 
     @rule
     def _each_namespace_once(self) -> Iterator[Problem]:

@@ -59,7 +59,7 @@ def effect_problems(values: Values) -> Iterator[Problem]:
     for place, target in enumerate(policies.egress):
         if not _is_restricted(values, target.from_):
             yield _without_effect(f"networkPolicies.egress[{place}].from", target.from_, values)
-    if values.endpoint_picker.sets("network_policy"):
+    if values.endpoint_picker.sets("network_policy") and _is_restricted(values, "endpoint-pickers"):
         yield Problem(
             path="endpointPicker.networkPolicy",
             value=values.endpoint_picker.network_policy,

@@ -17,6 +17,7 @@ DEPLOYMENT = {"masterKeySecret": {"name": "litellm", "key": "key"}}
 RESOURCES = {"limits": {"cpu": 8, "memory": "32Gi"}}
 MODEL = {"name": "llama", "service": "models/llama", "autoscaling": {"maxScale": 1}}
 MODELS: dict[str, Any] = {"inferenceGateway": {"enabled": True}, "models": [MODEL]}
+PICKED = MODELS | {"models": [MODEL | {"mode": "standard", "podLabels": {"app": "x"}, "autoscaling": {}}]}
 LOADED = {"image": "docker.io/vllm/vllm-openai:v0.10.0", "storageUri": "hf://org/llama", "resources": RESOURCES}
 PEER = {"namespace": "monitoring"}
 
@@ -35,9 +36,9 @@ def problems(tree: dict[str, Any]) -> list[str]:
     ("tree", "text"),
     [
         (
-            {"networkPolicies": {"scrapers": [PEER]}},
-            "networkPolicies.scrapers: has no effect without enabled; write networkPolicies.enabled: true, "
-            "or drop the key",
+            {"networkPolicies": {"dns": {"port": 5353}}},
+            "networkPolicies.dns.port = 5353: has no effect without networkPolicies.enabled: true; write that, too, or "
+            "drop the key",
         ),
         (
             policies(scrapers=[{"podLabels": {"app": "x"}, "network": "10.0.0.0/8"}]),
@@ -130,7 +131,7 @@ def problems(tree: dict[str, Any]) -> list[str]:
             "networkPolicies.sharedNamespaces: [knative-serving], or drop the entry",
         ),
         (
-            policies() | {"endpointPicker": {"networkPolicy": False}},
+            policies() | {"endpointPicker": {"networkPolicy": False}} | PICKED,
             "endpointPicker.networkPolicy = false: has no effect with networkPolicies.enabled, which restricts the "
             "pickers anyway; drop it",
         ),
