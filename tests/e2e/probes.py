@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from constructs_lib.network_policies.flow import Flow, Pods
@@ -26,7 +26,7 @@ class Double:
 
     name: str
     namespace: str
-    labels: Mapping[str, str]
+    labels: Mapping[str, str] = field(hash=False)
 
 
 def doubles_of(flows: Sequence[Flow], namespaces: Iterable[str], *, models: str) -> Iterator[Double]:

@@ -13,7 +13,7 @@ from hypothesis import assume, example, given, settings, strategies as st
 
 from constructs_lib import NetworkingChart, load_values
 from constructs_lib.errors import InvalidValues
-from constructs_lib.network_policies.flow import Flow, Node, Pods
+from constructs_lib.network_policies.flow import Addresses, Flow, Node, Pods
 from constructs_lib.network_policies.plan import PolicyPort, plan_policies, policy_manifest
 from constructs_lib.platform.closed import closed_namespaces, restricted_pods
 from constructs_lib.platform.flows import flows_of
@@ -155,6 +155,19 @@ def test_the_policies_let_through_what_the_table_says_and_nothing_else(tree: dic
     except InvalidValues:
         assume(False)
     check(plan)
+
+
+def test_who_is_anybody_is_in_a_rule_of_its_own() -> None:
+    """A rule that names somebody would shut everybody else out."""
+    web, friend = Pods(name="web", namespace="shop", labels={"app": "web"}), Pods(name="friend", namespace="x")
+    flows = [
+        Flow(source=source, destination=web, port=8080, why="requests", key="shop")
+        for source in (friend, Addresses(name="anybody"))
+    ]
+    _, policy = (policy_manifest(policy) for policy in plan_policies(flows, namespaces=["shop"]))
+    ports = [{"protocol": "TCP", "port": 8080}]
+    peer = {"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "x"}}}
+    assert policy["spec"]["ingress"] == [{"from": [peer], "ports": ports}, {"ports": ports}]
 
 
 @pytest.fixture(scope="module")

@@ -28,7 +28,7 @@ VALUES: tuple[Any, ...] = (
     {"multiContainer": "Enabled"}, {"key": "a"}, {"maxRequests": 5}, {"containerConcurrency": 3},
     {"progressDeadline": "1200s"}, "http://collector.example.com:4318/v1/traces", "%PROTOCOL%\n",
     "arn:aws:acm:eu-west-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
-    0.5, "/auth", {"minNonActiveRevisions": 5},
+    0.5, "/auth", {"minNonActiveRevisions": 5}, {"namespace": "a"}, {"namespace": "a", "from": "gateway", "ports": [1]},
 )  # fmt: skip
 
 TLS = {"tls": {"enabled": True, "secretName": "cert"}, "gateway": {"hostname": "llm.example.com"}}
@@ -43,6 +43,7 @@ OFF: dict[str, tuple[dict[str, Any], str]] = {
     "inference-gateway": ({}, "inferenceGateway"),
     "picker": ({}, "endpointPicker"),
     "kserve": ({}, "kserve"),
+    "network-policies": ({}, "networkPolicies"),
     **{
         f"{provider}-not-{other}": ({"loadBalancer": {"provider": other}}, f"loadBalancer.{section}")
         for provider, section in (("aws", "aws"), ("gcp", "gcp"), ("azure", "azure"), ("bare-metal", "bareMetal"))

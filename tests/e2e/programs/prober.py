@@ -11,7 +11,7 @@ import json
 import os
 
 PATIENCE_SECONDS = 4
-AT_ONCE = 60
+AT_ONCE = 200
 
 
 async def main() -> None:
