@@ -23,9 +23,26 @@ ENVOY_GATEWAY: Final = "envoy-gateway"
 ENVOY_GATEWAY_GROUP: Final = "gateway.envoyproxy.io"
 ENVOY_GATEWAY_NAMESPACE: Final = "envoy-gateway-system"
 ENVOY_GATEWAY_CONTROLLER: Final = "gateway.envoyproxy.io/gatewayclass-controller"
+# the label by which the troubleshooting commands find the controller's pods; Deployment and Service select by it
+ENVOY_GATEWAY_SELECTOR: Final = {"control-plane": ENVOY_GATEWAY}
+CERTGEN_SELECTOR: Final = {"app": "certgen"}
+ENVOY_GATEWAY_PORTS: Final = {"grpc": 18000, "ratelimit": 18001, "wasm": 18002, "metrics": 19001, "webhook": 9443}
+ENVOY_GATEWAY_HEALTH_PORT: Final = 8081
+# Its proxies: the labels of their pods (internal/infrastructure/kubernetes/proxy), and where those listen. A port of a
+# listener below 1024 is 10000 higher in the pod.
+OWNING_GATEWAY_LABEL: Final = "gateway.envoyproxy.io/owning-gateway-name"
+OWNING_GATEWAY_NAMESPACE_LABEL: Final = "gateway.envoyproxy.io/owning-gateway-namespace"
+PROXY_HTTP_PORT: Final = 10080
+PROXY_HTTPS_PORT: Final = 10443
+PROXY_METRICS_PORT: Final = 19001
+PROXY_SHUTDOWN_PORT: Final = 19002
+PROXY_READY_PORT: Final = 19003
 
 # cert-manager
 CERT_MANAGER_GROUP: Final = "cert-manager.io"
+# the pods that answer an ACME server's HTTP-01 challenges, in the namespace of the Certificate (cert-manager 1.21)
+ACME_SOLVER_SELECTOR: Final = {"acme.cert-manager.io/http01-solver": "true"}
+ACME_SOLVER_PORT: Final = 8089
 
 # Knative Serving; its keys and rules are those of this version
 KNATIVE_VERSION: Final = "1.23.0"
@@ -33,11 +50,31 @@ KNATIVE_NAMESPACE: Final = "knative-serving"
 # where the queue proxy listens in every pod; it counts the requests for the autoscaler
 QUEUE_PROXY_PORT: Final = 8012
 QUEUE_PROXY_HTTP2_PORT: Final = 8013
+QUEUE_PROXY_TLS_PORT: Final = 8112
+# its other ports: drain before a stop, what the autoscaler reads, what Prometheus reads
+QUEUE_PROXY_ADMIN_PORT: Final = 8022
+QUEUE_PROXY_STATS_PORT: Final = 9090
+QUEUE_PROXY_METRICS_PORT: Final = 9091
 # the ports that Knative keeps in every model's pod; its webhook refuses all but 8112, where the queue proxy listens for
 # TLS (Knative 1.23, pkg/apis/serving/k8s_validation.go and pkg/networking/constants.go)
-KNATIVE_PORTS: Final = (8008, QUEUE_PROXY_PORT, QUEUE_PROXY_HTTP2_PORT, 8022, 8112, 9090, 9091)
+KNATIVE_PORTS: Final = (
+    8008,
+    QUEUE_PROXY_PORT,
+    QUEUE_PROXY_HTTP2_PORT,
+    QUEUE_PROXY_ADMIN_PORT,
+    QUEUE_PROXY_TLS_PORT,
+    QUEUE_PROXY_STATS_PORT,
+    QUEUE_PROXY_METRICS_PORT,
+)
 # the environment variables that Knative sets, and refuses in a model (same file)
 KNATIVE_VARIABLES: Final = ("PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION")
+# the label of the pods of a Knative service, with the service's name
+KNATIVE_SERVICE_LABEL: Final = "serving.knative.dev/service"
+# Knative's own programs
+KNATIVE_METRICS_PORT: Final = 9090
+KNATIVE_PROBES_PORT: Final = 8080
+AUTOSCALER_PORT: Final = 8080
+KNATIVE_WEBHOOK_PORT: Final = 8443
 # Headers that only the platform itself may send, by name or prefix. The queue proxy trusts the first ones: one keeps a
 # request from being counted, so that its pod may be stopped under load, another rewrites the host (Knative 1.23,
 # pkg/network).
@@ -64,6 +101,14 @@ KOURIER_EXTERNAL_PORT: Final = 8080
 KOURIER_EXTERNAL_TLS_PORT: Final = 8443
 KOURIER_INTERNAL_PORT: Final = 8081
 KOURIER_INTERNAL_TLS_PORT: Final = 8444
+# the controller asks there whether a gateway pod has its configuration
+KOURIER_PROBE_PORT: Final = 8090
+KOURIER_TLS_PROBE_PORT: Final = 9443
+KOURIER_STATS_PORT: Final = 9000
+# the controller's
+KOURIER_CONTROLLER_SELECTOR: Final = {"app": KOURIER_CONTROLLER}
+KOURIER_XDS_PORT: Final = 18000
+KOURIER_CONTROLLER_METRICS_PORT: Final = 9090
 
 # the inference gateway: LiteLLM's configuration names its Service, and clients must not send the header that selects a
 # model
@@ -81,9 +126,19 @@ INTERNAL_HEADERS: Final = (
     "x-litellm-timeout",
 )
 
+# the endpoint picker's
+PICKER_COMPONENT: Final = "endpoint-picker"
+PICKER_GRPC_PORT: Final = 9002
+PICKER_HEALTH_PORT: Final = 9003
+PICKER_METRICS_PORT: Final = 9090
+
 # LiteLLM and KServe
 LITELLM: Final = "litellm"
+LITELLM_COMPONENT: Final = "llm-proxy"
+LITELLM_PORT: Final = 4000
 KSERVE_NAMESPACE: Final = "kserve"
+KSERVE_SELECTOR: Final = {"control-plane": "kserve-controller-manager"}
+KSERVE_WEBHOOK_PORT: Final = 9443
 
 
 def picker_service_name(pool: str) -> str:
@@ -107,3 +162,8 @@ def labels(name: str, component: str, *, version: str | None = None) -> dict[str
     if version:
         found["app.kubernetes.io/version"] = version
     return found
+
+
+def selector(name: str, component: str) -> dict[str, str]:
+    """Those of the labels that pods are selected by: a selector is immutable, the others may change."""
+    return {"app.kubernetes.io/name": name, "app.kubernetes.io/component": component}

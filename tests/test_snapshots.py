@@ -64,6 +64,7 @@ SCENARIOS = {
     "envoy-gateway-ai-gateway": ["envoyGateway.aiGateway.enabled=true"],
     "knative-partial": ["knative.ownership=partial"],
     "litellm-existing": ["litellm.enabled=true"],
+    "network-policies": ["networkPolicies={enabled: true, scrapers: [{namespace: monitoring}]}"],
     "inference-gateway": ["inferenceGateway.enabled=true"],
     "model-kourier": [*_PATH, "models=[{name: llama, service: models/llama, concurrency: 64}]"],
     "model-canary": [*_PATH, "models=[{name: llama, versions: [{service: m/a, weight: 9}, {service: m/b}]}]"],

@@ -5,9 +5,18 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.endpoint_picker.deployment import COMPONENT, GRPC_PORT, HEALTH_PORT, METRICS_PORT, selector
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import INFERENCE_GROUP, labels
+from constructs_lib.names import (
+    INFERENCE_GROUP,
+    OWNING_GATEWAY_LABEL,
+    OWNING_GATEWAY_NAMESPACE_LABEL,
+    PICKER_COMPONENT as COMPONENT,
+    PICKER_GRPC_PORT,
+    PICKER_HEALTH_PORT,
+    PICKER_METRICS_PORT,
+    labels,
+    selector,
+)
 from constructs_lib.rbac import READ, add_role, add_service_account, rule
 
 _OPTIONAL_GROUPS = ("llm-d.ai", "inference.networking.x-k8s.io")
@@ -50,18 +59,15 @@ def add_network_policy(
     proxies = k8s.NetworkPolicyPeer(
         namespace_selector=k8s.LabelSelector(match_labels={"kubernetes.io/metadata.name": proxy_namespace}),
         pod_selector=k8s.LabelSelector(
-            match_labels={
-                "gateway.envoyproxy.io/owning-gateway-name": gateway,
-                "gateway.envoyproxy.io/owning-gateway-namespace": gateway_namespace,
-            }
+            match_labels={OWNING_GATEWAY_LABEL: gateway, OWNING_GATEWAY_NAMESPACE_LABEL: gateway_namespace}
         ),
     )
     spec = k8s.NetworkPolicySpec(
-        pod_selector=k8s.LabelSelector(match_labels=selector(name)),
+        pod_selector=k8s.LabelSelector(match_labels=selector(name, COMPONENT)),
         policy_types=["Ingress"],
         ingress=[
-            k8s.NetworkPolicyIngressRule(from_=[proxies], ports=[_tcp(GRPC_PORT)]),
-            k8s.NetworkPolicyIngressRule(ports=[_tcp(HEALTH_PORT), _tcp(METRICS_PORT)]),
+            k8s.NetworkPolicyIngressRule(from_=[proxies], ports=[_tcp(PICKER_GRPC_PORT)]),
+            k8s.NetworkPolicyIngressRule(ports=[_tcp(PICKER_HEALTH_PORT), _tcp(PICKER_METRICS_PORT)]),
         ],
     )
     metadata = k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT))

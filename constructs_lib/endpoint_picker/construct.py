@@ -11,7 +11,7 @@ from cdk8s_plus_27 import k8s
 from constructs_lib import kinds
 from constructs_lib.endpoint_picker.access import add_account, add_network_policy
 from constructs_lib.endpoint_picker.config import config_text, picker_config
-from constructs_lib.endpoint_picker.deployment import GRPC_PORT, add_config, add_deployment, add_service
+from constructs_lib.endpoint_picker.deployment import add_config, add_deployment, add_service
 from constructs_lib.endpoint_picker.props import picker_problems
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.grants import add_grant
@@ -23,6 +23,7 @@ from constructs_lib.names import (
     ENVOY_GATEWAY_NAMESPACE,
     GATEWAY_API_GROUP,
     INFERENCE_GROUP,
+    PICKER_GRPC_PORT,
     labels,
     picker_service_name,
     pool_service_name,
@@ -166,7 +167,7 @@ class EndpointPicker(constructs.Construct):
         kind = kinds.inferencepool
         picker = kind.InferencePoolSpecEndpointPickerRef(
             name=self.service_name,
-            port=kind.InferencePoolSpecEndpointPickerRefPort(number=GRPC_PORT),
+            port=kind.InferencePoolSpecEndpointPickerRefPort(number=PICKER_GRPC_PORT),
             failure_mode=kind.InferencePoolSpecEndpointPickerRefFailureMode.FAIL_CLOSE,
         )
         metadata = ApiObjectMetadata(

@@ -9,7 +9,14 @@ from constructs_lib.config_maps import checksum
 from constructs_lib.endpoint_picker.config import CONFIG_FILE
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import labels
+from constructs_lib.names import (
+    PICKER_COMPONENT as COMPONENT,
+    PICKER_GRPC_PORT as GRPC_PORT,
+    PICKER_HEALTH_PORT as HEALTH_PORT,
+    PICKER_METRICS_PORT as METRICS_PORT,
+    labels,
+    selector,
+)
 from constructs_lib.values.workload import DRAIN_MARGIN_SECONDS
 from constructs_lib.workload import (
     container_security,
@@ -19,18 +26,8 @@ from constructs_lib.workload import (
     with_pod_values,
 )
 
-COMPONENT = "endpoint-picker"
-GRPC_PORT = 9002
-HEALTH_PORT = 9003
-METRICS_PORT = 9090
-
 _CONFIG_PATH = "/config"
 _USER = 65532
-
-
-def selector(name: str) -> dict[str, str]:
-    """The labels that the picker's pods are selected by."""
-    return {"app.kubernetes.io/name": name, "app.kubernetes.io/component": COMPONENT}
 
 
 def add_config(scope: constructs.Construct, *, name: str, namespace: str, text: str) -> KubernetesObject:
@@ -57,7 +54,9 @@ def add_service(scope: constructs.Construct, *, name: str, namespace: str, tls: 
     return KubernetesObject(
         scope,
         "service",
-        k8s.KubeService.manifest(metadata=metadata, spec=k8s.ServiceSpec(selector=selector(name), ports=ports)),
+        k8s.KubeService.manifest(
+            metadata=metadata, spec=k8s.ServiceSpec(selector=selector(name, COMPONENT), ports=ports)
+        ),
     )
 
 
@@ -108,7 +107,7 @@ def add_deployment(
                 spec=k8s.DeploymentSpec(
                     replicas=1,
                     strategy=rolling_update(max_surge=1),
-                    selector=k8s.LabelSelector(match_labels=selector(name)),
+                    selector=k8s.LabelSelector(match_labels=selector(name, COMPONENT)),
                     template=pod,
                 ),
             ),

@@ -7,11 +7,10 @@ from cdk8s import ApiObjectMetadata
 
 from constructs_lib import kinds
 from constructs_lib.endpoint_picker.construct import EndpointPicker
-from constructs_lib.endpoint_picker.deployment import GRPC_PORT
 from constructs_lib.endpoint_picker.rules import message_problems, message_seconds
 from constructs_lib.kubernetes import KubernetesObject, require
 from constructs_lib.models.timeouts import TimeoutsValues
-from constructs_lib.names import GATEWAY_API_GROUP, labels
+from constructs_lib.names import GATEWAY_API_GROUP, PICKER_GRPC_PORT, labels
 
 
 def add_extension_policy(
@@ -50,7 +49,7 @@ def add_extension_policy(
             kind.EnvoyExtensionPolicySpecExtProcBackendRefs(
                 name=picker.service_name,
                 namespace=picker.namespace if picker.namespace != namespace else None,
-                port=GRPC_PORT,
+                port=PICKER_GRPC_PORT,
             )
         ],
         backend_settings=kind.EnvoyExtensionPolicySpecExtProcBackendSettings(

@@ -11,7 +11,7 @@ from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
 from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.gateway.values.gateway import ServiceValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import labels
+from constructs_lib.names import OWNING_GATEWAY_LABEL, OWNING_GATEWAY_NAMESPACE_LABEL, labels
 from constructs_lib.workload import add_pod_metadata
 
 # one line per request, with an id by which the next hop's log is searched; no field holds credentials: the path has no
@@ -40,7 +40,7 @@ ACCESS_LOG = {
 
 # Envoy Gateway puts these on every proxy pod (1.9, internal/infrastructure/kubernetes/proxy)
 _PROXY_PODS = {"app.kubernetes.io/name": "envoy", "app.kubernetes.io/component": "proxy"}
-_OWNER_KEYS = ["gateway.envoyproxy.io/owning-gateway-namespace", "gateway.envoyproxy.io/owning-gateway-name"]
+_OWNER_KEYS = [OWNING_GATEWAY_NAMESPACE_LABEL, OWNING_GATEWAY_LABEL]
 
 
 def add_envoy_proxy(

@@ -11,7 +11,12 @@ from constructs_lib.models.in_force import longest_of
 from constructs_lib.models.plan import ModelPlan, ModelRule, Surroundings, plan_models
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine, ModelValues
-from constructs_lib.names import KOURIER_GATEWAY_SELECTOR, KOURIER_INTERNAL_PORT, QUEUE_PROXY_PORT
+from constructs_lib.names import (
+    KNATIVE_SERVICE_LABEL,
+    KOURIER_GATEWAY_SELECTOR,
+    KOURIER_INTERNAL_PORT,
+    QUEUE_PROXY_PORT,
+)
 
 MAX_RULES = 16
 """Rules of one HTTPRoute (Gateway API 1.6, spec.rules)."""
@@ -148,7 +153,7 @@ def _model_picker(model: ModelPlan, timeouts: TimeoutsValues) -> PickerPlan:
     return PickerPlan(
         name=model.name,
         namespace=pods.namespace,
-        pod_labels={"serving.knative.dev/service": pods.name} if knative else model.pod_labels,
+        pod_labels={KNATIVE_SERVICE_LABEL: pods.name} if knative else model.pod_labels,
         target_port=QUEUE_PROXY_PORT if knative else model.engine_port,
         engine=model.engine,
         metrics_port=model.engine_port,

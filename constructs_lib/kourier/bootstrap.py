@@ -10,12 +10,15 @@ from cdk8s_plus_27 import k8s
 
 from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import KOURIER_CONTROLLER, KOURIER_GATEWAY
+from constructs_lib.names import (
+    KOURIER_CONTROLLER,
+    KOURIER_GATEWAY,
+    KOURIER_STATS_PORT as STATS_PORT,
+    KOURIER_XDS_PORT as XDS_PORT,
+)
 
 BOOTSTRAP_CONFIG_MAP = "kourier-bootstrap"
 BOOTSTRAP_FILE = "envoy-bootstrap.yaml"
-XDS_PORT = 18000
-STATS_PORT = 9000
 ADMIN_PORT = 9901
 
 _TYPES = "type.googleapis.com/envoy.extensions"

@@ -5,16 +5,17 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.kourier.bootstrap import XDS_PORT
 from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kourier.rbac import ACCOUNT
 from constructs_lib.kourier.values.controller import KourierControllerValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import KOURIER_CONTROLLER
+from constructs_lib.names import (
+    KOURIER_CONTROLLER,
+    KOURIER_CONTROLLER_METRICS_PORT as _METRICS_PORT,
+    KOURIER_CONTROLLER_SELECTOR as _SELECTOR,
+    KOURIER_XDS_PORT as XDS_PORT,
+)
 from constructs_lib.workload import container_security, resource_requirements, rolling_update, with_pod_values
-
-_SELECTOR = {"app": KOURIER_CONTROLLER}
-_METRICS_PORT = 9090
 
 
 def add_controller(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.kourier.bootstrap import ADMIN_PORT, BOOTSTRAP_CONFIG_MAP, BOOTSTRAP_FILE, STATS_PORT
+from constructs_lib.kourier.bootstrap import ADMIN_PORT, BOOTSTRAP_CONFIG_MAP, BOOTSTRAP_FILE
 from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kourier.values.gateway import KourierGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
@@ -15,6 +15,9 @@ from constructs_lib.names import (
     KOURIER_GATEWAY,
     KOURIER_GATEWAY_SELECTOR,
     KOURIER_INTERNAL_PORT,
+    KOURIER_PROBE_PORT,
+    KOURIER_STATS_PORT as STATS_PORT,
+    KOURIER_TLS_PROBE_PORT,
 )
 from constructs_lib.workload import (
     container_security,
@@ -28,8 +31,8 @@ _PORTS = {
     "http2-external": KOURIER_EXTERNAL_PORT,
     "http2-internal": KOURIER_INTERNAL_PORT,
     "https-external": KOURIER_EXTERNAL_TLS_PORT,
-    "http-probe": 8090,
-    "https-probe": 9443,
+    "http-probe": KOURIER_PROBE_PORT,
+    "https-probe": KOURIER_TLS_PROBE_PORT,
     "metrics": STATS_PORT,
 }
 _USER = 65534

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.names import labels
+from constructs_lib.names import LITELLM_COMPONENT as COMPONENT, labels, selector as _selector
 
-COMPONENT = "llm-proxy"
-PORT = 4000
-"""The port that LiteLLM listens on in its pod."""
 KEEPALIVE_SECONDS = 75
 """Keep-alive timeout of LiteLLM's idle connections; uvicorn's default of 5 s is shorter than a client's pauses."""
 
@@ -19,9 +16,5 @@ def metadata(name: str, namespace: str) -> k8s.ObjectMeta:
 
 
 def selector(name: str) -> dict[str, str]:
-    """The labels that select the pods; a subset of all labels, because a selector is immutable."""
-    return {
-        key: value
-        for key, value in labels(name, COMPONENT).items()
-        if key in ("app.kubernetes.io/name", "app.kubernetes.io/component")
-    }
+    """The labels that select the pods."""
+    return _selector(name, COMPONENT)

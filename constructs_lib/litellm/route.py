@@ -16,12 +16,11 @@ from constructs_lib.gateway.values.gateway import TcpKeepaliveValues
 from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
 from constructs_lib.litellm.api_groups import LIVE_PATH, PathMatch, open_paths, routes_of
-from constructs_lib.litellm.metadata import COMPONENT
 from constructs_lib.litellm.values import LiteLLMValues
 from constructs_lib.models.in_force import longest_timeouts
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
-from constructs_lib.names import GATEWAY_API_GROUP, labels
+from constructs_lib.names import GATEWAY_API_GROUP, LITELLM_COMPONENT as COMPONENT, labels
 
 # Envoy must close idle connections before LiteLLM does, or a request may hit a connection that is being closed: the
 # LiteLLM of `litellm.deployment` keeps them for 75 s, an existing one for uvicorn's default of 5 s

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 import constructs
 from cdk8s import Chart
 
+from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.gateway.construct import GatewayConstruct
 from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.kourier.construct import KourierConstruct
 from constructs_lib.kubernetes import KubernetesObject, default_namespace, name_by_keys, require
 from constructs_lib.namespaces import add_namespace
+from constructs_lib.platform.closed import closed_namespaces, restricted_pods
+from constructs_lib.platform.flows import flows_of
 from constructs_lib.platform.plan import Plan, resolve
 from constructs_lib.platform.rules import rules_across
 from constructs_lib.platform.values import Values
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from constructs_lib.kserve.construct import KServeModel
     from constructs_lib.litellm.construct import LiteLLMProxy
     from constructs_lib.litellm.route import LiteLLMRoute
+    from constructs_lib.network_policies.construct import NetworkPolicies
 
 
 class NetworkingChart(Chart):
@@ -59,6 +63,7 @@ class NetworkingChart(Chart):
     """KServe's ConfigMap, with `kserve.config.enabled`."""
     models: Mapping[str, KServeModel]
     """The models whose InferenceServices are made here, by name."""
+    network_policies: NetworkPolicies | None
 
     def __init__(
         self,
@@ -100,6 +105,7 @@ class NetworkingChart(Chart):
             self._add_litellm(values)
         self.kserve = constructs.Construct(self, "kserve")
         self._add_kserve(values)
+        self.network_policies = self._add_network_policies(values)
         name_by_keys(self, dict(self._keys(values)))
 
     def _keys(self, values: Values) -> Iterator[tuple[str, str]]:
@@ -112,6 +118,7 @@ class NetworkingChart(Chart):
         yield f"{path}/inference-gateway", "inferenceGateway.name"
         yield f"{path}/litellm", "litellm.name"
         yield f"{path}/kserve", "kserve"
+        yield f"{path}/network-policies", "networkPolicies"
         for place, model in enumerate(values.models):
             for parent in ("inference-gateway/routes", "inference-gateway/pickers", "kserve/models"):
                 yield f"{path}/{parent}/{model.name}", f"models[{place}].name"
@@ -174,7 +181,7 @@ class NetworkingChart(Chart):
             namespace=values.namespace,
             inference_gateway=values.inference_gateway,
             models=values.models,
-            endpoint_picker=values.endpoint_picker,
+            endpoint_picker=self._picker_values(values),
             timeouts=values.timeouts,
             gateway_class=values.gateway_class,
             envoy_gateway_namespace=values.envoy_gateway.namespace,
@@ -182,6 +189,13 @@ class NetworkingChart(Chart):
             cluster_domain=values.envoy_gateway.cluster_domain,
             preserve_request_id=values.envoy_gateway.preserve_request_id,
         )
+
+    @staticmethod
+    def _picker_values(values: Values) -> EndpointPickerValues:
+        """Without the pickers' own policy if that of the platform is made: policies add up, and it allows more."""
+        if values.network_policies.enabled:
+            return values.endpoint_picker.with_changes(network_policy=False)
+        return values.endpoint_picker
 
     def _add_litellm(self, values: Values) -> None:
         from constructs_lib.litellm.construct import LiteLLMProxy
@@ -215,3 +229,16 @@ class NetworkingChart(Chart):
             self.models = {
                 model.name: KServeModel(scope, model.name, model=model, timeouts=values.timeouts) for model in made
             }
+
+    def _add_network_policies(self, values: Values) -> NetworkPolicies | None:
+        if not values.network_policies.enabled:
+            return None
+        from constructs_lib.network_policies.construct import NetworkPolicies
+
+        return NetworkPolicies(
+            self,
+            "network-policies",
+            flows=flows_of(self.plan),
+            namespaces=closed_namespaces(values),
+            pods=restricted_pods(self.plan),
+        )

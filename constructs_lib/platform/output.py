@@ -19,7 +19,8 @@ KOURIER = "40-kourier.yaml"
 INFERENCE_GATEWAY = "50-inference-gateway.yaml"
 LITELLM = "60-litellm.yaml"
 MODELS = "70-models.yaml"
-FILES = (NAMESPACES, CONTROLLER, GATEWAY, KNATIVE, KOURIER, INFERENCE_GATEWAY, LITELLM, MODELS)
+NETWORK_POLICIES = "80-network-policies.yaml"
+FILES = (NAMESPACES, CONTROLLER, GATEWAY, KNATIVE, KOURIER, INFERENCE_GATEWAY, LITELLM, MODELS, NETWORK_POLICIES)
 
 
 def write_platform(chart: NetworkingChart, folder: Path) -> list[Path]:
@@ -61,6 +62,7 @@ def _place(chart: NetworkingChart) -> list[tuple[str, list[ApiObject]]]:
         chart.inference_gateway,
         chart.litellm,
         chart.kserve,
+        chart.network_policies,
     )
     # the objects themselves are compared: to ask Node for each one's path would take longer than to render them
     found = {id(item): file for file, part in enumerate(parts) for item in _objects(part)}

@@ -19,6 +19,7 @@ from constructs_lib.kserve.rules import (
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.images import image_problems
+from constructs_lib.platform.network_policy_rules import effect_problems, egress_problems, namespace_problems
 from constructs_lib.platform.rights import pod_security_problems, watch_problems
 from constructs_lib.platform.timeout_chain import chain_problems
 from constructs_lib.platform.unused import UNUSED_RULES
@@ -138,6 +139,9 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     _path_problems,
     _cold_path_problems,
     _ai_gateway_problems,
+    namespace_problems,
+    effect_problems,
+    egress_problems,
     *UNUSED_RULES,
     watch_problems,
     pod_security_problems,

@@ -16,6 +16,7 @@ from constructs_lib.litellm.values import LiteLLMValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import PLATFORM_NAMESPACE
+from constructs_lib.network_policies.values import NetworkPoliciesValues
 from constructs_lib.values.images import ImagesValues
 from constructs_lib.values.pod_security import PodSecurityValues
 from constructs_lib.values.section import Section
@@ -46,3 +47,4 @@ class Values(Section):
     models: tuple[ModelValues, ...] = ()
     """The models. Default none; needs `inferenceGateway.enabled`."""
     kserve: KServeValues = KServeValues()
+    network_policies: NetworkPoliciesValues = NetworkPoliciesValues()

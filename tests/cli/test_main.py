@@ -24,7 +24,13 @@ def test_the_help_lists_the_subcommands(capsys: pytest.CaptureFixture[str]) -> N
         main(["--help"])
     assert ending.value.code == 0
     text = capsys.readouterr().out
-    assert [name for name in COMMANDS if f"\n    {name}" in text] == ["synth", "simulate", "recommend", "profiles"]
+    assert [name for name in COMMANDS if f"\n    {name}" in text] == [
+        "synth",
+        "flows",
+        "simulate",
+        "recommend",
+        "profiles",
+    ]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -35,6 +35,7 @@ class Report:
 
     versions: dict[str, str] = field(default_factory=dict)
     hops: list[str] = field(default_factory=list)
+    verdicts: list[str] = field(default_factory=list)
     _checks: list[tuple[str, str, float, list[str]]] = field(default_factory=list)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -56,6 +57,9 @@ class Report:
         if self.hops:
             yield "\nWhat each hop adds, as a ratio to the direct call of the same run"
             yield from (f"  {line}" for line in self.hops)
+        if self.verdicts:
+            yield "\nConnections that the network policies let through, of all pairs of parts and ports"
+            yield from (f"  {line}" for line in self.verdicts)
         yield "\nChecks"
         for name, outcome, seconds, seen in self._checks:
             yield f"  {outcome:7} {seconds:6.1f} s  {name}"

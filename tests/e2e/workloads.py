@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.e2e.cluster import Object, apply_objects, wait
 
 IMAGE = "docker.io/library/python:3.13-alpine"
-_SERVER = Path(__file__).parent / "programs" / "server.py"
+_PROGRAMS = Path(__file__).parent / "programs"
 
 
 def namespace(name: str) -> None:
@@ -29,7 +29,7 @@ def service(name: str, namespace: str, *, port: int) -> None:
     apply_objects({"apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec})
 
 
-def program(name: str, namespace: str) -> None:
+def program(name: str, namespace: str, file: str = "server.py") -> None:
     """Put the stand-in's program where its pods find it."""
     apply_objects(
         {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": namespace}},
@@ -37,7 +37,7 @@ def program(name: str, namespace: str) -> None:
             "apiVersion": "v1",
             "kind": "ConfigMap",
             "metadata": {"name": f"{name}-program", "namespace": namespace},
-            "data": {"server.py": _SERVER.read_text()},
+            "data": {"server.py": (_PROGRAMS / file).read_text()},
         },
     )
 
@@ -75,9 +75,11 @@ def server(
     replicas: int = 1,
     labels: Mapping[str, str] | None = None,
     service_port: int | None = None,
+    file: str = "server.py",
+    environment: Mapping[str, str] | None = None,
 ) -> None:
     """Run the stand-in and put a Service of the name in front of it; wait until it answers."""
-    program(name, namespace)
+    program(name, namespace, file)
     selector = {"e2e": name}
     metadata = {"name": name, "namespace": namespace}
     apply_objects(
@@ -90,7 +92,7 @@ def server(
                 "selector": {"matchLabels": selector},
                 "template": {
                     "metadata": {"labels": selector | dict(labels or {})},
-                    "spec": pod(name, port=port, environment={"PORT": str(port)}),
+                    "spec": pod(name, port=port, environment={"PORT": str(port), **(environment or {})}),
                 },
             },
         },

@@ -15,7 +15,7 @@ from constructs_lib.gateway.controller.rbac import add_account, cluster_metadata
 from constructs_lib.gateway.controller.topology_injector import webhook_name
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import CERT_MANAGER_GROUP, ENVOY_GATEWAY, labels
+from constructs_lib.names import CERT_MANAGER_GROUP, CERTGEN_SELECTOR, ENVOY_GATEWAY, labels
 from constructs_lib.rbac import add_cluster_role, add_role, rule
 from constructs_lib.workload import container_security, pod_security, with_pod_values
 
@@ -86,7 +86,7 @@ def _certgen_spec(values: EnvoyGatewayValues) -> k8s.JobSpec:
     return k8s.JobSpec(
         backoff_limit=3,
         template=k8s.PodTemplateSpec(
-            metadata=k8s.ObjectMeta(labels={"app": "certgen"} | labels(ENVOY_GATEWAY, "certgen")),
+            metadata=k8s.ObjectMeta(labels=CERTGEN_SELECTOR | labels(ENVOY_GATEWAY, "certgen")),
             spec=k8s.PodSpec(
                 service_account_name=CERTGEN,
                 automount_service_account_token=True,

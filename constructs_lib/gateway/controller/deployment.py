@@ -8,7 +8,13 @@ from cdk8s_plus_27 import k8s
 from constructs_lib.gateway.controller.config import CONFIG_FILE, CONFIG_MAP
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import ENVOY_GATEWAY, labels
+from constructs_lib.names import (
+    ENVOY_GATEWAY,
+    ENVOY_GATEWAY_HEALTH_PORT as _HEALTH_PORT,
+    ENVOY_GATEWAY_PORTS as _PORTS,
+    ENVOY_GATEWAY_SELECTOR as SELECTOR,
+    labels,
+)
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues
 from constructs_lib.workload import (
     autoscaler_spec,
@@ -19,10 +25,6 @@ from constructs_lib.workload import (
     with_pod_values,
 )
 
-# the label by which the troubleshooting commands find the pods; Deployment and Service select by it
-SELECTOR = {"control-plane": ENVOY_GATEWAY}
-_PORTS = {"grpc": 18000, "ratelimit": 18001, "wasm": 18002, "metrics": 19001, "webhook": 9443}
-_HEALTH_PORT = 8081
 USER = 65532
 """Number of the user and group of the controller's image."""
 

@@ -1,0 +1,1 @@
+"""NetworkPolicies made from the table of flows: exactly the connections that are listed, and no other."""

@@ -1,0 +1,135 @@
+"""From flows to NetworkPolicies: one per part that is restricted, and one that closes each whole namespace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from constructs_lib.names import labels
+from constructs_lib.network_policies.flow import Addresses, Endpoint, Flow, Node, Pods, Protocol
+
+DEFAULT_DENY = "default-deny"
+
+PolicyPort = tuple[int | None, Protocol]
+"""A port, None for any, and its protocol."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PolicyRule:
+    """Who may connect, or be connected to, and on which ports."""
+
+    peers: tuple[Pods | Addresses, ...]
+    """At the other end."""
+    ports: tuple[PolicyPort, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PolicyPlan:
+    """One NetworkPolicy. What no policy of a pod allows is denied, in both directions."""
+
+    name: str
+    pods: Pods
+    """The pods that it restricts."""
+    ingress: tuple[PolicyRule, ...] = ()
+    egress: tuple[PolicyRule, ...] = ()
+
+
+def plan_policies(
+    flows: Sequence[Flow], *, namespaces: Sequence[str] = (), pods: Iterable[Pods] = ()
+) -> tuple[PolicyPlan, ...]:
+    """The policies that let exactly the flows through.
+
+    Args:
+        flows: every connection that is needed.
+        namespaces: the namespaces that are closed as a whole.
+        pods: further pods that are restricted, in namespaces that stay open. Those of every namespace, restricted
+            within one, take over the flows of the former.
+    """
+    restricted: list[Pods] = []
+    ends = (end for flow in flows for end in (flow.source, flow.destination))
+    inside = (end for end in ends if isinstance(end, Pods) and end.namespace in namespaces)
+    for part in (*inside, *pods):
+        if not any(part.same_as(other) for other in restricted):
+            restricted.append(part)
+    closing = (PolicyPlan(name=DEFAULT_DENY, pods=Pods(name="", namespace=namespace)) for namespace in namespaces)
+    return (*closing, *(_policy(part, flows, restricted) for part in restricted))
+
+
+def policy_manifest(policy: PolicyPlan) -> dict[str, Any]:
+    """The NetworkPolicy as the API's own JSON."""
+    return {
+        "apiVersion": "networking.k8s.io/v1",
+        "kind": "NetworkPolicy",
+        "metadata": {
+            "name": policy.name,
+            "namespace": policy.pods.namespace,
+            "labels": labels(policy.name, "network-policy"),
+        },
+        "spec": {
+            "podSelector": _selector(policy.pods.labels, policy.pods.label_keys),
+            "policyTypes": ["Ingress", "Egress"],
+            "ingress": [_rule(rule, "from") for rule in policy.ingress],
+            "egress": [_rule(rule, "to") for rule in policy.egress],
+        },
+    }
+
+
+def _policy(part: Pods, flows: Sequence[Flow], restricted: Sequence[Pods]) -> PolicyPlan:
+    def is_about(end: Endpoint) -> bool:
+        """Whether it is the part, the same pods of every namespace, or more pods of its own that have no policy."""
+        if not isinstance(end, Pods) or end.namespace_labels:
+            return False
+        here = end if end.namespace else end.within(part.namespace)
+        more = bool(end.namespace) and here.includes(part) and not any(here.same_as(other) for other in restricted)
+        return here.same_as(part) or more
+
+    return PolicyPlan(
+        name=part.name,
+        pods=part,
+        ingress=tuple(_rules((flow.source, flow) for flow in flows if is_about(flow.destination))),
+        egress=tuple(_rules((flow.destination, flow) for flow in flows if is_about(flow.source))),
+    )
+
+
+def _rules(others: Iterable[tuple[Endpoint, Flow]]) -> Iterator[PolicyRule]:
+    """One rule per set of ports; who may have any address is in a rule of its own, which names nobody."""
+    ports: dict[Pods | Addresses, dict[PolicyPort, None]] = {}
+    for other, flow in others:
+        if not isinstance(other, Node):  # Kubernetes lets it through anyway
+            ports.setdefault(other, {})[flow.port, flow.protocol] = None
+    peers: dict[tuple[bool, tuple[PolicyPort, ...]], list[Pods | Addresses]] = {}
+    for other, used in ports.items():
+        anyone = isinstance(other, Addresses) and not other.networks
+        peers.setdefault((anyone, tuple(used)), []).append(other)
+    for (_, used_ports), mine in peers.items():
+        yield PolicyRule(peers=tuple(mine), ports=used_ports)
+
+
+def _rule(rule: PolicyRule, direction: str) -> dict[str, Any]:
+    ports = [{"protocol": protocol, **({"port": port} if port else {})} for port, protocol in rule.ports]
+    peers = [entry for peer in rule.peers for entry in _peers(peer)]
+    return {**({direction: peers} if peers else {}), "ports": ports}
+
+
+def _peers(peer: Pods | Addresses) -> list[dict[str, Any]]:
+    if isinstance(peer, Addresses):
+        return [{"ipBlock": _block(network, peer.excluded)} for network in peer.networks]
+    namespaces = {"kubernetes.io/metadata.name": peer.namespace} if peer.namespace else peer.namespace_labels
+    entry = {"namespaceSelector": _selector(namespaces)}
+    if peer.labels or peer.label_keys:
+        entry["podSelector"] = _selector(peer.labels, peer.label_keys)
+    return [entry]
+
+
+def _block(network: str, excluded: Sequence[str]) -> dict[str, Any]:
+    return {"cidr": network, **({"except": list(excluded)} if excluded else {})}
+
+
+def _selector(match: Mapping[str, str], keys: Sequence[str] = ()) -> dict[str, Any]:
+    selector: dict[str, Any] = {}
+    if match:
+        selector["matchLabels"] = dict(match)
+    if keys:
+        selector["matchExpressions"] = [{"key": key, "operator": "Exists"} for key in keys]
+    return selector

@@ -1,0 +1,122 @@
+"""The rules between the section `networkPolicies` and the parts that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from constructs_lib.errors import Problem
+from constructs_lib.network_policies.values import Sender
+from constructs_lib.platform.closed import closed_namespaces, foreign_namespaces, own_namespaces, shared_namespaces
+from constructs_lib.platform.values import Values
+
+_CLUSTERS_OWN = ("default", "kube-node-lease", "kube-public", "kube-system")
+# what KServe loads over the network, before the engine starts
+_REMOTE = ("gs", "s3", "hdfs", "webhdfs", "http", "https", "hf", "oci")
+
+
+def namespace_problems(values: Values) -> Iterator[Problem]:
+    """Only namespaces whose connections are known are closed."""
+    policies = values.network_policies
+    if not policies.enabled:
+        return
+    own, shared, foreign = own_namespaces(values), shared_namespaces(values), foreign_namespaces(values)
+    for namespace, key in own.items():
+        if namespace in _CLUSTERS_OWN and namespace not in {*shared, *foreign}:
+            yield Problem(
+                path=key,
+                value=namespace,
+                rule="is not the platform's own: networkPolicies.enabled would cut off everything else in it",
+                hint="write another namespace, or networkPolicies.enabled: false",
+            )
+    closed = closed_namespaces(values)
+    for place, namespace in enumerate(policies.shared_namespaces):
+        path = f"networkPolicies.sharedNamespaces[{place}]"
+        if namespace in foreign:
+            rule = "has the existing LiteLLM, whose other connections are not known here"
+            yield Problem(path=path, value=namespace, rule=rule, hint="drop it")
+        elif namespace in _CLUSTERS_OWN:
+            yield Problem(path=path, value=namespace, rule="belongs to the cluster itself", hint="drop it")
+        elif namespace in closed and namespace not in shared:
+            yield Problem(
+                path=path,
+                value=namespace,
+                rule="has no effect: it is the platform's own and closed anyway",
+                hint="drop it",
+            )
+        elif namespace not in shared:
+            hint = f"one of {', '.join(shared)}" if shared else "drop it"
+            yield Problem(path=path, value=namespace, rule="is no namespace of the platform", hint=hint)
+
+
+def effect_problems(values: Values) -> Iterator[Problem]:
+    """Every entry is about something that is there and restricted."""
+    policies = values.network_policies
+    if not policies.enabled:
+        return
+    for place, client in enumerate(policies.clients):
+        if not _is_restricted(values, client.to):
+            yield _without_effect(f"networkPolicies.clients[{place}].to", client.to, values)
+    for place, target in enumerate(policies.egress):
+        if not _is_restricted(values, target.from_):
+            yield _without_effect(f"networkPolicies.egress[{place}].from", target.from_, values)
+    if values.endpoint_picker.sets("network_policy") and _is_restricted(values, "endpoint-pickers"):
+        yield Problem(
+            path="endpointPicker.networkPolicy",
+            value=values.endpoint_picker.network_policy,
+            rule="has no effect with networkPolicies.enabled, which restricts the pickers anyway",
+            hint="drop it",
+        )
+
+
+def egress_problems(values: Values) -> Iterator[Problem]:
+    """What parts certainly connect to, at an address that is not known here, is listed."""
+    policies, deployment = values.network_policies, values.litellm.deployment
+    if not policies.enabled:
+        return
+    listed = {target.from_ for target in policies.egress}
+    if values.litellm.enabled and deployment and deployment.database_url_secret and "litellm" not in listed:
+        yield _missing("litellm", "litellm.deployment.databaseUrlSecret", "the database is", "[5432]")
+    config = values.kourier.config
+    for key, value in (("extauthzHost", config.extauthz_host), ("tracingEndpoint", config.tracing_endpoint)):
+        if values.kourier.enabled and value and "kourier" not in listed:
+            yield _missing("kourier", f"kourier.config.{key}", f"{value} is", f"[{value.rpartition(':')[2]}]")
+    closed = closed_namespaces(values)
+    for place, model in enumerate(values.models):
+        remote = model.kserve and model.kserve.storage_uri.partition("://")[0] in _REMOTE
+        inside = any(service.namespace in closed for service in model.services)
+        if remote and inside and "models" not in listed:
+            yield _missing("models", f"models[{place}].kserve.storageUri", "its weights are", "[443]")
+
+
+def _missing(sender: Sender, key: str, what: str, ports: str) -> Problem:
+    return Problem(
+        path="networkPolicies.egress",
+        rule=f"needs an entry for {key}: the policies would keep {sender} from it",
+        hint=f"say where {what}, for example {{from: {sender}, network: 203.0.113.0/24, ports: {ports}}}",
+    )
+
+
+def _is_restricted(values: Values, part: Sender) -> bool:
+    closed = closed_namespaces(values)
+    modes = {model.effective_mode for model in values.models}
+    restricted: dict[Sender, bool] = {
+        "gateway": True,
+        "inference-gateway": values.inference_gateway.enabled,
+        "litellm": bool(values.litellm.enabled and values.litellm.deployment),
+        "models": any(service.namespace in closed for model in values.models for service in model.services),
+        "endpoint-pickers": values.inference_gateway.enabled and bool(modes & {"epp-kourier", "epp-pods", "standard"}),
+        "kourier": values.kourier.enabled or values.kourier.namespace in closed,
+        "knative": values.knative.namespace in closed,
+        "envoy-gateway": values.envoy_gateway.enabled or values.envoy_gateway.namespace in closed,
+    }
+    return restricted[part]
+
+
+def _without_effect(path: str, part: Sender, values: Values) -> Problem:
+    if part == "models" and values.models:
+        hint = "write their namespaces as networkPolicies.sharedNamespaces, or drop the entry"
+    elif part == "knative":
+        hint = f"write networkPolicies.sharedNamespaces: [{values.knative.namespace}], or drop the entry"
+    else:
+        hint = "drop the entry"
+    return Problem(path=path, value=part, rule="has no effect: no policy restricts it here", hint=hint)

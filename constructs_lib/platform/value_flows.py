@@ -1,0 +1,69 @@
+"""The flows that the values list: further clients, and what parts of the platform connect to outside of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from constructs_lib.names import KOURIER_INTERNAL_PORT, LITELLM_PORT, PROXY_HTTP_PORT
+from constructs_lib.network_policies.flow import Addresses, Flow, Pods
+from constructs_lib.network_policies.values import ClientValues, PeerValues, Sender
+from constructs_lib.platform.parts import Parts
+from constructs_lib.platform.plan import Plan
+
+
+def client_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
+    """From clients inside the cluster, past the external Gateway."""
+    for place, client in enumerate(plan.values.network_policies.clients):
+        for pods, port in client_targets(client, parts):
+            yield Flow(source=peer(client, "client"), destination=pods, port=port,
+                       why="requests from inside the cluster", key=f"networkPolicies.clients[{place}]")  # fmt: skip
+
+
+def client_targets(client: ClientValues, parts: Parts) -> Iterator[tuple[Pods, int]]:
+    """What a client calls; nothing if the platform does not have it."""
+    match client.to:
+        case "inference-gateway" if parts.inference:
+            yield parts.inference, PROXY_HTTP_PORT
+        case "litellm" if parts.litellm:
+            yield parts.litellm, LITELLM_PORT
+        case "kourier" if parts.kourier:
+            yield parts.kourier.gateway, KOURIER_INTERNAL_PORT
+
+
+def egress_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
+    """To providers, databases, model hubs, and backends of routes that are not ours."""
+    for place, target in enumerate(plan.values.network_policies.egress):
+        for source in senders(target.from_, parts):
+            for port in target.ports:
+                yield Flow(source=source, destination=peer(target, "outside"), port=port, protocol=target.protocol,
+                           why="listed in the values", key=f"networkPolicies.egress[{place}]")  # fmt: skip
+
+
+def senders(name: Sender, parts: Parts) -> tuple[Pods, ...]:
+    """The pods of a part by its name in the values; none if the platform does not have it."""
+    found: tuple[Pods | None, ...]
+    match name:
+        case "gateway":
+            found = (parts.external,)
+        case "inference-gateway":
+            found = (parts.inference,)
+        case "litellm":
+            found = (parts.litellm,)
+        case "models":
+            found = tuple(model.pods for model in parts.models)
+        case "endpoint-pickers":
+            found = tuple(picker.pods for picker in parts.pickers)
+        case "kourier":
+            found = (parts.kourier.gateway if parts.kourier else None,)
+        case "knative":
+            found = (parts.knative.all if parts.knative else None,)
+        case "envoy-gateway":
+            found = (parts.controller,)
+    return tuple(pods for pods in found if pods)
+
+
+def peer(values: PeerValues, name: str) -> Pods | Addresses:
+    """The other end, as the values describe it."""
+    if values.network:
+        return Addresses(name=name, networks=(values.network,), excluded=values.except_)
+    return Pods(name=name, namespace=values.namespace, labels=values.pod_labels)

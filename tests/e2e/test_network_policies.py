@@ -1,0 +1,233 @@
+"""The platform with its policies, enforced: pair by pair as the table of flows says, and everything still works."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import ssl
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cdk8s import App
+
+from constructs_lib import NetworkingChart, load_values, write_platform
+from constructs_lib.platform.flows import flows_of
+from constructs_lib.platform.plan import Plan
+from tests.e2e import probes, workloads
+from tests.e2e.client import Answer, chat
+from tests.e2e.cluster import Address, apply, apply_objects, eventually, get, items, kubectl, reached, wait
+from tests.e2e.conftest import HOST, Authority, gateway_ready, proxy_service, uninstall
+from tests.e2e.report import Evidence, Report
+from tests.network_policies.evaluator import Host
+from tests.network_policies.table import Table
+
+pytestmark = pytest.mark.e2e
+
+VALUES = Path(__file__).parent / "values" / "network-policies.yaml"
+KNATIVE = ("activator", "autoscaler", "controller", "webhook")
+LOAD_SECONDS = 2
+# a pod that is no root listens on none below 1024
+LEAST_PORT = 1024
+DENY = {"apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy",
+        "metadata": {"name": "deny", "namespace": "elsewhere"},
+        "spec": {"podSelector": {"matchLabels": {"app": "closed"}}, "policyTypes": ["Ingress"]}}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def enforced() -> None:
+    """The cluster enforces policies, which the API server takes also where nobody does."""
+    workloads.namespace("elsewhere")
+    apply_objects(DENY)
+    closed = probes.Double(name="closed", namespace="elsewhere", labels={"app": "closed"})
+    caller = probes.Double(name="caller", namespace="elsewhere", labels={"app": "caller"})
+    try:
+        hosts = probes.listen([closed, caller], [8080])
+        targets = [f"{host.address}:8080" for host in hosts.values()]
+        (found,) = probes.reached([caller], targets, attempt=0).values()
+        assert targets[1] in found
+        if targets[0] in found:
+            pytest.skip("nothing in this cluster enforces NetworkPolicies")
+    finally:
+        probes.remove([closed])
+        kubectl("delete", "networkpolicy", "deny", "-n=elsewhere")
+
+
+@pytest.fixture(scope="module")
+def plan(enforced: None, secrets: Authority, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plan]:  # noqa: ARG001
+    """The platform is applied."""
+    folder = tmp_path_factory.mktemp("platform")
+    chart = NetworkingChart(App(), "networking", values=load_values([VALUES]))
+    write_platform(chart, folder)
+    kubectl("delete", "deployment,service", "litellm", "-n=litellm", "--ignore-not-found")
+    apply(folder)
+    for gateway in ("networking", "inference-gateway"):
+        gateway_ready(gateway)
+    wait("condition=Available", "deployment", "phi-epp", "-n=models")
+    yield chart.plan
+    for name, namespace in (("phi", "models"), ("kourier-stand-in", "kourier-system")):
+        kubectl("delete", "--ignore-not-found", "deployment,service", name, f"-n={namespace}")
+    uninstall(folder)
+    workloads.service("litellm", "litellm", port=4000)  # as it was
+
+
+@pytest.fixture(scope="module")
+def tls(secrets: Authority) -> ssl.SSLContext:
+    return secrets.context()
+
+
+@pytest.fixture(scope="module")
+def https(plan: Plan) -> Iterator[Address]:  # noqa: ARG001 - applies the platform
+    wait("condition=Available", "deployment", "litellm", "-n=litellm")
+    with reached(proxy_service("networking"), "envoy-gateway-system", 443) as address:
+        yield address
+
+
+def asked(address: Address, model: str, tls: ssl.SSLContext, *, tokens: int = 5) -> Answer:
+    key = {"Authorization": "Bearer sk-e2e"}
+    return chat(address, model, host=HOST, headers=key, tls=tls, tokens=tokens)
+
+
+def test_each_pair_is_as_the_table_says(plan: Plan, evidence: Evidence, report: Report) -> None:
+    flows = flows_of(plan)
+    doubles = list(probes.doubles_of(flows, plan.namespaces, models="models"))
+    for namespace in {double.namespace for double in doubles}:
+        workloads.namespace(namespace)
+    ports = sorted({flow.port for flow in flows if flow.port and flow.port >= LEAST_PORT} | {9901, 19000})
+    try:
+        listening = probes.listen(doubles, ports)
+        (dns,) = items("pods", "-l=k8s-app=kube-dns", "-n=kube-system")
+        server = Host(address=dns["status"]["podIP"], namespace="kube-system", labels=dns["metadata"]["labels"])
+        targets = {f"{host.address}:{port}": (host, port) for host in listening.values() for port in ports}
+        targets[f"{server.address}:53"] = (server, 53)
+        attempts = iter(range(1, 100))
+
+        @eventually  # a network plugin needs its time
+        def agreed() -> tuple[Table, dict[Host, set[str]]]:
+            found = probes.reached(doubles, list(targets), attempt=next(attempts))
+            table = Table(plan, [*listening.values(), *found, server])
+            wrong = [
+                f"{source} -> {host}:{port} {'passes' if target in found[source] else 'is refused'}"
+                for source in found
+                for target, (host, port) in targets.items()
+                if table.allows(source, host, (port, "TCP")) != (target in found[source])
+            ]
+            assert wrong == [], "\n".join([f"{len(wrong)} wrong", *wrong[:20]])
+            return table, found
+
+        _, found = agreed()
+    finally:
+        probes.remove(doubles)
+    passed = sorted((source.where, targets[target][0].where, targets[target][1]) for source in found
+                    for target in found[source])  # fmt: skip
+    report.verdicts += [f"{source} -> {target}:{port}" for source, target, port in passed]
+    evidence(
+        f"{len(found)} pods tried {len(targets)} ports each; {len(passed)} connections pass and the rest are refused"
+    )
+
+
+def test_a_request_passes_to_a_pod_that_was_picked(https: Address, tls: ssl.SSLContext) -> None:
+    workloads.server("phi", "models", port=8000, replicas=2, labels={"app": "phi"})
+
+    @eventually
+    def served() -> None:
+        answer = asked(https, "phi", tls)
+        assert (answer.status, len(answer.tokens)) == (200, 5), answer.body[-500:]
+
+    served()
+
+
+def test_a_rollout_passes(https: Address, tls: ssl.SSLContext) -> None:
+    """New pods of every kind get their configuration, and are found."""
+    for namespace in ("envoy-gateway-system", "litellm", "models"):
+        kubectl("rollout", "restart", "deployment", f"-n={namespace}")
+    for namespace in ("envoy-gateway-system", "litellm", "models"):
+        kubectl("rollout", "status", "deployment", f"-n={namespace}", "--timeout=120s")
+
+    @eventually
+    def served() -> None:
+        assert asked(https, "phi", tls).status == 200
+
+    served()
+
+
+@pytest.fixture
+def knative(plan: Plan) -> Iterator[None]:  # noqa: ARG001 - applies the platform
+    """Knative's core runs. E2E_KNATIVE is a command that prints it, where it is not installed."""
+    command = shlex.split(os.environ.get("E2E_KNATIVE", ""))
+    there = {item["metadata"]["name"] for item in items("deployments", "-n=knative-serving")}
+    made = ""
+    if not set(KNATIVE) <= there:
+        if not command:
+            pytest.skip("Knative Serving is not installed")
+        made = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        # what the platform has set stays
+        kubectl("apply", "--server-side", "-f=-", given=made, check=False)
+    for name in KNATIVE:
+        wait("condition=Available", "deployment", name, "-n=knative-serving")
+    yield
+    if made:
+        kubectl("delete", "services.serving.knative.dev", "--all", "-n=models")
+        kubectl("delete", "--ignore-not-found", "-f=-", given=made, check=False)
+
+
+@pytest.mark.usefixtures("knative")
+def test_a_request_wakes_a_model(https: Address, tls: ssl.SSLContext, evidence: Evidence) -> None:
+    workloads.program("embed", "models")
+    annotations = {"autoscaling.knative.dev/window": "6s", "autoscaling.knative.dev/scale-down-delay": "0s",
+                   "autoscaling.knative.dev/scale-to-zero-pod-retention-period": "0s"}  # fmt: skip
+    spec = workloads.pod("embed", port=8000, environment={"LOAD_SECONDS": str(LOAD_SECONDS)})
+
+    @eventually  # the webhook needs its certificate first
+    def made() -> None:
+        apply_objects({"apiVersion": "serving.knative.dev/v1", "kind": "Service",
+                       "metadata": {"name": "embed", "namespace": "models"},
+                       "spec": {"template": {"metadata": {"annotations": annotations}, "spec": spec}}})  # fmt: skip
+
+    @eventually
+    def asleep() -> None:
+        revisions = items("revisions.serving.knative.dev", "-n=models")
+        assert revisions
+        states = {state["type"]: state["status"] for state in revisions[0]["status"]["conditions"]}
+        assert states["ContainerHealthy"] == "True", states
+        assert items("pods", "-l=serving.knative.dev/service=embed", "-n=models") == []
+
+    made()
+    controller = get("deployment", "net-kourier-controller", "knative-serving")
+    if not controller["status"].get("availableReplicas"):
+        workloads.server("kourier-stand-in", "kourier-system", port=8081, labels={"app": "3scale-kourier-gateway"},
+                         file="kourier.py", environment={"REVISION": "models/embed-00001"})  # fmt: skip
+    asleep()
+    answer = asked(https, "embed", tls)
+    assert (answer.status, len(answer.tokens)) == (200, 5), answer.body[-500:]
+    asleep()
+    evidence(f"answered {answer.arrivals[-1]:.1f} s after a start from zero, {LOAD_SECONDS} s of which it loads")
+
+
+def test_a_certificate_is_issued_over_http(https: Address, secrets: Authority, evidence: Evidence) -> None:
+    """E2E_ACME is the command of a cluster that brings cert-manager with an ACME server, and DNS."""
+    command = shlex.split(os.environ.get("E2E_ACME", ""))
+    if not command:
+        pytest.skip("this cluster brings no ACME server")
+    subprocess.run([*command, "dns", f"{HOST}=envoy-gateway-system/{proxy_service('networking')}"], check=True)
+    before = ssl.get_server_certificate((https.host, https.port))
+    parent = "--parent=llm-platform/networking/http"
+    made = subprocess.run([*command, "cert-manager", parent], capture_output=True, text=True, check=True).stdout
+    kubectl("delete", "secret", "networking-tls", "-n=llm-platform")
+    try:
+        kubectl("apply", "--server-side", "-f=-", given=made)
+        wait("condition=Ready", "certificate", "networking-tls", "-n=llm-platform")
+        authority = ssl.create_default_context()
+        authority.check_hostname, authority.verify_mode = False, ssl.CERT_NONE
+
+        @eventually
+        def served() -> None:
+            assert asked(https, "phi", authority).status == 200
+            assert ssl.get_server_certificate((https.host, https.port)) != before
+
+        served()
+        evidence("issued by HTTP-01 through the external Gateway")
+    finally:
+        kubectl("delete", "--ignore-not-found", "-f=-", given=made, check=False)
+        secrets.apply_secret("networking-tls", "llm-platform")
