@@ -9,6 +9,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from constructs_lib.auth.values import AuthValues, RouteAuthValues
+    from constructs_lib.auth.values.access import (
+        ClientCertificatesValues,
+        ClientCidrsValues,
+        CorsValues,
+        ExternalValues,
+    )
+    from constructs_lib.auth.values.keys import ApiKeysValues, BasicValues
+    from constructs_lib.auth.values.tokens import JwtHeaderValues, JwtProviderValues, JwtValues, OidcValues
     from constructs_lib.endpoint_picker.construct import EndpointPicker
     from constructs_lib.endpoint_picker.values import EndpointPickerValues, FlowControlValues
     from constructs_lib.errors import (
@@ -30,6 +39,7 @@ if TYPE_CHECKING:
     from constructs_lib.gateway.load_balancer.gcp import GcpValues
     from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
     from constructs_lib.gateway.reference import GatewayRef
+    from constructs_lib.gateway.values.client_ip import ClientIpValues
     from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
     from constructs_lib.gateway.values.gateway import (
         AllowedRoutesValues,
@@ -87,6 +97,8 @@ _HOMES = {
     "AddressPoolValues": "constructs_lib.gateway.load_balancer.bare_metal",
     "AiGatewayValues": "constructs_lib.gateway.controller.values",
     "AllowedRoutesValues": "constructs_lib.gateway.values.gateway",
+    "ApiKeysValues": "constructs_lib.auth.values.keys",
+    "AuthValues": "constructs_lib.auth.values",
     "AutoscalerConfigConstruct": "constructs_lib.knative.construct",
     "AutoscalerValues": "constructs_lib.knative.values.autoscaler",
     "AutoscalingValues": "constructs_lib.values.workload",
@@ -94,8 +106,13 @@ _HOMES = {
     "AzureValues": "constructs_lib.gateway.load_balancer.azure",
     "BackendTrafficValues": "constructs_lib.gateway.values.gateway",
     "BareMetalValues": "constructs_lib.gateway.load_balancer.bare_metal",
+    "BasicValues": "constructs_lib.auth.values.keys",
     "CertManagerValues": "constructs_lib.gateway.values.tls",
+    "ClientCertificatesValues": "constructs_lib.auth.values.access",
+    "ClientCidrsValues": "constructs_lib.auth.values.access",
+    "ClientIpValues": "constructs_lib.gateway.values.client_ip",
     "ClientTrafficValues": "constructs_lib.gateway.values.gateway",
+    "CorsValues": "constructs_lib.auth.values.access",
     "DefaultsValues": "constructs_lib.knative.values.defaults",
     "DeploymentValues": "constructs_lib.knative.values.deployment",
     "EndpointPicker": "constructs_lib.endpoint_picker.construct",
@@ -103,6 +120,7 @@ _HOMES = {
     "EnvoyGatewayController": "constructs_lib.gateway.controller.construct",
     "EnvoyGatewayValues": "constructs_lib.gateway.controller.values",
     "EnvoyProxyValues": "constructs_lib.gateway.values.envoy_proxy",
+    "ExternalValues": "constructs_lib.auth.values.access",
     "FeaturesValues": "constructs_lib.knative.values.features",
     "FlowControlValues": "constructs_lib.endpoint_picker.values",
     "GatewayClassValues": "constructs_lib.gateway.values.gateway",
@@ -118,6 +136,9 @@ _HOMES = {
     "InvalidProps": "constructs_lib.errors",
     "InvalidSection": "constructs_lib.errors",
     "InvalidValues": "constructs_lib.errors",
+    "JwtHeaderValues": "constructs_lib.auth.values.tokens",
+    "JwtProviderValues": "constructs_lib.auth.values.tokens",
+    "JwtValues": "constructs_lib.auth.values.tokens",
     "KServeConfigValues": "constructs_lib.kserve.values",
     "KServeModel": "constructs_lib.kserve.construct",
     "KServeModelValues": "constructs_lib.models.kserve",
@@ -147,12 +168,14 @@ _HOMES = {
     "NetworkingChart": "constructs_lib.platform.chart",
     "NetworkingError": "constructs_lib.errors",
     "NodeDoesNotStart": "constructs_lib.errors",
+    "OidcValues": "constructs_lib.auth.values.tokens",
     "PatchWithoutEffect": "constructs_lib.errors",
     "Plan": "constructs_lib.platform.plan",
     "PodDisruptionBudgetValues": "constructs_lib.values.workload",
     "Problem": "constructs_lib.errors",
     "ResourceValues": "constructs_lib.values.workload",
     "ResourcesValues": "constructs_lib.values.workload",
+    "RouteAuthValues": "constructs_lib.auth.values",
     "RuntimeClassValues": "constructs_lib.knative.values.deployment",
     "SecretKeyValues": "constructs_lib.litellm.values",
     "ServiceValues": "constructs_lib.gateway.values.gateway",
@@ -173,6 +196,8 @@ __all__ = [
     "AddressPoolValues",
     "AiGatewayValues",
     "AllowedRoutesValues",
+    "ApiKeysValues",
+    "AuthValues",
     "AutoscalerConfigConstruct",
     "AutoscalerValues",
     "AutoscalingValues",
@@ -180,8 +205,13 @@ __all__ = [
     "AzureValues",
     "BackendTrafficValues",
     "BareMetalValues",
+    "BasicValues",
     "CertManagerValues",
+    "ClientCertificatesValues",
+    "ClientCidrsValues",
+    "ClientIpValues",
     "ClientTrafficValues",
+    "CorsValues",
     "DefaultsValues",
     "DeploymentValues",
     "EndpointPicker",
@@ -189,6 +219,7 @@ __all__ = [
     "EnvoyGatewayController",
     "EnvoyGatewayValues",
     "EnvoyProxyValues",
+    "ExternalValues",
     "FeaturesValues",
     "FlowControlValues",
     "GatewayClassValues",
@@ -204,6 +235,9 @@ __all__ = [
     "InvalidProps",
     "InvalidSection",
     "InvalidValues",
+    "JwtHeaderValues",
+    "JwtProviderValues",
+    "JwtValues",
     "KServeConfigValues",
     "KServeModel",
     "KServeModelValues",
@@ -233,12 +267,14 @@ __all__ = [
     "NetworkingChart",
     "NetworkingError",
     "NodeDoesNotStart",
+    "OidcValues",
     "PatchWithoutEffect",
     "Plan",
     "PodDisruptionBudgetValues",
     "Problem",
     "ResourceValues",
     "ResourcesValues",
+    "RouteAuthValues",
     "RuntimeClassValues",
     "SecretKeyValues",
     "ServiceValues",
