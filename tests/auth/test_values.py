@@ -146,6 +146,12 @@ def test_what_fits_is_taken(auth: dict[str, Any]) -> None:
             "auth.routes[0].apiKeys.headers",
             "carries an identity of other routes",
         ),
+        # claims have headers of their own, on all routes
+        (BASIC | {"routes": [{"names": ["a"], **jwt(claimHeaders={"x-edge-user": "sub"})}]},
+         "auth.basic.userHeader", "is also in claimHeaders"),
+        (KEYS | jwt(claimHeaders={"x-edge-client": "sub"}), "auth.apiKeys.clientIdHeader", "is also in claimHeaders"),
+        (jwt(claimHeaders={"x-edge-user": "sub"}) | {"routes": [{"names": ["a"], **BASIC}]},
+         "auth.routes[0].basic.userHeader", "is also in claimHeaders"),
         # networks
         ({"clientCidrs": {"allow": []}}, "auth.clientCidrs.allow", "would lock everybody out"),
         ({"clientCidrs": {"allow": ["10.0.0.1"]}}, "auth.clientCidrs.allow[0]", "must be a network"),

@@ -90,7 +90,7 @@ def route(name: str, *paths: str, listener: str = "https") -> Object:
 
 
 def provider(name: str, **more: Any) -> dict[str, Any]:
-    return {"name": name, "issuer": ISSUER, "audiences": ["llm"], "claimHeaders": {"x-edge-user": "sub"}, **more}
+    return {"name": name, "issuer": ISSUER, "audiences": ["llm"], "claimHeaders": {"x-edge-subject": "sub"}, **more}
 
 
 def auth(signer: Signer) -> dict[str, Any]:
@@ -243,8 +243,8 @@ def test_a_route_without_credentials_gets_no_forged_identity_either(asked: Edge)
 @pytest.mark.parametrize("path", ["/t/jwt", "/t/map", "/t/remote"])
 def test_a_token_is_verified(asked: Edge, signer: Signer, tmp_path: Path, path: str) -> None:
     right: dict[str, Any] = {"iss": ISSUER, "aud": "llm", "sub": "dora"}
-    answer = asked.call(path, bearer(signer.token(**right)) | {"x-edge-user": "admin"})
-    assert (answer.status, answer.seen_headers["x-edge-user"]) == (200, "dora")
+    answer = asked.call(path, bearer(signer.token(**right)) | {"x-edge-subject": "admin"})
+    assert (answer.status, answer.seen_headers["x-edge-subject"]) == (200, "dora")
     stranger = Signer(tmp_path, "stranger")
     refused = {
         "none": {},
@@ -260,9 +260,9 @@ def test_a_token_is_verified(asked: Edge, signer: Signer, tmp_path: Path, path: 
     assert asked.status(f"{path}?access_token={signer.token(**right)}") == 401
     # a token without the claim: what the client says instead has no effect
     del right["sub"]
-    answer = asked.call(path, bearer(signer.token(**right)) | {"x-edge-user": "admin"})
+    answer = asked.call(path, bearer(signer.token(**right)) | {"x-edge-subject": "admin"})
     assert answer.status == 200
-    assert "x-edge-user" not in answer.seen_headers
+    assert "x-edge-subject" not in answer.seen_headers
 
 
 def test_without_the_providers_keys_nobody_gets_in(asked: Edge, signer: Signer, evidence: Evidence) -> None:

@@ -49,18 +49,26 @@ class PolicyValues(Section):
         return found
 
     @property
+    def claim_headers(self) -> tuple[str, ...]:
+        """The headers with claims of tokens."""
+        return tuple(header for each in (self.jwt.providers if self.jwt else ()) for header in each.claim_headers)
+
+    @property
+    def other_identities(self) -> dict[str, str]:
+        """The headers with any other identity, each with the key that says so."""
+        found: dict[str, str] = {}
+        if self.api_keys and self.api_keys.client_id_header:
+            found[self.api_keys.client_id_header] = "apiKeys.clientIdHeader"
+        if self.basic and self.basic.user_header:
+            found[self.basic.user_header] = "basic.userHeader"
+        for header in self.external.identity_headers if self.external else ():
+            found[header] = "external.identityHeaders"
+        return found
+
+    @property
     def identity_headers(self) -> tuple[str, ...]:
         """The headers by which the Gateway says who calls."""
-        found: list[str] = []
-        if self.api_keys and self.api_keys.client_id_header:
-            found.append(self.api_keys.client_id_header)
-        for provider in self.jwt.providers if self.jwt else ():
-            found += provider.claim_headers
-        if self.basic and self.basic.user_header:
-            found.append(self.basic.user_header)
-        if self.external:
-            found += self.external.identity_headers
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys((*self.other_identities, *self.claim_headers)))
 
     @rule
     def _headers_fit(self) -> Iterator[Problem]:
@@ -102,10 +110,10 @@ class RouteAuthValues(PolicyValues):
         return any(getattr(self, name) for name in (*CREDENTIALS, "oidc"))
 
     @property
-    def identity_headers(self) -> tuple[str, ...]:
-        """The headers by which the Gateway says who calls."""
-        found = super().identity_headers
-        return (*found, self.oidc.id_token_header) if self.oidc and self.oidc.id_token_header else found
+    def other_identities(self) -> dict[str, str]:
+        """The headers with any other identity than claims, each with the key that says so."""
+        token = {self.oidc.id_token_header: "oidc.idTokenHeader"} if self.oidc and self.oidc.id_token_header else {}
+        return super().other_identities | token
 
     @rule
     def _entry_fits(self) -> Iterator[Problem]:
@@ -189,6 +197,21 @@ class AuthValues(PolicyValues):
                     rule="has no effect: no credential is asked for anyway",
                     hint="drop the key",
                 )
+
+    @rule
+    def _claims_have_their_own_headers(self) -> Iterator[Problem]:
+        """Envoy's filter for tokens removes the headers of all claims on all routes, after the others have written."""
+        claims = {header for policy in (self, *self.routes) for header in policy.claim_headers}
+        for place, policy in enumerate((self, *self.routes), start=-1):
+            for header, key in policy.other_identities.items():
+                if header in claims:
+                    yield Problem(
+                        path=f"routes[{place}].{key}" if place >= 0 else key,
+                        value=header,
+                        rule="is also in claimHeaders, and would be removed: Envoy's filter for tokens removes the "
+                        "headers of claims on every route (Envoy 1.38)",
+                        hint="write another header in one of the two",
+                    )
 
     @rule
     def _identities_are_safe(self) -> Iterator[Problem]:

@@ -88,8 +88,9 @@ class JwtProviderValues(Section):
     cookies: tuple[CookieName, ...] = ()
     """Cookies in which a client may send the token. Default none."""
     claim_headers: dict[IdentityHeader, Text] = Field(default_factory=dict)
-    """Headers in which claims go on to the backend, for example x-edge-user: sub; a dot reaches into a claim
-    (realm.name). Text, numbers and booleans only. Removed from clients' requests. Default none."""
+    """Headers in which claims go on to the backend, for example x-edge-subject: sub; a dot reaches into a
+    claim (realm.name). Text, numbers and booleans only. Removed from clients' requests, and free of other identities.
+    Default none."""
 
     @rule
     def _keys_fit(self) -> Iterator[Problem]:
