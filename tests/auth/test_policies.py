@@ -212,7 +212,7 @@ def test_cors_of_litellms_own_entry_is_in_its_route() -> None:
 
 def test_the_construct_alone_refuses_what_the_platform_refuses() -> None:
     auth = AuthValues(enabled=True, client_certificates=ClientCertificatesValues(ca_secrets=("ca",)))
-    with pytest.raises(InvalidProps, match=r"needs tls\.enabled"):
+    with pytest.raises(InvalidProps, match="needs TLS at the Gateway"):
         GatewayConstruct(Chart(App(), "networking"), "gateway", auth=auth)
 
 

@@ -220,7 +220,7 @@ def test_an_identity_does_not_take_a_header_that_requests_need(header: str) -> N
 )
 def test_keys_without_enabled_have_no_effect(auth: dict[str, Any]) -> None:
     (problem,) = problems(auth | {"enabled": False})
-    assert "has no effect without enabled: true" in problem
+    assert "has no effect without auth.enabled: true" in problem
 
 
 def test_defaults_written_out_are_no_mistake() -> None:
@@ -239,7 +239,10 @@ def login(**more: Any) -> dict[str, Any]:
 def test_certificates_need_tls_and_an_authority() -> None:
     accepted(CERTIFICATES, **HTTPS)
     (problem,) = problems(CERTIFICATES)
-    assert problem.startswith("auth.clientCertificates: needs tls.enabled")
+    assert problem.startswith("auth.clientCertificates: needs TLS at the Gateway")
+    in_front = HTTPS | {"tls": {"enabled": True, "termination": "LoadBalancer"}}
+    found = problems(CERTIFICATES, **in_front)
+    assert [problem.split(":")[0] for problem in found if problem.startswith("auth")] == ["auth.clientCertificates"]
     (problem,) = problems({"clientCertificates": {}}, **HTTPS)
     assert "must be 1 to 8" in problem
     (problem,) = problems({"clientCertificates": {"caSecrets": ["ca"], "optional": True}}, **HTTPS)

@@ -16,7 +16,8 @@ import pytest
 from cdk8s import App, JsonPatch
 
 from constructs_lib import NetworkingChart, parse_values, write_platform
-from constructs_lib.platform.loading import merge, read
+from constructs_lib.platform.loading import read
+from constructs_lib.platform.settings import merge
 from tests.e2e import workloads
 from tests.e2e.client import Answer, request
 from tests.e2e.cluster import Address, Object, apply, apply_objects, eventually, items, kubectl
