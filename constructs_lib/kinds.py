@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from constructs_lib.imports.llmnet.issuer.io import cert_manager as issuer
     from constructs_lib.imports.llmnet.knativeservice.dev.knative import serving as knativeservice
     from constructs_lib.imports.llmnet.referencegrant.io.k8s.networking import gateway as referencegrant
+    from constructs_lib.imports.llmnet.securitypolicy.io.envoyproxy import gateway as securitypolicy
 
 # where the generator puts the module of a kind: below the kind's name, by the kind's API group
 _GROUPS = {
@@ -40,6 +41,7 @@ _GROUPS = {
     "issuer": "io.cert_manager",
     "knativeservice": "dev.knative.serving",
     "referencegrant": "io.k8s.networking.gateway",
+    "securitypolicy": "io.envoyproxy.gateway",
 }
 
 __all__ = [
@@ -56,6 +58,7 @@ __all__ = [
     "issuer",
     "knativeservice",
     "referencegrant",
+    "securitypolicy",
 ]
 
 if not TYPE_CHECKING:  # with it, type checkers would let any name pass

@@ -21,7 +21,7 @@ from constructs_lib.platform.schema import values_schema
 ROOT = Path(__file__).parents[1]
 KINDS = """
 backendtrafficpolicy certificate clienttrafficpolicy envoyextensionpolicy envoyproxy gateway gatewayclass httproute
-inferencepool inferenceservice issuer knativeservice referencegrant
+inferencepool inferenceservice issuer knativeservice referencegrant securitypolicy
 """.split()
 
 

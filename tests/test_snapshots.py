@@ -50,6 +50,13 @@ SCENARIOS = {
         "tls={enabled: true, secretName: web, secretNamespace: certs}",
     ],
     "names": ["namespace=edge", "gateway.name=public", "gatewayClass.name=public", "gateway.allowedRoutes.from=All"],
+    "auth-api-keys": ["auth={enabled: true, apiKeys: {secrets: [edge-keys]}}"],
+    "auth-tokens-behind-a-proxy": [
+        "gateway.clientTraffic.clientIp.trustedHops=1",
+        "auth={enabled: true, clientCidrs: {allow: [203.0.113.0/24]}, jwt: {providers: [{name: idp, issuer: "
+        "'https://idp.example.com', audiences: [llm], jwksUri: 'https://idp.example.com/keys'}]}, routes: [{names: "
+        "[status], anonymous: true}]}",
+    ],
     "without-envoy-gateway": ["envoyGateway.enabled=false"],
     "without-kourier": ["kourier.enabled=false"],
     "without-knative": ["knative.enabled=false"],

@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 import constructs
 from cdk8s import Chart
 
+from constructs_lib.auth.construct import add_policies
+from constructs_lib.auth.rules import auth_problems
+from constructs_lib.auth.values import AuthValues
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.controller.construct import EnvoyGatewayController
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
@@ -39,8 +42,8 @@ class GatewayConstruct(constructs.Construct):
 
     In the cluster: the controller (unless `envoy_gateway.enabled` is false), GatewayClass, EnvoyProxy, Gateway,
     ClientTrafficPolicy, BackendTrafficPolicy; with TLS a Certificate or a ReferenceGrant; with `redirect_https` an
-    HTTPRoute; with a MetalLB pool its two objects. Objects are made in the order in which they are to be applied: a
-    GatewayClass without its EnvoyProxy would get a public load balancer for a moment.
+    HTTPRoute; with a MetalLB pool its two objects; with `auth` SecurityPolicies. Objects are made in the order in which
+    they are to be applied: a GatewayClass without its EnvoyProxy would get a public load balancer for a moment.
 
     Args:
         scope: the chart or construct it is made in.
@@ -58,10 +61,12 @@ class GatewayConstruct(constructs.Construct):
             the longest silence, and `envoy_proxy.drain_timeout` the longest stream, never less than ten minutes.
             Default: those of the platform.
         models: models whose timeouts may be longer. Default none.
+        auth: who may call. Default: everybody.
 
     Raises:
         InvalidProps: `namespace` is not the name of a namespace, or the props do not fit each other: TLS without a
-            host name, a redirect without TLS, a load balancer that is not used or drops idle streams.
+            host name, a redirect without TLS, a load balancer that is not used or drops idle streams, credentials in
+            clear text.
     """
 
     gateway_name: str
@@ -93,6 +98,8 @@ class GatewayConstruct(constructs.Construct):
     """The BackendTrafficPolicy of all routes without one of their own."""
     redirect: KubernetesObject | None
     """The HTTPRoute that redirects to https, with `gateway.redirect_https`."""
+    security_policies: tuple[KubernetesObject, ...]
+    """The SecurityPolicies, with `auth.enabled`: that of all routes, then one per entry of `auth.routes`."""
 
     def __init__(
         self,
@@ -109,6 +116,7 @@ class GatewayConstruct(constructs.Construct):
         create_namespace: bool = True,
         timeouts: TimeoutsValues | None = None,
         models: Sequence[ModelValues] = (),
+        auth: AuthValues | None = None,
     ) -> None:
         super().__init__(scope, id)
         namespace = default_namespace(self) if namespace is None else namespace
@@ -118,6 +126,7 @@ class GatewayConstruct(constructs.Construct):
         gateway = gateway_in_force(gateway or GatewayValues(), longest)
         tls = tls or TlsValues()
         load_balancer = load_balancer or LoadBalancerValues()
+        auth = auth or AuthValues()
 
         name = gateway.name or Chart.of(self).node.id
         require(
@@ -125,6 +134,7 @@ class GatewayConstruct(constructs.Construct):
             prop_problems(namespace=(DnsLabel, namespace)),
             _problems(name, gateway, tls, load_balancer),
             allowed_routes_problems(gateway, namespace),
+            auth_problems(auth, gateway, tls, envoy_gateway),
         )
         self.gateway_name = name
         self.namespace = namespace
@@ -174,9 +184,10 @@ class GatewayConstruct(constructs.Construct):
             gateway=name,
             namespace=namespace,
             traffic=gateway.client_traffic,
-            removed_headers=gateway.client_traffic.removed_headers,
+            removed_headers=dict.fromkeys((*gateway.client_traffic.removed_headers, *auth.all_identity_headers)),
             preserve_request_id=envoy_gateway.preserve_request_id,
             proxy_protocol=load_balancer.proxy_protocol,
+            client_certificates=auth.client_certificates if auth.enabled else None,
         )
         self.backend_traffic_policy = add_backend_traffic_policy(
             self,
@@ -193,6 +204,7 @@ class GatewayConstruct(constructs.Construct):
         self.redirect = None
         if gateway.redirect_https:
             self.redirect = add_https_redirect(self, gateway=name, namespace=namespace, hostname=gateway.hostname)
+        self.security_policies = add_policies(self, auth, self.ref)
         forbid_clashes(self)
 
     def _add_tls(self, tls: TlsValues, hostname: str) -> str:

@@ -10,6 +10,9 @@ from cdk8s import ApiObjectMetadata
 from pydantic.alias_generators import to_snake
 
 from constructs_lib import kinds
+from constructs_lib.auth.certificates import client_validation, forwarded_certificate
+from constructs_lib.auth.values.access import ClientCertificatesValues
+from constructs_lib.gateway.values.client_ip import ClientIpValues
 from constructs_lib.gateway.values.gateway import ClientTrafficValues, TcpKeepaliveValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import GATEWAY_API_GROUP, PICKED_ENDPOINT_HEADER, labels
@@ -46,6 +49,7 @@ def add_client_traffic_policy(
     preserve_request_id: bool,
     proxy_protocol: bool = False,
     response_headers: Mapping[str, str] | None = None,
+    client_certificates: ClientCertificatesValues | None = None,
 ) -> KubernetesObject:
     """Make the ClientTrafficPolicy of the Gateway.
 
@@ -58,6 +62,7 @@ def add_client_traffic_policy(
         preserve_request_id: keep a request's X-Request-ID.
         proxy_protocol: take the client's address from the PROXY protocol.
         response_headers: set in every response, Envoy's own included.
+        client_certificates: which certificates of clients are accepted.
     """
     kind = kinds.clienttrafficpolicy
     keepalive = traffic.tcp_keepalive
@@ -86,7 +91,9 @@ def add_client_traffic_policy(
                     with_underscores_action=kind.ClientTrafficPolicySpecHeadersWithUnderscoresAction[
                         _constant(traffic.headers_with_underscores)
                     ],
+                    x_forwarded_client_cert=forwarded_certificate(client_certificates) if client_certificates else None,
                 ),
+                client_ip_detection=_client_ip(traffic.client_ip) if traffic.client_ip.sets_anything() else None,
                 path=kind.ClientTrafficPolicySpecPath(
                     escaped_slashes_action=kind.ClientTrafficPolicySpecPathEscapedSlashesAction[
                         _constant(traffic.escaped_slashes)
@@ -99,6 +106,7 @@ def add_client_traffic_policy(
                 timeout=kind.ClientTrafficPolicySpecTimeout(
                     http=kind.ClientTrafficPolicySpecTimeoutHttp(stream_idle_timeout=traffic.stream_idle_timeout)
                 ),
+                tls=client_validation(client_certificates) if client_certificates else None,
             ),
         ),
     )
@@ -194,6 +202,19 @@ def _picked_pod() -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecLoadBala
     return kind.BackendTrafficPolicySpecLoadBalancer(
         type=kind.BackendTrafficPolicySpecLoadBalancerType.LEAST_REQUEST,
         endpoint_override=kind.BackendTrafficPolicySpecLoadBalancerEndpointOverride(extract_from=[source]),
+    )
+
+
+def _client_ip(values: ClientIpValues) -> kinds.clienttrafficpolicy.ClientTrafficPolicySpecClientIpDetection:
+    kind = kinds.clienttrafficpolicy
+    Forwarded = kind.ClientTrafficPolicySpecClientIpDetectionXForwardedFor
+    Header = kind.ClientTrafficPolicySpecClientIpDetectionCustomHeader
+    if values.header:
+        return kind.ClientTrafficPolicySpecClientIpDetection(custom_header=Header(name=values.header, fail_closed=True))
+    return kind.ClientTrafficPolicySpecClientIpDetection(
+        x_forwarded_for=Forwarded(
+            num_trusted_hops=values.trusted_hops, trusted_cid_rs=list(values.trusted_cidrs) or None
+        )
     )
 
 

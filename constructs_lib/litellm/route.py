@@ -9,6 +9,9 @@ import constructs
 from cdk8s import ApiObjectMetadata
 
 from constructs_lib import kinds
+from constructs_lib.auth.plan import PolicyPlan, cors_policy
+from constructs_lib.auth.policy import cors_filter
+from constructs_lib.auth.values import AuthValues
 from constructs_lib.gateway.construct import GatewayConstruct
 from constructs_lib.gateway.reference import GatewayRef
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy
@@ -16,6 +19,7 @@ from constructs_lib.gateway.values.gateway import TcpKeepaliveValues
 from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
 from constructs_lib.litellm.api_groups import LIVE_PATH, PathMatch, open_paths, routes_of
+from constructs_lib.litellm.plan import route_names
 from constructs_lib.litellm.values import LiteLLMValues
 from constructs_lib.models.in_force import longest_timeouts
 from constructs_lib.models.timeouts import TimeoutsValues
@@ -44,6 +48,7 @@ class LiteLLMRoute(constructs.Construct):
         litellm: Service, open groups, parallel requests. Default litellm/litellm:4000 with the default groups.
         timeouts: the timeouts of requests. Default those of the platform.
         models: models whose own timeouts may be longer. Default none.
+        auth: who may call, as for the GatewayConstruct; with `cors` the route answers preflights. Default: everybody.
     """
 
     route: KubernetesObject
@@ -64,6 +69,7 @@ class LiteLLMRoute(constructs.Construct):
         litellm: LiteLLMValues | None = None,
         timeouts: TimeoutsValues | None = None,
         models: Sequence[ModelValues] = (),
+        auth: AuthValues | None = None,
     ) -> None:
         super().__init__(scope, id)
         litellm = litellm or LiteLLMValues()
@@ -79,14 +85,14 @@ class LiteLLMRoute(constructs.Construct):
             connection_idle_timeout=_OWN_IDLE if litellm.deployment else _EXISTING_IDLE,
             health_path=LIVE_PATH,
         )
+        cors = cors_policy(auth or AuthValues(), litellm.name)
         routes, policies = [], []
         numbers = count(1)
-        for place, rules in enumerate(routes_of(list(open_paths(litellm.api_groups))), start=1):
-            # the first keeps its name whatever else is opened
-            suffix = "" if place == 1 else f"-{place}"
-            name = f"{litellm.name}{suffix}"
+        opened = routes_of(list(open_paths(litellm.api_groups)))
+        for name, rules in zip(route_names(litellm), opened, strict=True):
+            suffix = name.removeprefix(litellm.name)
             named = [(f"api-{next(numbers)}", matches) for matches in rules]
-            routes.append(_add_route(self, f"route{suffix}", litellm, target, name=name, rules=named))
+            routes.append(_add_route(self, f"route{suffix}", litellm, target, name=name, rules=named, cors=cors))
             policies.append(
                 add_backend_traffic_policy(
                     self,
@@ -110,6 +116,7 @@ def _add_route(
     *,
     name: str,
     rules: Sequence[tuple[str, Sequence[PathMatch]]],
+    cors: PolicyPlan | None,
 ) -> KubernetesObject:
     kind = kinds.httproute
     backend = kind.HttpRouteSpecRulesBackendRefs(
@@ -124,6 +131,7 @@ def _add_route(
             # otherwise Envoy ends every response after 15 s
             timeouts=kind.HttpRouteSpecRulesTimeouts(request="0s"),
             backend_refs=[backend],
+            filters=[cors_filter(cors)] if cors else None,
         )
         for rule, paths in rules
     ]

@@ -141,6 +141,7 @@ class NetworkingChart(Chart):
             tls=values.tls,
             load_balancer=values.load_balancer,
             create_namespace=False,
+            auth=values.auth,
         )
 
     def _add_autoscaler_config(self, values: Values) -> AutoscalerConfigConstruct:
@@ -208,6 +209,7 @@ class NetworkingChart(Chart):
             litellm=values.litellm,
             timeouts=values.timeouts,
             models=values.models,
+            auth=values.auth,
         )
         if values.litellm.deployment and self.inference_gateway:
             self.litellm_proxy = LiteLLMProxy(

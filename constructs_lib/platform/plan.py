@@ -13,9 +13,11 @@ from typing import Any
 
 import yaml
 
+from constructs_lib.auth.plan import with_route_names
 from constructs_lib.gateway.plan import application_listeners
 from constructs_lib.gateway.reference import GatewayRef
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, plan_inference_gateway
+from constructs_lib.litellm.plan import route_names
 from constructs_lib.models.in_force import longest_timeouts
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.names import KOURIER_INTERNAL_SERVICE
@@ -70,6 +72,9 @@ def resolve(values: Values, *, release: str) -> Plan:
         release: the name of the Gateway if the values have none, like Helm's release name.
     """
     values = with_images(with_timeouts(values))
+    if values.litellm.enabled:
+        auth = with_route_names(values.auth, values.litellm.name, route_names(values.litellm))
+        values = values.model_copy(update={"auth": auth})
     gateway = values.gateway
     return Plan(
         values=values,

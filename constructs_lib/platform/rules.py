@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from constructs_lib.auth.rules import auth_problems
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.rules import allowed_routes_problems, load_balancer_problems, tls_problems
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
@@ -16,6 +17,7 @@ from constructs_lib.kserve.rules import (
     inference_service_problems,
     scale_problems,
 )
+from constructs_lib.litellm.plan import route_names
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.images import image_problems
@@ -96,6 +98,28 @@ def _ai_gateway_problems(values: Values) -> Iterator[Problem]:
         )
 
 
+def _litellm_auth_problems(values: Values) -> Iterator[Problem]:
+    """LiteLLM's routes are named as one, and its clients, which are programs, cannot log in."""
+    if not values.litellm.enabled:
+        return
+    others = route_names(values.litellm)[1:]
+    for place, entry in enumerate(values.auth.routes):
+        for name in entry.names:
+            if name in others:
+                yield Problem(
+                    path=f"auth.routes[{place}].names",
+                    value=name,
+                    rule="is one of several routes of LiteLLM, which have the same policy",
+                    hint=f"write {values.litellm.name}, which stands for all of them",
+                )
+        if entry.oidc and values.litellm.name in entry.names:
+            yield Problem(
+                path=f"auth.routes[{place}].oidc",
+                rule="would answer the clients of LiteLLM's API, which are programs, with a page to log in",
+                hint="write jwt, or name the route of a user interface",
+            )
+
+
 def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Iterator[Problem]:
     """The Knative Operator installs Kourier into its own namespace; a second one would conflict with it."""
     if knative.enabled and knative.ownership == "operator" and kourier.enabled:
@@ -128,6 +152,8 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: allowed_routes_problems(values.gateway, values.namespace),
     lambda values: load_balancer_problems(values.gateway, values.load_balancer, values.tls),
     _node_port_problems,
+    lambda values: auth_problems(values.auth, values.gateway, values.tls, values.envoy_gateway),
+    _litellm_auth_problems,
     lambda values: _ownership_problems(values.kourier, values.knative),
     lambda values: model_problems(values.models, values.timeouts),
     chain_problems,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constructs_lib.auth.values import AuthValues
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
@@ -38,6 +39,7 @@ class Values(Section):
     envoy_proxy: EnvoyProxyValues = EnvoyProxyValues()
     tls: TlsValues = TlsValues()
     load_balancer: LoadBalancerValues = LoadBalancerValues()
+    auth: AuthValues = AuthValues()
     kourier: KourierValues = KourierValues()
     knative: KnativeValues = KnativeValues()
     timeouts: TimeoutsValues = TimeoutsValues()

@@ -109,13 +109,18 @@ class Authority:
         self._openssl("req", "-x509", *_NEW_KEY, str(self._key), "-out", str(self.certificate), "-days", "2",
                       "-subj", "/CN=e2e")  # fmt: skip
 
-    def apply_secret(self, name: str, namespace: str, host: str = HOST) -> None:
-        """Put a certificate of its own into the Secret."""
+    def issue(self, name: str, host: str = HOST) -> tuple[Path, Path]:
+        """Make a certificate; the files of the certificate and of its key."""
         key, asked, crt, names = (str(self._folder / f"{name}.{end}") for end in ("key", "csr", "crt", "ext"))
         Path(names).write_text(f"subjectAltName=DNS:{host}\n")
         self._openssl("req", *_NEW_KEY, key, "-out", asked, "-subj", f"/CN={host}")
         self._openssl("x509", "-req", "-in", asked, "-CA", str(self.certificate), "-CAkey", str(self._key),
                       "-CAcreateserial", "-days", "2", "-extfile", names, "-out", crt)  # fmt: skip
+        return Path(crt), Path(key)
+
+    def apply_secret(self, name: str, namespace: str, host: str = HOST) -> None:
+        """Put a certificate of its own into the Secret."""
+        crt, key = self.issue(name, host)
         secret = kubectl("create", "secret", "tls", name, f"-n={namespace}", f"--cert={crt}", f"--key={key}",
                          "--dry-run=client", "-o=yaml")  # fmt: skip
         kubectl("apply", "--server-side", "-f=-", given=secret)

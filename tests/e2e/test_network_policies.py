@@ -197,7 +197,7 @@ def test_a_request_wakes_a_model(https: Address, tls: ssl.SSLContext, evidence: 
     controller = get("deployment", "net-kourier-controller", "knative-serving")
     if not controller["status"].get("availableReplicas"):
         workloads.server("kourier-stand-in", "kourier-system", port=8081, labels={"app": "3scale-kourier-gateway"},
-                         file="kourier.py", environment={"REVISION": "models/embed-00001"})  # fmt: skip
+                         source="kourier.py", environment={"REVISION": "models/embed-00001"})  # fmt: skip
     asleep()
     answer = asked(https, "embed", tls)
     assert (answer.status, len(answer.tokens)) == (200, 5), answer.body[-500:]

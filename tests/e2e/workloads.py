@@ -29,15 +29,15 @@ def service(name: str, namespace: str, *, port: int) -> None:
     apply_objects({"apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec})
 
 
-def program(name: str, namespace: str, file: str = "server.py") -> None:
-    """Put the stand-in's program where its pods find it."""
+def program(name: str, namespace: str, *, source: str = "server.py", files: Mapping[str, str] | None = None) -> None:
+    """Put the stand-in's program, and files that it reads, where its pods find them."""
     apply_objects(
         {"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": namespace}},
         {
             "apiVersion": "v1",
             "kind": "ConfigMap",
             "metadata": {"name": f"{name}-program", "namespace": namespace},
-            "data": {"server.py": (_PROGRAMS / file).read_text()},
+            "data": {"server.py": (_PROGRAMS / source).read_text()} | dict(files or {}),
         },
     )
 
@@ -75,11 +75,12 @@ def server(
     replicas: int = 1,
     labels: Mapping[str, str] | None = None,
     service_port: int | None = None,
-    file: str = "server.py",
+    source: str = "server.py",
+    files: Mapping[str, str] | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> None:
     """Run the stand-in and put a Service of the name in front of it; wait until it answers."""
-    program(name, namespace, file)
+    program(name, namespace, source=source, files=files)
     selector = {"e2e": name}
     metadata = {"name": name, "namespace": namespace}
     apply_objects(

@@ -19,6 +19,7 @@ import pytest
 
 from constructs_lib.litellm.config import config_files, litellm_config
 from constructs_lib.litellm.pod import ENVIRONMENT
+from constructs_lib.litellm.request_guard import REFUSED, REMOVED
 from tests.litellm.support import KOURIER, plan
 
 _TESTBED = Path(os.environ.get("TESTBED_DIR") or Path(tempfile.gettempdir()) / "kube-testbed")
@@ -138,6 +139,36 @@ def test_nobody_multiplies_attempts(running: LiteLLM, path: str) -> None:
     for field in ({"fallbacks": ["llama"]}, {"router_settings_override": {"num_retries": 2}}, {"model": "llama,llama"}):
         assert running.post(path, {**BODIES[path], **field})[0] == 400
         assert running.seen == []
+
+
+VALUES: tuple[Any, ...] = (STEERED, "http://evil.example", 50, [STEERED])
+"""What an attacker would write into a field."""
+
+
+@pytest.mark.parametrize("path", BODIES)
+def test_no_steering_field_reaches_a_model(running: LiteLLM, path: str) -> None:
+    """Each field with values of several types: refused, and nothing is sent anywhere."""
+    for field in sorted(REFUSED):
+        for value in VALUES:
+            status, answer = running.post(path, {**BODIES[path], field: value})
+            # on a value of another type than it expects LiteLLM itself fails, before the guard is asked
+            assert running.seen == [], (field, value, answer)
+            assert status in (400, 422, 500), (field, value, answer)
+
+
+@pytest.mark.parametrize("path", BODIES)
+def test_what_is_removed_in_silence_changes_nothing(running: LiteLLM, path: str) -> None:
+    running.post(path, BODIES[path])
+    baseline = len(running.seen)
+    for field in sorted(REMOVED):
+        for value in VALUES:
+            running.post(path, {**BODIES[path], field: value})
+            # some types are refused by LiteLLM itself; nothing is sent more often, or elsewhere
+            assert len(running.seen) <= baseline, (field, value)
+            for headers in running.seen:
+                assert headers.get("x-inference-model") in ("llama", None), (field, value)
+                assert headers["host"] != "evil.example", (field, value)
+                assert "x-llm-d-inference-objective" not in headers, (field, value)
 
 
 def test_a_client_sends_its_request_id_on_and_no_other_header(running: LiteLLM) -> None:

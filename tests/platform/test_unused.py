@@ -29,7 +29,9 @@ VALUES: tuple[Any, ...] = (
     {"progressDeadline": "1200s"}, "http://collector.example.com:4318/v1/traces", "%PROTOCOL%\n",
     "arn:aws:acm:eu-west-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
     0.5, "/auth", {"minNonActiveRevisions": 5}, {"namespace": "a"}, {"namespace": "a", "from": "gateway", "ports": [1]},
-    {"podAntiAffinity": {}},
+    {"podAntiAffinity": {}}, {"secrets": ["a"]}, {"secret": "a"}, {"service": "a", "port": 80},
+    {"providers": [{"name": "a", "issuer": "a", "jwksUri": "https://a/"}]}, {"allowOrigins": ["https://a"]},
+    {"caSecrets": ["a"]}, {"names": ["a"], "basic": {"secret": "a"}},
 )  # fmt: skip
 
 TLS = {"tls": {"enabled": True, "secretName": "cert"}, "gateway": {"hostname": "llm.example.com"}}
@@ -38,6 +40,7 @@ OFF: dict[str, tuple[dict[str, Any], str]] = {
     "cert-manager": (TLS, "tls.certManager"),
     "controller": ({"envoyGateway": {"enabled": False}}, "envoyGateway"),
     "ai-gateway": ({}, "envoyGateway.aiGateway"),
+    "auth": ({}, "auth"),
     "kourier": ({"kourier": {"enabled": False}}, "kourier"),
     "knative": ({"knative": {"enabled": False}}, "knative"),
     "litellm": ({}, "litellm"),

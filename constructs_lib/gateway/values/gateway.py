@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
+from constructs_lib.gateway.values.client_ip import ClientIpValues
 from constructs_lib.names import INTERNAL_HEADERS
 from constructs_lib.values.durations import GatewayDuration, SecondsRange, seconds
 from constructs_lib.values.metadata import LabelKey, LabelValue
@@ -178,6 +179,7 @@ class ClientTrafficValues(Section):
     keep_headers: tuple[ProtectedHeader, ...] = ()
     """Protected headers that clients may send after all, each written exactly as it is protected, for example x-slo-*.
     Default none: whoever may send them chooses pods, priorities or models."""
+    client_ip: ClientIpValues = ClientIpValues()
     headers_with_underscores: Literal["Allow", "RejectRequest", "DropHeader"] = "RejectRequest"
     """What to do with a header whose name has an underscore; RejectRequest answers 400. Default RejectRequest, as in
     Envoy Gateway."""
@@ -195,11 +197,26 @@ class ClientTrafficValues(Section):
                     hint="drop one of the two",
                 )
 
+    @rule
+    def _address_is_read(self) -> Iterator[Problem]:
+        """The header with the client's address is still there when it is read."""
+        header = self.client_ip.header
+        covering = next((pattern for pattern in self.removed_headers if header and matches(pattern, header)), None)
+        if covering:
+            yield Problem(
+                path="clientIp.header",
+                value=header,
+                rule=f"is removed from requests before it is read, by the pattern {covering}",
+                hint="write another header, or trustedHops",
+            )
+
     @property
     def removed_headers(self) -> tuple[str, ...]:
         """All patterns of headers that are removed from a client's request."""
         protected = (header for header in INTERNAL_HEADERS if header not in self.keep_headers)
-        return tuple(dict.fromkeys((*protected, *self.remove_headers)))
+        # Envoy removes its own itself, unless it is told that a proxy is in front (use_remote_address, Envoy 1.38)
+        own = ("x-envoy-*",) if self.client_ip.sets_anything() else ()
+        return tuple(dict.fromkeys((*protected, *own, *self.remove_headers)))
 
 
 class BackendTrafficValues(Section):

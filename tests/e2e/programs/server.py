@@ -58,6 +58,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_DELETE(self) -> None:
         self._echo(len(self._body()))
 
+    do_PUT = do_PATCH = do_HEAD = do_OPTIONS = do_TRACE = do_DELETE  # noqa: N815 - the names that http.server looks for
+
     def log_message(self, format: str, *args: Any) -> None:
         if not self.path.startswith(("/health", "/metrics")):
             print(format % args, flush=True)
@@ -79,6 +81,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("content-type", kind)
         self.send_header("x-served-by", POD)
+        self.send_header("x-seen-request", f"{self.command} {self.path}")
         self.send_header("x-seen-headers", json.dumps({name.lower(): value for name, value in self.headers.items()}))
 
     def _json(self, answer: object, status: int = 200) -> None:

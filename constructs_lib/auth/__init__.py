@@ -1,0 +1,1 @@
+"""Who may call: credentials, client certificates, networks and origins at the external Gateway."""
