@@ -74,6 +74,14 @@ if TYPE_CHECKING:
     from constructs_lib.platform.output import write_platform
     from constructs_lib.platform.plan import Plan, resolve
     from constructs_lib.platform.values import Values
+    from constructs_lib.rate_limits.values import (
+        CallerLimitValues,
+        ModelLimitValues,
+        RateLimitServiceValues,
+        RateLimitsValues,
+    )
+    from constructs_lib.redis.construct import Redis
+    from constructs_lib.redis.values import RedisDeploymentValues, RedisSecretValues, RedisTlsValues, RedisValues
     from constructs_lib.values.workload import (
         AutoscalingValues,
         PodDisruptionBudgetValues,
@@ -94,6 +102,7 @@ _HOMES = {
     "AzureValues": "constructs_lib.gateway.load_balancer.azure",
     "BackendTrafficValues": "constructs_lib.gateway.values.gateway",
     "BareMetalValues": "constructs_lib.gateway.load_balancer.bare_metal",
+    "CallerLimitValues": "constructs_lib.rate_limits.values",
     "CertManagerValues": "constructs_lib.gateway.values.tls",
     "ClientTrafficValues": "constructs_lib.gateway.values.gateway",
     "DefaultsValues": "constructs_lib.knative.values.defaults",
@@ -139,6 +148,7 @@ _HOMES = {
     "LoadBalancerValues": "constructs_lib.gateway.load_balancer.values",
     "MatchValues": "constructs_lib.models.values",
     "ModelAutoscalingValues": "constructs_lib.models.autoscaling",
+    "ModelLimitValues": "constructs_lib.rate_limits.values",
     "ModelPlan": "constructs_lib.models.plan",
     "ModelResourcesValues": "constructs_lib.models.kserve",
     "ModelTimeoutsValues": "constructs_lib.models.timeouts",
@@ -151,6 +161,13 @@ _HOMES = {
     "Plan": "constructs_lib.platform.plan",
     "PodDisruptionBudgetValues": "constructs_lib.values.workload",
     "Problem": "constructs_lib.errors",
+    "RateLimitServiceValues": "constructs_lib.rate_limits.values",
+    "RateLimitsValues": "constructs_lib.rate_limits.values",
+    "Redis": "constructs_lib.redis.construct",
+    "RedisDeploymentValues": "constructs_lib.redis.values",
+    "RedisSecretValues": "constructs_lib.redis.values",
+    "RedisTlsValues": "constructs_lib.redis.values",
+    "RedisValues": "constructs_lib.redis.values",
     "ResourceValues": "constructs_lib.values.workload",
     "ResourcesValues": "constructs_lib.values.workload",
     "RuntimeClassValues": "constructs_lib.knative.values.deployment",
@@ -180,6 +197,7 @@ __all__ = [
     "AzureValues",
     "BackendTrafficValues",
     "BareMetalValues",
+    "CallerLimitValues",
     "CertManagerValues",
     "ClientTrafficValues",
     "DefaultsValues",
@@ -225,6 +243,7 @@ __all__ = [
     "LoadBalancerValues",
     "MatchValues",
     "ModelAutoscalingValues",
+    "ModelLimitValues",
     "ModelPlan",
     "ModelResourcesValues",
     "ModelTimeoutsValues",
@@ -237,6 +256,13 @@ __all__ = [
     "Plan",
     "PodDisruptionBudgetValues",
     "Problem",
+    "RateLimitServiceValues",
+    "RateLimitsValues",
+    "Redis",
+    "RedisDeploymentValues",
+    "RedisSecretValues",
+    "RedisTlsValues",
+    "RedisValues",
     "ResourceValues",
     "ResourcesValues",
     "RuntimeClassValues",

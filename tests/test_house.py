@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "constructs_lib"
-CONCEPTS = "models gateway knative kourier litellm endpoint_picker inference_gateway kserve".split()
+CONCEPTS = "models gateway knative kourier litellm endpoint_picker inference_gateway kserve rate_limits redis".split()
 
 # what the rules of a concept read beside its values; it loads no cdk8s
 PURE = (

@@ -30,6 +30,8 @@ from constructs_lib.models.in_force import longest_timeouts
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.namespaces import add_namespace
+from constructs_lib.rate_limits.rules import service_problems
+from constructs_lib.rate_limits.values import RateLimitsValues
 from constructs_lib.values.props import prop_problems
 from constructs_lib.values.types import DnsLabel
 
@@ -58,10 +60,13 @@ class GatewayConstruct(constructs.Construct):
             the longest silence, and `envoy_proxy.drain_timeout` the longest stream, never less than ten minutes.
             Default: those of the platform.
         models: models whose timeouts may be longer. Default none.
+        rate_limits: limits of requests and tokens, of which the controller must know; `LiteLLMRoute` and
+            `InferenceGatewayConstruct` apply them. Default none.
 
     Raises:
         InvalidProps: `namespace` is not the name of a namespace, or the props do not fit each other: TLS without a
-            host name, a redirect without TLS, a load balancer that is not used or drops idle streams.
+            host name, a redirect without TLS, a load balancer that is not used or drops idle streams, limits without
+            a Redis.
     """
 
     gateway_name: str
@@ -109,6 +114,7 @@ class GatewayConstruct(constructs.Construct):
         create_namespace: bool = True,
         timeouts: TimeoutsValues | None = None,
         models: Sequence[ModelValues] = (),
+        rate_limits: RateLimitsValues | None = None,
     ) -> None:
         super().__init__(scope, id)
         namespace = default_namespace(self) if namespace is None else namespace
@@ -118,6 +124,7 @@ class GatewayConstruct(constructs.Construct):
         gateway = gateway_in_force(gateway or GatewayValues(), longest)
         tls = tls or TlsValues()
         load_balancer = load_balancer or LoadBalancerValues()
+        rate_limits = rate_limits or RateLimitsValues()
 
         name = gateway.name or Chart.of(self).node.id
         require(
@@ -125,6 +132,7 @@ class GatewayConstruct(constructs.Construct):
             prop_problems(namespace=(DnsLabel, namespace)),
             _problems(name, gateway, tls, load_balancer),
             allowed_routes_problems(gateway, namespace),
+            service_problems(rate_limits, controller=envoy_gateway.enabled),
         )
         self.gateway_name = name
         self.namespace = namespace
@@ -137,7 +145,7 @@ class GatewayConstruct(constructs.Construct):
             add_namespace(self, envoy_gateway.namespace)
         self.controller = None
         if envoy_gateway.enabled:
-            self.controller = EnvoyGatewayController(self, "controller", values=envoy_gateway)
+            self.controller = EnvoyGatewayController(self, "controller", values=envoy_gateway, rate_limits=rate_limits)
         self.address_pool = None
         if load_balancer.provider == "bare-metal":
             self.address_pool = add_address_pool(self, load_balancer.bare_metal)

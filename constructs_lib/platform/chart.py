@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from constructs_lib.kserve.construct import KServeModel
     from constructs_lib.litellm.construct import LiteLLMProxy
     from constructs_lib.litellm.route import LiteLLMRoute
+    from constructs_lib.redis.construct import Redis
 
 
 class NetworkingChart(Chart):
@@ -45,6 +46,8 @@ class NetworkingChart(Chart):
     plan: Plan
     """Everything that the values resolve to; the constructs render it."""
     gateway: GatewayConstruct
+    redis: Redis | None
+    """The Redis of the rate-limit service, with `rate_limits.redis.deployment`."""
     kourier: KourierConstruct | None
     autoscaler_config: AutoscalerConfigConstruct | None
     inference_gateway: InferenceGatewayConstruct | None
@@ -90,6 +93,7 @@ class NetworkingChart(Chart):
                 admitted = values.gateway.allowed_routes.match_labels if name == values.namespace else None
                 add_namespace(namespaces, name, extra_labels=admitted)
         self.gateway = self._add_gateway(values)
+        self.redis = self._add_redis(values)
         self.autoscaler_config = self._add_autoscaler_config(values) if values.knative.enabled else None
         self.kourier = self._add_kourier(values) if values.kourier.enabled else None
         self.inference_gateway = self._add_inference_gateway(values)
@@ -127,6 +131,16 @@ class NetworkingChart(Chart):
             tls=values.tls,
             load_balancer=values.load_balancer,
             create_namespace=False,
+            rate_limits=values.rate_limits,
+        )
+
+    def _add_redis(self, values: Values) -> Redis | None:
+        if not values.rate_limits.redis.deployment:
+            return None
+        from constructs_lib.redis.construct import Redis
+
+        return Redis(
+            self, "redis", redis=values.rate_limits.redis.deployment, client_namespace=values.envoy_gateway.namespace
         )
 
     def _add_autoscaler_config(self, values: Values) -> AutoscalerConfigConstruct:
@@ -174,6 +188,7 @@ class NetworkingChart(Chart):
             kourier_namespace=values.kourier.namespace,
             cluster_domain=values.envoy_gateway.cluster_domain,
             preserve_request_id=values.envoy_gateway.preserve_request_id,
+            rate_limits=values.rate_limits,
         )
 
     def _add_litellm(self, values: Values) -> None:
@@ -187,10 +202,15 @@ class NetworkingChart(Chart):
             litellm=values.litellm,
             timeouts=values.timeouts,
             models=values.models,
+            rate_limits=values.rate_limits,
         )
         if values.litellm.deployment and self.inference_gateway:
             self.litellm_proxy = LiteLLMProxy(
-                self.litellm, "proxy", litellm=values.litellm, inference_gateway=self.inference_gateway
+                self.litellm,
+                "proxy",
+                litellm=values.litellm,
+                inference_gateway=self.inference_gateway,
+                rate_limits=values.rate_limits,
             )
 
     def _add_kserve(self, values: Values) -> None:

@@ -16,6 +16,7 @@ from constructs_lib.litellm.values import LiteLLMValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import PLATFORM_NAMESPACE
+from constructs_lib.rate_limits.values import RateLimitsValues
 from constructs_lib.values.section import Section
 from constructs_lib.values.types import DnsLabel, Flag
 
@@ -37,6 +38,7 @@ class Values(Section):
     knative: KnativeValues = KnativeValues()
     timeouts: TimeoutsValues = TimeoutsValues()
     litellm: LiteLLMValues = LiteLLMValues()
+    rate_limits: RateLimitsValues = RateLimitsValues()
     inference_gateway: InferenceGatewayValues = InferenceGatewayValues()
     endpoint_picker: EndpointPickerValues = EndpointPickerValues()
     models: tuple[ModelValues, ...] = ()
