@@ -64,6 +64,13 @@ SCENARIOS = {
     "envoy-gateway-ai-gateway": ["envoyGateway.aiGateway.enabled=true"],
     "knative-partial": ["knative.ownership=partial"],
     "litellm-existing": ["litellm.enabled=true"],
+    "rate-limits": [
+        *_PATH,
+        "models=[{name: llama, service: models/llama}]",
+        "litellm.enabled=true",
+        "rateLimits={global: [{requests: 60}, {tokens: 9000}], models: [{model: llama, tokens: 99}], local: "
+        "[{per: everyone, requests: 500, unit: Second}], maxRequestBody: 20Mi, redis: {deployment: {}}}",
+    ],
     "inference-gateway": ["inferenceGateway.enabled=true"],
     "model-kourier": [*_PATH, "models=[{name: llama, service: models/llama, concurrency: 64}]"],
     "model-canary": [*_PATH, "models=[{name: llama, versions: [{service: m/a, weight: 9}, {service: m/b}]}]"],

@@ -3,6 +3,7 @@
 --   caller      name the caller, for limits per API key
 --   tokens      count the tokens of the answers
 --   max_body    the most bytes of a request body
+--   window      seconds after which a local limit begins again, if its answers do not say so themselves
 
 local KEY_HEADERS = {
   "x-litellm-api-key", "authorization", "api-key", "x-api-key", "x-goog-api-key", "ocp-apim-subscription-key",
@@ -147,13 +148,19 @@ local function read(state, piece)
 end
 
 function envoy_on_response(handle)
-  local headers = handle:headers()
-  local reset = headers:get("x-ratelimit-reset")
-  if reset and headers:get(":status") == "429" and headers:get("x-ratelimit-remaining") == "0" then
-    headers:replace("retry-after", tostring(math.max(1, tonumber(reset) or 1)))
-  end
-  if not handle:filterContext():get("tokens") then return end
+  local headers, settings = handle:headers(), handle:filterContext()
   local kind = headers:get("content-type") or ""
+  if headers:get(":status") == "429" then
+    local reset = headers:get("x-ratelimit-reset")
+    if not reset and kind == "text/plain" then
+      -- Envoy's own answer; LiteLLM's are JSON
+      reset = settings:get("window")
+    elseif headers:get("x-ratelimit-remaining") ~= "0" then
+      reset = nil
+    end
+    if reset then headers:replace("retry-after", tostring(math.max(1, tonumber(reset) or 1))) end
+  end
+  if not settings:get("tokens") then return end
   local streamed = kind:find("event-stream", 1, true)
   if not streamed and not kind:find("json", 1, true) then return end
   local state = {rest = "", total = 0, sent = 0, made = 0}

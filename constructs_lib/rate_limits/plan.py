@@ -6,10 +6,10 @@ API's own JSON.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from constructs_lib.rate_limits.values import CALLER_HEADER, AmountValues, CallerLimitValues, RateLimitsValues
+from constructs_lib.rate_limits.values import CALLER_HEADER, AmountValues, CallerLimitValues, RateLimitsValues, RateUnit
 from constructs_lib.values.types import quantity
 
 MAX_LOCAL_RULES = 16
@@ -20,6 +20,16 @@ TOKENS_NAMESPACE = "llm.usage"
 """The dynamic metadata in which the answer's tokens are found."""
 TOKENS_KEY = "total"
 """The key of the tokens in it."""
+_DAY = 24 * 3600
+_SECONDS: Mapping[RateUnit, int] = {
+    "Second": 1,
+    "Minute": 60,
+    "Hour": 3600,
+    "Day": _DAY,
+    "Week": 7 * _DAY,
+    "Month": 30 * _DAY,
+    "Year": 365 * _DAY,
+}
 EVERYBODY = ("0.0.0.0/0", "::/0")
 """Networks that hold all addresses."""
 
@@ -32,9 +42,14 @@ def route_limits(limits: RateLimitsValues) -> dict[str, Any] | None:
     made = {
         # without `shared` every path of the API would have counters of its own; a local limit has them in any case
         "global": [rule | {"shared": True} for limit in limits.global_ for rule in limit_rules(limit)],
-        "local": [rule for limit in limits.local for rule in limit_rules(limit)],
+        "local": [rule | _quiet(limits) for limit in limits.local for rule in limit_rules(limit)],
     }
     return {name: {"rules": rules} for name, rules in made.items() if rules} or None
+
+
+def _quiet(limits: RateLimitsValues) -> Rule:
+    """Beside a global limit a local one is silent: its X-RateLimit headers would replace those of the global one."""
+    return {"xRateLimitHeaders": "Off"} if limits.global_ else {}
 
 
 def model_limits(limits: RateLimitsValues, model: str) -> dict[str, Any] | None:
@@ -50,6 +65,8 @@ def route_settings(limits: RateLimitsValues) -> dict[str, Any]:
         settings["caller"] = True
     if any(limit.tokens for limit in limits.global_):
         settings["tokens"] = True
+    if limits.local and limits.global_:
+        settings["window"] = min(_SECONDS[limit.unit] for limit in limits.local)
     if limits.max_request_body:
         settings["max_body"] = int(quantity(limits.max_request_body))
     return settings

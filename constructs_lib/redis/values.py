@@ -74,8 +74,8 @@ class RedisDeploymentValues(Section):
 
     namespace: DnsLabel = REDIS
     """Namespace of it; it should hold nothing else. Default rate-limit-redis."""
-    image: Image = "docker.io/valkey/valkey:8.1.4-alpine"
-    """Image of Redis, or of a program with its protocol and flags; pinned. Default Valkey 8.1.4."""
+    image: Image = "docker.io/valkey/valkey:8.1.8-alpine"
+    """Image of Redis, or of a program with its protocol and flags; pinned. Default Valkey 8.1.8."""
     resources: ResourcesValues = ResourcesValues(
         requests=ResourceValues(cpu="50m", memory="128Mi"), limits=ResourceValues(memory="384Mi")
     )

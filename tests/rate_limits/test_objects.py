@@ -86,6 +86,13 @@ def test_global_limits_are_shared_by_all_paths_and_all_routes() -> None:
     assert rule["shared"] is True
 
 
+def test_a_local_limit_does_not_replace_the_headers_of_a_global_one() -> None:
+    """Envoy's filter for local limits writes X-RateLimit headers over those of the answer, also of a refusal."""
+    made = limits_of(platform(GLOBAL | {"local": [{"requests": 9}]}), "litellm")
+    assert [rule["xRateLimitHeaders"] for rule in made["local"]["rules"]] == ["Off"]
+    assert "xRateLimitHeaders" not in made["global"]["rules"][0]
+
+
 def test_tokens_are_taken_after_the_answer() -> None:
     made = platform({"global": [{"tokens": 1000, "unit": "Day"}], "redis": {"deployment": {}}})
     assert limits_of(made, "litellm")["global"]["rules"] == [
@@ -112,6 +119,10 @@ def test_the_policy_keeps_what_the_route_had() -> None:
         (GLOBAL, {"caller": True}),
         ({"global": [{"per": "everyone", "tokens": 1}], "redis": {"deployment": {}}}, {"tokens": True}),
         ({"maxRequestBody": "10Mi"}, {"max_body": 10485760}),
+        (
+            GLOBAL | {"local": [{"requests": 9, "unit": "Hour"}, {"requests": 5}]},
+            {"caller": True, "window": 60},
+        ),
     ],
 )
 def test_the_script_does_no_more_than_the_limits_need(limits: dict[str, Any], settings: dict[str, Any]) -> None:

@@ -200,6 +200,22 @@ def test_the_refused_are_told_when_to_come_back(headers: dict[str, str], after: 
     assert Stream(headers).run("envoy_on_response").headers.values.get("retry-after") == after
 
 
+@pytest.mark.parametrize(
+    ("headers", "after"),
+    [
+        ({":status": "429", "content-type": "text/plain"}, "60"),
+        ({":status": "429", "content-type": "application/json"}, None),
+        (
+            {":status": "429", "content-type": "text/plain", "x-ratelimit-remaining": "3", "x-ratelimit-reset": "9"},
+            None,
+        ),
+        ({":status": "500", "content-type": "text/plain"}, None),
+    ],
+)
+def test_a_silent_local_limit_has_its_window(headers: dict[str, str], after: str | None) -> None:
+    assert Stream(headers, window=60).run("envoy_on_response").headers.values.get("retry-after") == after
+
+
 CHAT = {"prompt_tokens": 30, "completion_tokens": 20, "total_tokens": 50, "prompt_tokens_details": {"cached_tokens": 9}}
 
 
