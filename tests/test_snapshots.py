@@ -66,10 +66,13 @@ SCENARIOS = {
     "litellm-existing": ["litellm.enabled=true"],
     "rate-limits": [
         *_PATH,
-        "models=[{name: llama, service: models/llama}]",
+        "models[0].name=llama,models[0].service=models/llama",
         "litellm.enabled=true",
-        "rateLimits={global: [{requests: 60}, {tokens: 9000}], models: [{model: llama, tokens: 99}], local: "
-        "[{per: everyone, requests: 500, unit: Second}], maxRequestBody: 20Mi, redis: {deployment: {}}}",
+        "rateLimits.global[0].requests=60,rateLimits.global[1].tokens=9000",
+        "rateLimits.models[0].model=llama,rateLimits.models[0].tokens=99",
+        "rateLimits.local[0].per=everyone,rateLimits.local[0].requests=500,rateLimits.local[0].unit=Second",
+        "rateLimits.maxRequestBody=20Mi",
+        "rateLimits.redis.deployment.namespace=rate-limit-redis",
     ],
     "inference-gateway": ["inferenceGateway.enabled=true"],
     "model-kourier": [*_PATH, "models=[{name: llama, service: models/llama, concurrency: 64}]"],

@@ -86,20 +86,19 @@ local function caller(headers)
   return key and sha256(bare(key)) or "none"
 end
 
--- a body is refused by its headers, before it is read: nothing is buffered
-local function refusal(headers, protocol, most)
+-- A body is refused by its headers, before it is read: nothing is buffered. Envoy hides Transfer-Encoding, so a POST
+-- without a length may have a body of any size.
+local function refusal(headers, most)
   local length = headers:get("content-length")
   if length then return (tonumber(length) or 0) > most and "413" or nil end
-  if headers:get("transfer-encoding") then return "411" end
   local method = headers:get(":method")
-  local may_have_body = method == "POST" or method == "PUT" or method == "PATCH"
-  return may_have_body and protocol ~= "HTTP/1.1" and protocol ~= "HTTP/1.0" and "411" or nil
+  return (method == "POST" or method == "PUT" or method == "PATCH") and "411" or nil
 end
 
 function envoy_on_request(handle)
   local settings, headers = handle:filterContext(), handle:headers()
   local most = settings:get("max_body")
-  local status = most and refusal(headers, handle:streamInfo():protocol(), tonumber(most) or 0)
+  local status = most and refusal(headers, tonumber(most) or 0)
   if status then
     handle:respond({[":status"] = status, ["connection"] = "close"}, "")
     return

@@ -179,7 +179,7 @@ class RateLimitsValues(Section):
     """Limits per model, over all callers and all pods of the inference gateway. They need `redis`. Default none."""
     max_request_body: Annotated[Quantity, AfterValidator(_body)] | None = None
     """Largest body of a request to LiteLLM, 1Ki to 4Gi. Judged by Content-Length, before the body is read, so that
-    nothing is buffered: 413 beyond it, 411 for a body without a length. Default none."""
+    nothing is buffered: 413 beyond it, 411 for POST, PUT and PATCH without a length. Default none."""
     service: RateLimitServiceValues = RateLimitServiceValues()
     redis: RedisValues = RedisValues()
 

@@ -28,7 +28,7 @@ NAMESPACE, GATEWAY, HOST = "limited", "limits", "limits.example.com"
 PATH = "/v1/chat/completions"
 ENVOY_GATEWAY = "envoy-gateway-system"
 OWNER = f"gateway.envoyproxy.io/owning-gateway-name={GATEWAY}"
-REQUESTS, TOKENS, LOCAL, BODY = 5, 100, 20, 1024 * 1024
+REQUESTS, TOKENS, LOCAL, BODY = 5, 100, 400, 1024 * 1024
 VALUES: dict[str, Any] = {
     "namespace": NAMESPACE,
     "gateway": {"name": GATEWAY, "hostname": HOST},
