@@ -94,6 +94,14 @@ if TYPE_CHECKING:
     from constructs_lib.platform.output import write_platform
     from constructs_lib.platform.plan import Plan, resolve
     from constructs_lib.platform.values import Values
+    from constructs_lib.rate_limits.values import (
+        CallerLimitValues,
+        ModelLimitValues,
+        RateLimitServiceValues,
+        RateLimitsValues,
+    )
+    from constructs_lib.redis.construct import Redis
+    from constructs_lib.redis.values import RedisDeploymentValues, RedisSecretValues, RedisTlsValues, RedisValues
     from constructs_lib.values.affinity import AffinityValues
     from constructs_lib.values.images import ImagesValues
     from constructs_lib.values.pod_security import PodSecurityValues
@@ -167,6 +175,9 @@ _MODULES = {
     "platform.output": "write_platform",
     "platform.plan": "Plan resolve",
     "platform.values": "Values",
+    "rate_limits.values": "CallerLimitValues ModelLimitValues RateLimitServiceValues RateLimitsValues",
+    "redis.construct": "Redis",
+    "redis.values": "RedisDeploymentValues RedisSecretValues RedisTlsValues RedisValues",
     "values.affinity": "AffinityValues",
     "values.images": "ImagesValues",
     "values.pod_security": "PodSecurityValues",
@@ -191,6 +202,7 @@ __all__ = [
     "BackendTrafficValues",
     "BareMetalValues",
     "BasicValues",
+    "CallerLimitValues",
     "CertManagerValues",
     "ClientCertificatesValues",
     "ClientCidrsValues",
@@ -249,6 +261,7 @@ __all__ = [
     "LoadBalancerValues",
     "MatchValues",
     "ModelAutoscalingValues",
+    "ModelLimitValues",
     "ModelPlan",
     "ModelResourcesValues",
     "ModelSecurityValues",
@@ -269,6 +282,13 @@ __all__ = [
     "PodSecurityValues",
     "Pods",
     "Problem",
+    "RateLimitServiceValues",
+    "RateLimitsValues",
+    "Redis",
+    "RedisDeploymentValues",
+    "RedisSecretValues",
+    "RedisTlsValues",
+    "RedisValues",
     "ResourceValues",
     "ResourcesValues",
     "RouteAuthValues",

@@ -15,7 +15,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 LIBRARY = ROOT / "constructs_lib"
 CONCEPTS = (
-    "models auth gateway knative kourier litellm endpoint_picker inference_gateway kserve network_policies".split()
+    *"models auth gateway knative kourier litellm endpoint_picker inference_gateway kserve".split(),
+    *"network_policies rate_limits redis".split(),
 )
 
 # what the rules of a concept read beside its values; it loads no cdk8s

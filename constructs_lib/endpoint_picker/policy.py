@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import constructs
 from cdk8s import ApiObjectMetadata
 
@@ -11,6 +14,7 @@ from constructs_lib.endpoint_picker.rules import message_problems, message_secon
 from constructs_lib.kubernetes import KubernetesObject, require
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.names import GATEWAY_API_GROUP, PICKER_GRPC_PORT, labels
+from constructs_lib.rate_limits.policy import script
 
 
 def add_extension_policy(
@@ -22,6 +26,7 @@ def add_extension_policy(
     namespace: str,
     picker: EndpointPicker,
     timeouts: TimeoutsValues,
+    limits: Mapping[str, Any] | None = None,
 ) -> KubernetesObject:
     """Make the EnvoyExtensionPolicy.
 
@@ -36,6 +41,7 @@ def add_extension_policy(
         namespace: namespace of the route and the policy.
         picker: the picker to ask.
         timeouts: how long requests take; an answer that is not streamed is one message of the whole length.
+        limits: settings of the script of the limits, which has to be in the same policy. Default: no limits.
 
     Raises:
         InvalidProps: a request may take longer than Envoy waits for a picker.
@@ -78,6 +84,8 @@ def add_extension_policy(
         id,
         kind.EnvoyExtensionPolicy.manifest(
             metadata=ApiObjectMetadata(name=rule, namespace=namespace, labels=labels(rule, "endpoint-picker")),
-            spec=kind.EnvoyExtensionPolicySpec(target_refs=[target], ext_proc=[picked]),
+            spec=kind.EnvoyExtensionPolicySpec(
+                target_refs=[target], ext_proc=[picked], lua=None if limits is None else [script(limits)]
+            ),
         ),
     )

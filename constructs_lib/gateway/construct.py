@@ -33,6 +33,8 @@ from constructs_lib.models.in_force import longest_timeouts
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.namespaces import add_namespace
+from constructs_lib.rate_limits.rules import service_problems
+from constructs_lib.rate_limits.values import RateLimitsValues
 from constructs_lib.values.props import prop_problems
 from constructs_lib.values.types import DnsLabel
 
@@ -62,11 +64,13 @@ class GatewayConstruct(constructs.Construct):
             Default: those of the platform.
         models: models whose timeouts may be longer. Default none.
         auth: who may call. Default: everybody.
+        rate_limits: limits of requests and tokens, of which the controller must know; `LiteLLMRoute` and
+            `InferenceGatewayConstruct` apply them. Default none.
 
     Raises:
         InvalidProps: `namespace` is not the name of a namespace, or the props do not fit each other: TLS without a
             host name, a redirect without TLS, a load balancer that is not used or drops idle streams, credentials in
-            clear text.
+            clear text, limits without a Redis.
     """
 
     gateway_name: str
@@ -117,6 +121,7 @@ class GatewayConstruct(constructs.Construct):
         timeouts: TimeoutsValues | None = None,
         models: Sequence[ModelValues] = (),
         auth: AuthValues | None = None,
+        rate_limits: RateLimitsValues | None = None,
     ) -> None:
         super().__init__(scope, id)
         namespace = default_namespace(self) if namespace is None else namespace
@@ -127,6 +132,7 @@ class GatewayConstruct(constructs.Construct):
         tls = tls or TlsValues()
         load_balancer = load_balancer or LoadBalancerValues()
         auth = auth or AuthValues()
+        rate_limits = rate_limits or RateLimitsValues()
 
         name = gateway.name or Chart.of(self).node.id
         require(
@@ -135,6 +141,7 @@ class GatewayConstruct(constructs.Construct):
             _problems(name, gateway, tls, load_balancer),
             allowed_routes_problems(gateway, namespace),
             auth_problems(auth, gateway, tls, envoy_gateway),
+            service_problems(rate_limits, controller=envoy_gateway.enabled),
         )
         self.gateway_name = name
         self.namespace = namespace
@@ -147,7 +154,7 @@ class GatewayConstruct(constructs.Construct):
             add_namespace(self, envoy_gateway.namespace)
         self.controller = None
         if envoy_gateway.enabled:
-            self.controller = EnvoyGatewayController(self, "controller", values=envoy_gateway)
+            self.controller = EnvoyGatewayController(self, "controller", values=envoy_gateway, rate_limits=rate_limits)
         self.address_pool = None
         if load_balancer.provider == "bare-metal":
             self.address_pool = add_address_pool(self, load_balancer.bare_metal)

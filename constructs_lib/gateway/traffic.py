@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import constructs
 from cdk8s import ApiObjectMetadata
@@ -37,6 +38,8 @@ class BackendTraffic:
     """Send to the pod that the endpoint picker chose."""
     health_path: str = ""
     """Path of Envoy's health checks; "" for none."""
+    rate_limit: Mapping[str, Any] | None = None
+    """`rateLimit` of the policy, as the API's own JSON; none for no limit."""
 
 
 def add_client_traffic_policy(
@@ -119,7 +122,7 @@ def add_backend_traffic_policy(
     name: str,
     namespace: str,
     traffic: BackendTraffic,
-    route: str = "",
+    routes: Sequence[str] = (),
     rule: str = "",
 ) -> KubernetesObject:
     """Make a BackendTrafficPolicy.
@@ -127,46 +130,48 @@ def add_backend_traffic_policy(
     Args:
         scope: where it is made.
         id: its id there.
-        name: its name; without `route` also the name of the Gateway that it is for.
+        name: its name; without `routes` also the name of the Gateway that it is for.
         namespace: namespace of it and of what it is for.
         traffic: all settings, because a route's policy replaces the Gateway's.
-        route: the HTTPRoute that it is for.
-        rule: the one rule of the route that it is for.
+        routes: the HTTPRoutes that it is for.
+        rule: the one rule of the routes that it is for.
     """
     kind = kinds.backendtrafficpolicy
-    target = kind.BackendTrafficPolicySpecTargetRefs(
-        group=GATEWAY_API_GROUP,
-        kind="HTTPRoute" if route else "Gateway",
-        name=route or name,
-        section_name=rule or None,
-    )
+    targets = [
+        kind.BackendTrafficPolicySpecTargetRefs(
+            group=GATEWAY_API_GROUP,
+            kind="HTTPRoute" if routes else "Gateway",
+            name=target,
+            section_name=rule or None,
+        )
+        for target in routes or [name]
+    ]
     most, keepalive = traffic.max_parallel_requests, traffic.keepalive
-    return KubernetesObject(
-        scope,
-        id,
-        kind.BackendTrafficPolicy.manifest(
-            metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "traffic-policy")),
-            spec=kind.BackendTrafficPolicySpec(
-                target_refs=[target],
-                circuit_breaker=kind.BackendTrafficPolicySpecCircuitBreaker(
-                    max_connections=most, max_parallel_requests=most, max_pending_requests=most
-                ),
-                health_check=_health_check(traffic.health_path) if traffic.health_path else None,
-                load_balancer=_picked_pod() if traffic.uses_endpoint_picker else None,
-                retry=_retry_unsent() if traffic.retry_unsent else None,
-                tcp_keepalive=kind.BackendTrafficPolicySpecTcpKeepalive(
-                    probes=keepalive.probes, idle_time=keepalive.idle_time, interval=keepalive.interval
-                ),
-                timeout=kind.BackendTrafficPolicySpecTimeout(
-                    http=kind.BackendTrafficPolicySpecTimeoutHttp(
-                        request_timeout=traffic.request_timeout,
-                        stream_idle_timeout=traffic.stream_idle_timeout,
-                        connection_idle_timeout=traffic.connection_idle_timeout,
-                    )
-                ),
+    manifest = kind.BackendTrafficPolicy.manifest(
+        metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "traffic-policy")),
+        spec=kind.BackendTrafficPolicySpec(
+            target_refs=targets,
+            circuit_breaker=kind.BackendTrafficPolicySpecCircuitBreaker(
+                max_connections=most, max_parallel_requests=most, max_pending_requests=most
+            ),
+            health_check=_health_check(traffic.health_path) if traffic.health_path else None,
+            load_balancer=_picked_pod() if traffic.uses_endpoint_picker else None,
+            retry=_retry_unsent() if traffic.retry_unsent else None,
+            tcp_keepalive=kind.BackendTrafficPolicySpecTcpKeepalive(
+                probes=keepalive.probes, idle_time=keepalive.idle_time, interval=keepalive.interval
+            ),
+            timeout=kind.BackendTrafficPolicySpecTimeout(
+                http=kind.BackendTrafficPolicySpecTimeoutHttp(
+                    request_timeout=traffic.request_timeout,
+                    stream_idle_timeout=traffic.stream_idle_timeout,
+                    connection_idle_timeout=traffic.connection_idle_timeout,
+                )
             ),
         ),
     )
+    if traffic.rate_limit:
+        manifest["spec"]["rateLimit"] = dict(traffic.rate_limit)
+    return KubernetesObject(scope, id, manifest)
 
 
 def _health_check(path: str) -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecHealthCheck:

@@ -10,8 +10,8 @@ from constructs_lib.endpoint_picker.construct import EndpointPicker
 from constructs_lib.endpoint_picker.policy import add_extension_policy
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
-from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy, add_client_traffic_policy
-from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues, TcpKeepaliveValues
+from constructs_lib.gateway.traffic import add_backend_traffic_policy, add_client_traffic_policy
+from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues
 from constructs_lib.inference_gateway.gateway import add_envoy_proxy, add_gateway
 from constructs_lib.inference_gateway.plan import (
     InferenceGatewayPlan,
@@ -21,6 +21,7 @@ from constructs_lib.inference_gateway.plan import (
 )
 from constructs_lib.inference_gateway.routes import add_kourier_grant, add_model_route
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
+from constructs_lib.inference_gateway.traffic import KNATIVE_IDLE, POD_IDLE, model_traffic
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbid_clashes, require
 from constructs_lib.models.rules import model_problems
@@ -32,13 +33,12 @@ from constructs_lib.names import (
     KOURIER_NAMESPACE,
     PICKER_HEADERS,
 )
+from constructs_lib.rate_limits.plan import model_limits, model_settings
+from constructs_lib.rate_limits.policy import add_script_policy
+from constructs_lib.rate_limits.rules import limited_model_problems
+from constructs_lib.rate_limits.values import RateLimitsValues
 from constructs_lib.values.props import prop_problems
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag
-
-# Envoy closes idle connections before the other side does, or a request could meet one that is being closed. uvicorn,
-# under vLLM, closes after 5 s; Knative's queue proxy and Kourier close later than this
-_POD_IDLE = "4s"
-_KNATIVE_IDLE = "60s"
 
 
 class InferenceGatewayConstruct(constructs.Construct):
@@ -63,6 +63,7 @@ class InferenceGatewayConstruct(constructs.Construct):
         kourier_namespace: where Kourier is. Default kourier-system.
         cluster_domain: DNS domain of the cluster. Default cluster.local.
         preserve_request_id: keep a request's X-Request-ID. Default true.
+        rate_limits: limits of the models; the controller must have the same (`GatewayConstruct`). Default none.
 
     Raises:
         InvalidProps: models that match the same requests, share a name, or have timeouts that contradict each other; an
@@ -109,6 +110,7 @@ class InferenceGatewayConstruct(constructs.Construct):
         kourier_namespace: str = KOURIER_NAMESPACE,
         cluster_domain: str = "cluster.local",
         preserve_request_id: bool = True,
+        rate_limits: RateLimitsValues | None = None,
     ) -> None:
         super().__init__(scope, id)
         namespace = default_namespace(self) if namespace is None else namespace
@@ -125,7 +127,9 @@ class InferenceGatewayConstruct(constructs.Construct):
                 preserve_request_id=(Flag, preserve_request_id),
             ),
             _problems(models, values, timeouts, endpoint_picker),
+            limited_model_problems(rate_limits or RateLimitsValues(), [model.name for model in models]),
         )
+        self._limits = rate_limits or RateLimitsValues()
         self.plan = plan_inference_gateway(
             values,
             models,
@@ -167,7 +171,7 @@ class InferenceGatewayConstruct(constructs.Construct):
             # LiteLLM sends requests for images with an OpenAI client, which sends a failed one up to three times
             response_headers={"x-should-retry": "false"},
         )
-        self._usual = _traffic(plan.max_parallel_requests, plan.timeouts.idle)
+        self._usual = model_traffic(plan.max_parallel_requests, plan.timeouts.idle)
         self.backend_traffic_policy = add_backend_traffic_policy(
             self, "backend-traffic", name=plan.name, namespace=plan.namespace, traffic=self._usual
         )
@@ -220,11 +224,14 @@ class InferenceGatewayConstruct(constructs.Construct):
         """The policies of one rule, below its route: its picker, and traffic settings other than the Gateway's."""
         model, rule = planned.model, planned.rule
         asked = planned.picker and not self.plan.inference_pools
-        traffic = _traffic(
+        limit = model_limits(self._limits, model.name)
+        settings = model_settings(self._limits, model.name) if limit else None
+        traffic = model_traffic(
             model.max_parallel_requests,
             model.timeouts.idle,
-            connection_idle=_POD_IDLE if rule.mode == "standard" else _KNATIVE_IDLE,
+            connection_idle=POD_IDLE if rule.mode == "standard" else KNATIVE_IDLE,
             uses_endpoint_picker=bool(asked),
+            rate_limit=limit,
         )
         if not asked and traffic == self._usual:
             return
@@ -240,6 +247,17 @@ class InferenceGatewayConstruct(constructs.Construct):
                 namespace=self.namespace,
                 picker=picker,
                 timeouts=model.timeouts,
+                limits=settings,
+            )
+        elif settings is not None:
+            add_script_policy(
+                scope,
+                "script",
+                name=rule.name,
+                namespace=self.namespace,
+                routes=[route_name],
+                rule=rule.name,
+                settings=settings,
             )
         if traffic != self._usual:
             add_backend_traffic_policy(
@@ -248,21 +266,9 @@ class InferenceGatewayConstruct(constructs.Construct):
                 name=rule.name,
                 namespace=self.namespace,
                 traffic=traffic,
-                route=route_name,
+                routes=[route_name],
                 rule=rule.name,
             )
-
-
-def _traffic(
-    most: int, idle: str, *, connection_idle: str = _KNATIVE_IDLE, uses_endpoint_picker: bool = False
-) -> BackendTraffic:
-    return BackendTraffic(
-        max_parallel_requests=most,
-        keepalive=TcpKeepaliveValues(),
-        stream_idle_timeout=idle,
-        connection_idle_timeout=connection_idle,
-        uses_endpoint_picker=uses_endpoint_picker,
-    )
 
 
 def _problems(

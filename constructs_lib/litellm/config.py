@@ -23,7 +23,11 @@ MASTER_KEY = "LITELLM_MASTER_KEY"
 
 
 def litellm_config(
-    models: Sequence[ModelPlan], *, inference_gateway_url: str, stream_ping_interval: str = "15s"
+    models: Sequence[ModelPlan],
+    *,
+    inference_gateway_url: str,
+    stream_ping_interval: str = "15s",
+    stream_usage: bool = False,
 ) -> dict[str, Any]:
     """The configuration, as data.
 
@@ -36,6 +40,7 @@ def litellm_config(
         models: the models behind the inference gateway.
         inference_gateway_url: address of the inference gateway, without a slash at the end.
         stream_ping_interval: interval of the comments in a silent stream; 0s disables them.
+        stream_usage: end every stream with its usage, also if the client does not ask for it.
     """
     settings: dict[str, Any] = {
         # for requests to models outside the list; each model of the list has its own
@@ -48,6 +53,16 @@ def litellm_config(
     ping = seconds(stream_ping_interval)
     if ping:
         settings["sse_keepalive_ping_interval_seconds"] = int(ping) if ping.is_integer() else ping
+    general: dict[str, Any] = {
+        "master_key": f"os.environ/{MASTER_KEY}",
+        # otherwise the request id is lost here
+        "forward_client_headers_to_llm_api": True,
+        # both would wake models and keep them awake: they send a request to each every five minutes
+        "disable_model_info_refresh": True,
+        "background_health_checks": False,
+    }
+    if stream_usage:
+        general["always_include_stream_usage"] = True
     return {
         "model_list": [entry for model in models for entry in _entries(model, inference_gateway_url)],
         "litellm_settings": settings,
@@ -57,14 +72,7 @@ def litellm_config(
             # a cooldown would make a model unavailable to everybody, and requests to a model that is starting fail
             "disable_cooldowns": True,
         },
-        "general_settings": {
-            "master_key": f"os.environ/{MASTER_KEY}",
-            # otherwise the request id is lost here
-            "forward_client_headers_to_llm_api": True,
-            # both would wake models and keep them awake: they send a request to each every five minutes
-            "disable_model_info_refresh": True,
-            "background_health_checks": False,
-        },
+        "general_settings": general,
     }
 
 

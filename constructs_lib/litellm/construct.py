@@ -18,6 +18,7 @@ from constructs_lib.litellm.metadata import metadata, selector
 from constructs_lib.litellm.pod import grace_seconds, pod_template
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
 from constructs_lib.models.plan import ModelPlan
+from constructs_lib.rate_limits.values import RateLimitsValues
 from constructs_lib.rbac import add_service_account
 from constructs_lib.values.workload import AutoscalingValues
 from constructs_lib.workload import autoscaler_spec, disruption_budget_spec, rolling_update, with_pod_values
@@ -35,6 +36,7 @@ class LiteLLMProxy(constructs.Construct):
         id: its id there.
         litellm: name, namespace, port, and `deployment`.
         inference_gateway: the inference gateway, or its plan.
+        rate_limits: the limits, because with limits of tokens every stream must end with its usage. Default none.
 
     Raises:
         InvalidProps: `litellm.deployment` or the models are missing, or a model has a wildcard for a host name.
@@ -64,6 +66,7 @@ class LiteLLMProxy(constructs.Construct):
         *,
         litellm: LiteLLMValues,
         inference_gateway: InferenceGatewayConstruct | InferenceGatewayPlan,
+        rate_limits: RateLimitsValues | None = None,
     ) -> None:
         super().__init__(scope, id)
         plan = inference_gateway.plan if isinstance(inference_gateway, InferenceGatewayConstruct) else inference_gateway
@@ -77,6 +80,7 @@ class LiteLLMProxy(constructs.Construct):
                 models,
                 inference_gateway_url=plan.url,
                 stream_ping_interval=values.stream_ping_interval,
+                stream_usage=bool(rate_limits and rate_limits.counts_tokens),
             )
         )
         longest = longest_request(models)

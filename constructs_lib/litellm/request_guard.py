@@ -94,6 +94,14 @@ def without_steering(data: dict[str, Any], sent: Collection[str]) -> dict[str, A
     return kept
 
 
+def keep_usage(data: Mapping[str, Any], settings: Mapping[str, Any]) -> None:
+    """Let the stream end with its usage, if LiteLLM is set up for that: a client cannot decline it."""
+    options = data.get("stream_options")
+    if settings.get("always_include_stream_usage") is True and isinstance(options, dict):
+        # in its place: LiteLLM already holds on to it
+        options["include_usage"] = True
+
+
 class RequestGuard(CustomLogger):  # type: ignore[misc, valid-type, unused-ignore]
     """LiteLLM calls it once for each request, before it chooses where to send it."""
 
@@ -111,6 +119,7 @@ class RequestGuard(CustomLogger):  # type: ignore[misc, valid-type, unused-ignor
         if reason := refused_model(data.get("model"), str(call_type), _router()):
             raise HTTPException(status_code=400, detail=reason)
         kept = without_steering(data, sent)
+        keep_usage(kept, _settings())
         # LiteLLM may hold on to its own dictionary
         data.clear()
         data.update(kept)
@@ -121,6 +130,12 @@ def _router() -> Any:
     from litellm.proxy import proxy_server
 
     return proxy_server.llm_router
+
+
+def _settings() -> Mapping[str, Any]:
+    from litellm.proxy import proxy_server
+
+    return proxy_server.general_settings or {}
 
 
 instance = RequestGuard()

@@ -17,7 +17,7 @@ from constructs_lib.gateway.reference import GatewayRef
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy
 from constructs_lib.gateway.values.gateway import TcpKeepaliveValues
 from constructs_lib.grants import add_grant
-from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
+from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.litellm.api_groups import LIVE_PATH, PathMatch, open_paths, routes_of
 from constructs_lib.litellm.plan import route_names
 from constructs_lib.litellm.values import LiteLLMValues
@@ -25,6 +25,10 @@ from constructs_lib.models.in_force import longest_timeouts
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import GATEWAY_API_GROUP, LITELLM_COMPONENT as COMPONENT, labels
+from constructs_lib.rate_limits.plan import route_limits, route_settings
+from constructs_lib.rate_limits.policy import add_script_policy
+from constructs_lib.rate_limits.rules import route_problems
+from constructs_lib.rate_limits.values import RateLimitsValues
 
 # Envoy must close idle connections before LiteLLM does, or a request may hit a connection that is being closed: the
 # LiteLLM of `litellm.deployment` keeps them for 75 s, an existing one for uvicorn's default of 5 s
@@ -49,6 +53,11 @@ class LiteLLMRoute(constructs.Construct):
         timeouts: the timeouts of requests. Default those of the platform.
         models: models whose own timeouts may be longer. Default none.
         auth: who may call, as for the GatewayConstruct; with `cors` the route answers preflights. Default: everybody.
+        rate_limits: limits of requests and tokens; the controller must know of them (`GatewayConstruct`). Default
+            none.
+
+    Raises:
+        InvalidProps: more limits than one policy can hold.
     """
 
     route: KubernetesObject
@@ -56,7 +65,9 @@ class LiteLLMRoute(constructs.Construct):
     routes: tuple[KubernetesObject, ...]
     """All HTTPRoutes: one, or several if more is open than one can hold (Gateway API 1.6)."""
     policy: KubernetesObject
-    """The BackendTrafficPolicy of the first route."""
+    """The BackendTrafficPolicy of all routes."""
+    script_policy: KubernetesObject | None
+    """The EnvoyExtensionPolicy with the script of the limits, with `rate_limits`."""
     grant: KubernetesObject | None
     """The ReferenceGrant in LiteLLM's namespace, if that is not the Gateway's."""
 
@@ -70,9 +81,12 @@ class LiteLLMRoute(constructs.Construct):
         timeouts: TimeoutsValues | None = None,
         models: Sequence[ModelValues] = (),
         auth: AuthValues | None = None,
+        rate_limits: RateLimitsValues | None = None,
     ) -> None:
         super().__init__(scope, id)
         litellm = litellm or LiteLLMValues()
+        limits = rate_limits or RateLimitsValues()
+        require(self, route_problems(limits))
         longest = longest_timeouts(timeouts or TimeoutsValues(), models)
         target = gateway if isinstance(gateway, GatewayRef) else gateway.ref
         self.grant = None
@@ -84,26 +98,31 @@ class LiteLLMRoute(constructs.Construct):
             stream_idle_timeout=longest.idle,
             connection_idle_timeout=_OWN_IDLE if litellm.deployment else _EXISTING_IDLE,
             health_path=LIVE_PATH,
+            rate_limit=route_limits(limits),
         )
         cors = cors_policy(auth or AuthValues(), litellm.name)
-        routes, policies = [], []
+        routes, names = [], list(route_names(litellm))
         numbers = count(1)
         opened = routes_of(list(open_paths(litellm.api_groups)))
-        for name, rules in zip(route_names(litellm), opened, strict=True):
+        for name, rules in zip(names, opened, strict=True):
             suffix = name.removeprefix(litellm.name)
             named = [(f"api-{next(numbers)}", matches) for matches in rules]
             routes.append(_add_route(self, f"route{suffix}", litellm, target, name=name, rules=named, cors=cors))
-            policies.append(
-                add_backend_traffic_policy(
-                    self,
-                    f"traffic{suffix}",
-                    name=name,
-                    namespace=target.namespace,
-                    route=name,
-                    traffic=traffic,
-                )
+        self.routes, self.route = tuple(routes), routes[0]
+        # one for all routes, which share its limits
+        self.policy = add_backend_traffic_policy(
+            self, "traffic", name=litellm.name, namespace=target.namespace, routes=names, traffic=traffic
+        )
+        self.script_policy = None
+        if limits.limits_route:
+            self.script_policy = add_script_policy(
+                self,
+                "script",
+                name=litellm.name,
+                namespace=target.namespace,
+                routes=names,
+                settings=route_settings(limits),
             )
-        self.routes, self.route, self.policy = tuple(routes), routes[0], policies[0]
         self.node.default_child = self.route
         forbid_clashes(self)
 

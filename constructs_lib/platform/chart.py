@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from constructs_lib.litellm.construct import LiteLLMProxy
     from constructs_lib.litellm.route import LiteLLMRoute
     from constructs_lib.network_policies.construct import NetworkPolicies
+    from constructs_lib.redis.construct import Redis
 
 
 class NetworkingChart(Chart):
@@ -50,6 +51,8 @@ class NetworkingChart(Chart):
     plan: Plan
     """Everything that the values resolve to; the constructs render it."""
     gateway: GatewayConstruct
+    redis: Redis | None
+    """The Redis of the rate-limit service, with `rate_limits.redis.deployment`."""
     kourier: KourierConstruct | None
     autoscaler_config: AutoscalerConfigConstruct | None
     inference_gateway: InferenceGatewayConstruct | None
@@ -96,6 +99,7 @@ class NetworkingChart(Chart):
                 admitted = values.gateway.allowed_routes.match_labels if name == values.namespace else None
                 add_namespace(namespaces, name, extra_labels=admitted, security=self._security_labels(name))
         self.gateway = self._add_gateway(values)
+        self.redis = self._add_redis(values)
         self.autoscaler_config = self._add_autoscaler_config(values) if values.knative.enabled else None
         self.kourier = self._add_kourier(values) if values.kourier.enabled else None
         self.inference_gateway = self._add_inference_gateway(values)
@@ -142,6 +146,16 @@ class NetworkingChart(Chart):
             load_balancer=values.load_balancer,
             create_namespace=False,
             auth=values.auth,
+            rate_limits=values.rate_limits,
+        )
+
+    def _add_redis(self, values: Values) -> Redis | None:
+        if not values.rate_limits.redis.deployment:
+            return None
+        from constructs_lib.redis.construct import Redis
+
+        return Redis(
+            self, "redis", redis=values.rate_limits.redis.deployment, client_namespace=values.envoy_gateway.namespace
         )
 
     def _add_autoscaler_config(self, values: Values) -> AutoscalerConfigConstruct:
@@ -189,6 +203,7 @@ class NetworkingChart(Chart):
             kourier_namespace=values.kourier.namespace,
             cluster_domain=values.envoy_gateway.cluster_domain,
             preserve_request_id=values.envoy_gateway.preserve_request_id,
+            rate_limits=values.rate_limits,
         )
 
     @staticmethod
@@ -210,10 +225,15 @@ class NetworkingChart(Chart):
             timeouts=values.timeouts,
             models=values.models,
             auth=values.auth,
+            rate_limits=values.rate_limits,
         )
         if values.litellm.deployment and self.inference_gateway:
             self.litellm_proxy = LiteLLMProxy(
-                self.litellm, "proxy", litellm=values.litellm, inference_gateway=self.inference_gateway
+                self.litellm,
+                "proxy",
+                litellm=values.litellm,
+                inference_gateway=self.inference_gateway,
+                rate_limits=values.rate_limits,
             )
 
     def _add_kserve(self, values: Values) -> None:

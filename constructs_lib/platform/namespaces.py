@@ -59,6 +59,8 @@ def _namespaces(values: Values) -> Iterator[str]:
         yield values.inference_gateway.namespace
     if values.litellm.enabled and values.litellm.deployment:
         yield values.litellm.namespace
+    if values.rate_limits.redis.deployment:
+        yield values.rate_limits.redis.deployment.namespace
     for model in values.models:
         if model.kserve or model.effective_mode in ("epp-pods", "standard"):
             yield from namespaces_of_model(model)

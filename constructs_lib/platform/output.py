@@ -16,11 +16,23 @@ CONTROLLER = "10-envoy-gateway.yaml"
 GATEWAY = "20-gateway.yaml"
 KNATIVE = "30-knative.yaml"
 KOURIER = "40-kourier.yaml"
+RATE_LIMITS = "25-rate-limits.yaml"
 INFERENCE_GATEWAY = "50-inference-gateway.yaml"
 LITELLM = "60-litellm.yaml"
 MODELS = "70-models.yaml"
 NETWORK_POLICIES = "80-network-policies.yaml"
-FILES = (NAMESPACES, CONTROLLER, GATEWAY, KNATIVE, KOURIER, INFERENCE_GATEWAY, LITELLM, MODELS, NETWORK_POLICIES)
+FILES = (
+    NAMESPACES,
+    CONTROLLER,
+    GATEWAY,
+    RATE_LIMITS,
+    KNATIVE,
+    KOURIER,
+    INFERENCE_GATEWAY,
+    LITELLM,
+    MODELS,
+    NETWORK_POLICIES,
+)
 
 
 def write_platform(chart: NetworkingChart, folder: Path) -> list[Path]:
@@ -57,6 +69,7 @@ def _place(chart: NetworkingChart) -> list[tuple[str, list[ApiObject]]]:
         chart.node.try_find_child("namespaces"),
         chart.gateway.controller,
         None,
+        chart.redis,
         chart.autoscaler_config,
         chart.kourier,
         chart.inference_gateway,

@@ -26,6 +26,7 @@ from constructs_lib.platform.rights import pod_security_problems, watch_problems
 from constructs_lib.platform.timeout_chain import chain_problems
 from constructs_lib.platform.unused import UNUSED_RULES
 from constructs_lib.platform.values import Values
+from constructs_lib.rate_limits.rules import limited_model_problems, route_problems, service_problems
 from constructs_lib.values.section import all_told, told_of_each
 
 
@@ -147,6 +148,19 @@ def _node_port_problems(values: Values) -> Iterator[Problem]:
             )
 
 
+def _limit_problems(values: Values) -> Iterator[Problem]:
+    """Limits are of routes that are made."""
+    limits = values.rate_limits
+    if not values.litellm.enabled:
+        for name, key in (("local", "local"), ("global_", "global"), ("max_request_body", "maxRequestBody")):
+            if limits.sets(name):
+                yield Problem(
+                    path=f"rateLimits.{key}",
+                    rule="has no effect without LiteLLM's route, which it limits",
+                    hint="write litellm.enabled: true",
+                )
+
+
 _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: tls_problems(values.gateway, values.tls),
     lambda values: allowed_routes_problems(values.gateway, values.namespace),
@@ -172,4 +186,8 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     watch_problems,
     pod_security_problems,
     image_problems,
+    lambda values: service_problems(values.rate_limits, controller=values.envoy_gateway.enabled),
+    lambda values: route_problems(values.rate_limits, removed_headers=values.gateway.client_traffic.removed_headers),
+    lambda values: limited_model_problems(values.rate_limits, [model.name for model in values.models]),
+    _limit_problems,
 )

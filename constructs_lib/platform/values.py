@@ -18,6 +18,7 @@ from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import PLATFORM_NAMESPACE
 from constructs_lib.network_policies.values import NetworkPoliciesValues
+from constructs_lib.rate_limits.values import RateLimitsValues
 from constructs_lib.values.images import ImagesValues
 from constructs_lib.values.pod_security import PodSecurityValues
 from constructs_lib.values.section import Section
@@ -44,6 +45,7 @@ class Values(Section):
     knative: KnativeValues = KnativeValues()
     timeouts: TimeoutsValues = TimeoutsValues()
     litellm: LiteLLMValues = LiteLLMValues()
+    rate_limits: RateLimitsValues = RateLimitsValues()
     inference_gateway: InferenceGatewayValues = InferenceGatewayValues()
     endpoint_picker: EndpointPickerValues = EndpointPickerValues()
     models: tuple[ModelValues, ...] = ()

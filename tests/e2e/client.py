@@ -88,17 +88,20 @@ def chat(
     tokens: int = 5,
     pace: float = 0,
     silence: float = 0,
+    usage: bool = False,
     headers: Mapping[str, str] | None = None,
     tls: ssl.SSLContext | None = None,
     timeout: float = 120,
 ) -> Answer:
     """Ask for a chat completion of so many tokens, `pace` seconds apart, after `silence` seconds."""
-    question = {
+    question: dict[str, Any] = {
         "model": model,
         "messages": [{"role": "user", "content": "hello"}],
         "stream": stream,
         "max_tokens": tokens,
     }
+    if usage:
+        question["stream_options"] = {"include_usage": True}
     test = {"x-test-pace": str(pace), "x-test-silence": str(silence), "content-type": "application/json"}
     return request(
         address,

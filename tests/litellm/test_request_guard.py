@@ -93,3 +93,12 @@ def test_the_file_beside_the_configuration_is_this_one_and_needs_nothing_of_this
     assert text == Path(request_guard.__file__).read_text()
     imported = [node.module or "" for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ImportFrom)]
     assert not [module for module in imported if module.startswith("constructs_lib")]
+
+
+@pytest.mark.parametrize(("setting", "kept"), [(True, True), (False, False), (None, False)])
+def test_a_stream_ends_with_its_usage_if_tokens_are_counted(setting: bool | None, kept: bool) -> None:
+    options = {"include_usage": False, "other": 1}
+    request_guard.keep_usage({"stream": True, "stream_options": options}, {"always_include_stream_usage": setting})
+    # LiteLLM holds on to the options themselves
+    assert options == {"include_usage": kept, "other": 1}
+    request_guard.keep_usage({"stream_options": "none"}, {"always_include_stream_usage": True})

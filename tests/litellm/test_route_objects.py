@@ -41,9 +41,9 @@ def test_many_matches_are_split_over_rules_and_routes_and_each_is_complete() -> 
     tree = {"name": "proxy", "namespace": "llm", "port": 8080, "apiGroups": list(get_args(ApiGroup))}
     made = route(tree)
     routes = [item for item in made if item["kind"] == "HTTPRoute"]
-    policies = [item for item in made if item["kind"] == "BackendTrafficPolicy"]
+    policy = only(made, "BackendTrafficPolicy")
     assert [item["metadata"]["name"] for item in routes] == ["proxy", "proxy-2"]
-    assert [item["spec"]["targetRefs"][0]["name"] for item in policies] == ["proxy", "proxy-2"]
+    assert [target["name"] for target in policy["spec"]["targetRefs"]] == ["proxy", "proxy-2"]
     rules = [rule for item in routes for rule in item["spec"]["rules"]]
     assert [rule["name"] for rule in rules] == ["api-1", "api-2", "api-3"]
     assert len(rules[0]["matches"]) == 64

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import os
-import socket
-import subprocess
-import tempfile
 import threading
-import time
 from collections.abc import Iterator
-from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from constructs_lib.litellm.config import config_files, litellm_config
-from constructs_lib.litellm.pod import ENVIRONMENT
+from constructs_lib.litellm.config import litellm_config
 from constructs_lib.litellm.request_guard import REFUSED, REMOVED
+from tests.litellm.running import PROGRAM, LiteLLM, started
 from tests.litellm.support import KOURIER, plan
 
-_TESTBED = Path(os.environ.get("TESTBED_DIR") or Path(tempfile.gettempdir()) / "kube-testbed")
-PROGRAM = Path(os.environ.get("LITELLM") or _TESTBED / "venv-litellm/bin/litellm")
-KEY = "sk-guard-0123456789"
 STEERED = {"x-inference-model": "gemma", "x-llm-d-inference-objective": "critical", "Host": "evil.example"}
 BODIES: dict[str, dict[str, Any]] = {
     "/v1/chat/completions": {"messages": [{"role": "user", "content": "hi"}]},
@@ -59,58 +48,15 @@ class Engine(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-class LiteLLM:
-    """LiteLLM with the configuration that the library makes, and the requests that reach its engine."""
-
-    def __init__(self, port: int, seen: list[dict[str, str]]) -> None:
-        self.port, self.seen = port, seen
-
-    def post(self, path: str, body: dict[str, Any], headers: dict[str, str] | None = None) -> tuple[int, str]:
-        self.seen.clear()
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
-        sent = {"Authorization": f"Bearer {KEY}", "Content-Type": "application/json", **(headers or {})}
-        connection.request("POST", path, json.dumps({"model": "llama", **body}), sent)
-        answer = connection.getresponse()
-        return answer.status, answer.read().decode()
-
-    def lives(self) -> bool:
-        try:
-            connection = HTTPConnection("127.0.0.1", self.port, timeout=5)
-            connection.request("GET", "/health/liveliness")
-            return connection.getresponse().status == 200
-        except OSError:
-            return False
-
-
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiteLLM]:
     seen: list[dict[str, str]] = []
     engine = ThreadingHTTPServer(("127.0.0.1", 0), type("Noting", (Engine,), {"seen": seen}))
     threading.Thread(target=engine.serve_forever, daemon=True).start()
-    folder = tmp_path_factory.mktemp("litellm")
     models = plan(KOURIER, select_by="header").models
     config = litellm_config(models, inference_gateway_url=f"http://127.0.0.1:{engine.server_port}")
-    for name, text in config_files(config).items():
-        (folder / name).write_text(text)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    environment = {
-        **{name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ},
-        "LITELLM_MASTER_KEY": KEY,
-        **ENVIRONMENT,
-    }
-    command = [str(PROGRAM), "--config", str(folder / "config.yaml"), "--port", str(port), "--host", "127.0.0.1"]
-    with (folder / "log").open("wb") as log:
-        program = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=log)
-        found = LiteLLM(port, seen)
-        end = time.monotonic() + 180
-        while not found.lives():
-            assert program.poll() is None, (folder / "log").read_text()[-2000:]
-            assert time.monotonic() < end, "LiteLLM did not start"
-            time.sleep(0.5)
-        yield found
-        program.terminate()
-        program.wait(30)
+    with started(tmp_path_factory.mktemp("litellm"), config) as port:
+        yield LiteLLM(port, seen)
     engine.shutdown()
 
 

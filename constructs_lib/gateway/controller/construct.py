@@ -16,6 +16,7 @@ from constructs_lib.gateway.controller.rbac import add_controller_access
 from constructs_lib.gateway.controller.topology_injector import add_topology_injector
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.rate_limits.values import RateLimitsValues
 
 
 class EnvoyGatewayController(constructs.Construct):
@@ -38,10 +39,17 @@ class EnvoyGatewayController(constructs.Construct):
     disruption_budget: KubernetesObject | None
     """The PodDisruptionBudget, with `pod_disruption_budget`."""
 
-    def __init__(self, scope: constructs.Construct, id: str, *, values: EnvoyGatewayValues) -> None:
+    def __init__(
+        self,
+        scope: constructs.Construct,
+        id: str,
+        *,
+        values: EnvoyGatewayValues,
+        rate_limits: RateLimitsValues | None = None,
+    ) -> None:
         super().__init__(scope, id)
         self.service_account = add_controller_access(self, values)
-        self.config = add_config(self, values)
+        self.config = add_config(self, values, rate_limits or RateLimitsValues())
         self.topology_injector = add_topology_injector(self, values) if values.topology_injector.enabled else None
         self.certgen_job = None
         if values.certificates == "certgen":

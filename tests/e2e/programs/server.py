@@ -139,6 +139,9 @@ class Handler(BaseHTTPRequestHandler):
             choices = [{"index": 0, "delta": delta, "finish_reason": None if number < count - 1 else "stop"}]
             self._event(json.dumps(base | {"object": "chat.completion.chunk", "choices": choices}))
             time.sleep(pace)
+        if (question.get("stream_options") or {}).get("include_usage"):
+            usage = {"prompt_tokens": 1, "completion_tokens": count, "total_tokens": count + 1}
+            self._event(json.dumps(base | {"object": "chat.completion.chunk", "choices": [], "usage": usage}))
         self._event("[DONE]")
         self.wfile.write(b"0\r\n\r\n")
 
