@@ -29,11 +29,7 @@ VALUES: tuple[Any, ...] = (
     {"progressDeadline": "1200s"}, "http://collector.example.com:4318/v1/traces", "%PROTOCOL%\n",
     "arn:aws:acm:eu-west-1:123456789012:certificate/12345678-1234-1234-1234-123456789012",
     0.5, "/auth", {"minNonActiveRevisions": 5},
-    True, False, 3, 7, 30, 1000, 30001, 1.5, "47s", "500m", "3Gi", "other", "other.example.com", "other.example.com/x",
-    "10.0.0.7", "192.0.2.0/24", "docker.io/example/other:v1", "docker.io/example/litellm:v1.106.12", "sg-0123456789abcdef0",
-    "collector.example.com:4317", "{{.Name}}", "1.3", ["other"], ["192.0.2.0/24"], ["10.0.0.7"], {"a": "b"}, {"a": 1},
-    {"name": "a", "key": "b"}, {"maxReplicas": 4}, {"minAvailable": 1}, {"matchLabels": {"a": "b"}}, [{"key": "a"}],
-    {"masterKeySecret": {"name": "a", "key": "b"}}, {"podAntiAffinity": {}},
+    {"podAntiAffinity": {}},
 )  # fmt: skip
 
 TLS = {"tls": {"enabled": True, "secretName": "cert"}, "gateway": {"hostname": "llm.example.com"}}
