@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import kubernetes_validate
+import yaml
 from cdk8s import App, Chart
 from constructs import Construct
+
+from constructs_lib import Values, parse_values
+from constructs_lib.platform.loading import read
+from constructs_lib.platform.settings import merge
 
 Manifest = dict[str, Any]
 Identity = tuple[str, str, str]
@@ -31,6 +37,18 @@ def satisfies_kubernetes(manifest: Manifest, version: str = "1.36") -> bool:
         return False
     kubernetes_validate.validate(manifest, version, strict=True)
     return True
+
+
+def values_with(*settings: str, file: Path | None = None) -> Values:
+    """The values of a file with settings laid over it, each `path.to.key=YAML`."""
+    tree = read(file) if file else {}
+    for setting in settings:
+        path, _, text = setting.partition("=")
+        value = yaml.safe_load(text)
+        for key in reversed(path.split(".")):
+            value = {key: value}
+        tree = merge(tree, value)
+    return parse_values(tree)
 
 
 def synthesize(build: Callable[[Construct], object], *, namespace: str | None = None) -> list[Manifest]:

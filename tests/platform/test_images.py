@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from cdk8s import App
 
-from constructs_lib import NetworkingChart, load_values
+from constructs_lib import NetworkingChart
 from constructs_lib.cli.main import main
 from constructs_lib.errors import InvalidValues
 from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE
@@ -19,7 +19,7 @@ from constructs_lib.platform.images import images_in, images_of
 from constructs_lib.platform.schema import values_schema
 from constructs_lib.platform.values import Values
 from tests.pod_security import pod_specs
-from tests.support import Manifest, only
+from tests.support import Manifest, only, values_with
 
 FULL = Path(__file__).parents[2] / "examples" / "values" / "full-platform.yaml"
 MIRROR = "registry.example.com:5000/mirror"
@@ -28,7 +28,7 @@ _REFERENCE = re.compile(r"[\w.:-]+\.[\w.:-]+(?:/[\w.-]+)+(?::[\w.-]*\d[\w.-]*|@s
 
 
 def platform(*settings: str) -> list[Manifest]:
-    manifests: list[Manifest] = NetworkingChart(App(), "networking", values=load_values([FULL], settings)).to_json()
+    manifests: list[Manifest] = NetworkingChart(App(), "networking", values=values_with(*settings, file=FULL)).to_json()
     return manifests
 
 
@@ -118,14 +118,14 @@ def test_a_digest_is_put_beside_its_tag() -> None:
 )
 def test_what_has_no_effect_or_is_no_registry_is_refused(setting: str, words: str) -> None:
     with pytest.raises(InvalidValues) as caught:
-        load_values([FULL], [setting])
+        values_with(setting, file=FULL)
     assert words in str(caught.value)
 
 
 def test_a_digest_for_an_image_that_has_one_is_refused() -> None:
     image = dict(images_in(Values()))["envoyProxy.image"]
     with pytest.raises(InvalidValues, match="has a digest already"):
-        load_values([FULL], [f"images.digests={{'{image}': '{DIGEST}'}}"])
+        values_with(f"images.digests={{'{image}': '{DIGEST}'}}", file=FULL)
 
 
 def test_keys_of_images_are_found_by_their_names() -> None:

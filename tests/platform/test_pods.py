@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from cdk8s import App
 
-from constructs_lib import NetworkingChart, load_values
+from constructs_lib import NetworkingChart
 from tests.pod_security import pod_specs, violations
-from tests.support import Manifest, satisfies_kubernetes
+from tests.support import Manifest, satisfies_kubernetes, values_with
 
 FULL = Path(__file__).parents[2] / "examples" / "values" / "full-platform.yaml"
 WORKLOADS = {
@@ -32,7 +32,7 @@ TOKENS = {
 
 @cache
 def platform(*settings: str) -> list[Manifest]:
-    chart = NetworkingChart(App(), "networking", values=load_values([FULL], settings))
+    chart = NetworkingChart(App(), "networking", values=values_with(*settings, file=FULL))
     manifests: list[Manifest] = chart.to_json()
     return manifests
 

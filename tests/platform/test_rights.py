@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from cdk8s import App
 
-from constructs_lib import NetworkingChart, load_values
+from constructs_lib import NetworkingChart
 from constructs_lib.errors import InvalidValues
+from tests.support import values_with
 
 _EVERYTHING = [
     "envoyGateway.watchNamespaces=[elsewhere]",
@@ -18,7 +19,7 @@ _EVERYTHING = [
 
 def test_a_controller_that_watches_some_namespaces_watches_those_of_the_platform() -> None:
     with pytest.raises(InvalidValues) as caught:
-        load_values(settings=_EVERYTHING)
+        values_with(*_EVERYTHING)
     missing = [problem.hint.removeprefix("add ") for problem in caught.value.problems]
     assert missing == ["llm-platform", "inside", "kourier-system", "litellm", "models"]
     assert {problem.path for problem in caught.value.problems} == {"envoyGateway.watchNamespaces"}
@@ -27,7 +28,7 @@ def test_a_controller_that_watches_some_namespaces_watches_those_of_the_platform
 def test_with_all_of_them_it_is_accepted() -> None:
     names = "llm-platform, inside, kourier-system, litellm, models"
     settings = [f"envoyGateway.watchNamespaces=[{names}]", *_EVERYTHING[1:]]
-    values = load_values(settings=settings)
+    values = values_with(*settings)
     assert values.envoy_gateway.watched_namespaces[0] == "envoy-gateway-system"
 
 
@@ -36,9 +37,7 @@ KSERVE = "{image: docker.io/example/engine:v1, resources: {limits: {cpu: 1, memo
 
 def labels(*settings: str) -> dict[str, dict[str, str]]:
     """The labels about Pod Security of each namespace."""
-    chart = NetworkingChart(
-        App(), "networking", values=load_values(settings=["inferenceGateway.enabled=true", *settings])
-    )
+    chart = NetworkingChart(App(), "networking", values=values_with("inferenceGateway.enabled=true", *settings))
     prefix = "pod-security.kubernetes.io/"
     return {
         manifest["metadata"]["name"]: {
@@ -91,7 +90,7 @@ def test_labels_can_be_left_out_and_follow_another_version() -> None:
 
 def refused(*settings: str) -> str:
     with pytest.raises(InvalidValues) as caught:
-        load_values(settings=["inferenceGateway.enabled=true", *settings])
+        values_with("inferenceGateway.enabled=true", *settings)
     return str(caught.value)
 
 
