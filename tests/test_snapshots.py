@@ -16,9 +16,9 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from syrupy.location import PyTestLocation
 from syrupy.types import SnapshotIndex
 
-from constructs_lib import NetworkingChart, load_values
+from constructs_lib import NetworkingChart
 from tests.differences import differences, pairs
-from tests.support import Identity, Manifest, identity, satisfies_kubernetes
+from tests.support import Identity, Manifest, identity, satisfies_kubernetes, values_with
 
 _PATH = ["inferenceGateway.enabled=true"]
 SCENARIOS = {
@@ -74,11 +74,11 @@ SCENARIOS = {
     "network-policies": ["networkPolicies={enabled: true, scrapers: [{namespace: monitoring}]}"],
     "rate-limits": [
         *_PATH,
-        "models[0].name=llama,models[0].service=models/llama",
+        "models=[{name: llama, service: models/llama}]",
         "litellm.enabled=true",
-        "rateLimits.global[0].requests=60,rateLimits.global[1].tokens=9000",
-        "rateLimits.models[0].model=llama,rateLimits.models[0].tokens=99",
-        "rateLimits.local[0].per=everyone,rateLimits.local[0].requests=500,rateLimits.local[0].unit=Second",
+        "rateLimits.global=[{requests: 60}, {tokens: 9000}]",
+        "rateLimits.models=[{model: llama, tokens: 99}]",
+        "rateLimits.local=[{per: everyone, requests: 500, unit: Second}]",
         "rateLimits.maxRequestBody=20Mi",
         "rateLimits.redis.deployment.namespace=rate-limit-redis",
     ],
@@ -120,7 +120,7 @@ class DiffFile(SingleFileSnapshotExtension):
 
 @cache
 def platform(*settings: str) -> dict[Identity, Manifest]:
-    chart = NetworkingChart(App(), "networking", values=load_values(settings=settings))
+    chart = NetworkingChart(App(), "networking", values=values_with(*settings))
     return {identity(manifest): manifest for manifest in chart.to_json()}
 
 
