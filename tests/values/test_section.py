@@ -57,7 +57,8 @@ MISTAKES: dict[str, tuple[tuple[Any, ...], Any]] = {
 def planted(names: list[str]) -> dict[str, Any]:
     tree: dict[str, Any] = {
         "inferenceGateway": {"enabled": True},
-        "models": [MODEL | {}, MODEL | {"name": "b"}, MODEL | {"name": "c"}],
+        "litellm": {"enabled": True},
+        "models": [MODEL | {"mode": "epp-pods"}, MODEL | {"name": "b"}, MODEL | {"name": "c"}],
     }
     for name in names:
         *parents, last = MISTAKES[name][0]

@@ -92,7 +92,7 @@ class TlsValues(Section):
                 rule="cannot be combined with certManager.enabled: the certificate is made in the Gateway's namespace",
                 hint="drop one of the two",
             )
-        if self.secret_namespace and not self.secret:
+        if self.at_gateway and self.secret_namespace and not self.secret:
             yield Problem(
                 path="secretNamespace",
                 value=self.secret_namespace,
