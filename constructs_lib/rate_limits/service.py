@@ -9,6 +9,7 @@ from constructs_lib.names import REDIS_PORT as PORT
 from constructs_lib.rate_limits.values import RateLimitsValues
 from constructs_lib.redis.values import REDIS, RedisSecretValues, RedisTlsValues
 from constructs_lib.values.workload import ResourcesValues
+from constructs_lib.workload import add_pod_metadata
 
 _CERTIFICATES = "/redis-tls"
 
@@ -34,13 +35,17 @@ def rate_limit_deployment(limits: RateLimitsValues) -> dict[str, Any]:
     if environment:
         container["env"] = environment
     made: dict[str, Any] = {"replicas": service.replicas, "container": container}
+    pod = service.pod_spec()
+    add_pod_metadata(pod, service)
     volumes = list(_volumes(redis.tls))
     if volumes:
         container["volumeMounts"] = [
             {"name": volume["name"], "mountPath": f"{_CERTIFICATES}/{volume['name']}", "readOnly": True}
             for volume in volumes
         ]
-        made["pod"] = {"volumes": volumes}
+        pod["volumes"] = volumes
+    if pod:
+        made["pod"] = pod
     return made
 
 

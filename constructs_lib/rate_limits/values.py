@@ -11,6 +11,7 @@ from pydantic import AfterValidator, StrictStr
 from constructs_lib.errors import Problem
 from constructs_lib.redis.values import RedisValues
 from constructs_lib.values.durations import GatewayDuration, seconds
+from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Flag, Image, Network, PositiveInt, PositiveUint32, Quantity, quantity
 from constructs_lib.values.workload import ResourcesValues, ResourceValues
@@ -143,7 +144,7 @@ class ModelLimitValues(AmountValues):
         return self.model
 
 
-class RateLimitServiceValues(Section):
+class RateLimitServiceValues(PodValues):
     """The rate-limit service, which Envoy Gateway runs beside its controller and which counts for all Envoy pods."""
 
     image: Image = (

@@ -9,7 +9,7 @@ from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
 from constructs_lib.names import RATE_LIMIT_SELECTOR, REDIS_COMPONENT as COMPONENT, REDIS_PORT as PORT, labels, selector
 from constructs_lib.redis.values import REDIS, RedisDeploymentValues
 from constructs_lib.values.types import quantity
-from constructs_lib.workload import container_security, pod_security, resource_requirements
+from constructs_lib.workload import container_security, pod_security, resource_requirements, with_pod_values
 
 # the user of the image
 _USER = 999
@@ -69,7 +69,7 @@ class Redis(constructs.Construct):
             template=pod,
         )
         manifest = k8s.KubeDeployment.manifest(metadata=self._metadata, spec=spec)
-        return KubernetesObject(self, "deployment", manifest)
+        return KubernetesObject(self, "deployment", with_pod_values(manifest, redis))
 
     def _add_service(self) -> KubernetesObject:
         port = k8s.ServicePort(

@@ -9,6 +9,7 @@ from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
 from constructs_lib.litellm.values import SecretKey
+from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import (
     DnsLabel,
@@ -66,7 +67,7 @@ class RedisTlsValues(Section):
                 yield Problem(path=key, rule="has no effect without TLS", hint="write enabled: true")
 
 
-class RedisDeploymentValues(Section):
+class RedisDeploymentValues(PodValues):
     """A Redis of our own: one pod without a password and without a disk, for counters alone.
 
     After a restart all counters begin at zero.

@@ -235,3 +235,23 @@ def test_our_own_redis_keeps_nothing_and_admits_the_service_alone() -> None:
 def test_ai_gateway_and_limits_share_the_extension_apis() -> None:
     made = config(platform(GLOBAL, envoyGateway={"aiGateway": {"enabled": True}}))
     assert made["extensionApis"] == {"enableBackend": True, "enableLua": True}
+
+
+def test_its_pods_take_the_keys_of_every_workload() -> None:
+    keys = {"priorityClassName": "edge", "podLabels": {"team": "a"}, "podAnnotations": {"note": "b"}}
+    redis = {"deployment": keys}
+    limits = {"global": [{"requests": 60}], "service": keys, "redis": redis}
+    made = platform({"images": {"pullSecrets": ["mirror"], "registry": "mirror.example.com"}, "rateLimits": limits})
+    service = config(made)["provider"]["kubernetes"]["rateLimitDeployment"]
+    assert service["container"]["image"].startswith("mirror.example.com/")
+    assert service["pod"] == {
+        "priorityClassName": "edge",
+        "imagePullSecrets": [{"name": "mirror"}],
+        "labels": {"team": "a"},
+        "annotations": {"note": "b"},
+    }
+    template = only(made, "Deployment", "rate-limit-redis")["spec"]["template"]
+    assert template["spec"]["priorityClassName"] == "edge"
+    assert template["spec"]["imagePullSecrets"] == [{"name": "mirror"}]
+    assert template["spec"]["containers"][0]["image"].startswith("mirror.example.com/")
+    assert (template["metadata"]["labels"]["team"], template["metadata"]["annotations"]) == ("a", {"note": "b"})
