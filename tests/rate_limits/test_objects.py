@@ -241,7 +241,7 @@ def test_its_pods_take_the_keys_of_every_workload() -> None:
     keys = {"priorityClassName": "edge", "podLabels": {"team": "a"}, "podAnnotations": {"note": "b"}}
     redis = {"deployment": keys}
     limits = {"global": [{"requests": 60}], "service": keys, "redis": redis}
-    made = platform({"images": {"pullSecrets": ["mirror"], "registry": "mirror.example.com"}, "rateLimits": limits})
+    made = platform(limits, images={"pullSecrets": ["mirror"], "registry": "mirror.example.com"})
     service = config(made)["provider"]["kubernetes"]["rateLimitDeployment"]
     assert service["container"]["image"].startswith("mirror.example.com/")
     assert service["pod"] == {
