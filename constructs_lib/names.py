@@ -38,15 +38,6 @@ PROXY_METRICS_PORT: Final = 19001
 PROXY_SHUTDOWN_PORT: Final = 19002
 PROXY_READY_PORT: Final = 19003
 
-# The rate-limit service that the controller makes: the labels of its pods, where it takes questions, its probe and its
-# metrics (internal/infrastructure/kubernetes/ratelimit)
-RATE_LIMIT_SELECTOR: Final = {"app.kubernetes.io/name": "envoy-ratelimit", "app.kubernetes.io/component": "ratelimit"}
-RATE_LIMIT_PORT: Final = 8081
-RATE_LIMIT_PROBE_PORT: Final = 8080
-RATE_LIMIT_METRICS_PORT: Final = 19001
-REDIS_PORT: Final = 6379
-REDIS_COMPONENT: Final = "rate-limit-counters"
-
 # cert-manager
 CERT_MANAGER_GROUP: Final = "cert-manager.io"
 # the pods that answer an ACME server's HTTP-01 challenges, in the namespace of the Certificate (cert-manager 1.21)

@@ -154,10 +154,9 @@ class NetworkingChart(Chart):
             return None
         from constructs_lib.redis.construct import Redis
 
-        redis = values.rate_limits.redis.deployment
-        if values.network_policies.enabled:
-            redis = redis.with_changes(network_policy=False)
-        return Redis(self, "redis", redis=redis, client_namespace=values.envoy_gateway.namespace)
+        return Redis(
+            self, "redis", redis=values.rate_limits.redis.deployment, client_namespace=values.envoy_gateway.namespace
+        )
 
     def _add_autoscaler_config(self, values: Values) -> AutoscalerConfigConstruct:
         return AutoscalerConfigConstruct(

@@ -27,8 +27,6 @@ def own_namespaces(values: Values) -> dict[str, str]:
         keys.setdefault(values.kourier.namespace, "kourier.namespace")
     if values.litellm.enabled and values.litellm.deployment:
         keys.setdefault(values.litellm.namespace, "litellm.namespace")
-    if values.rate_limits.redis.deployment:
-        keys.setdefault(values.rate_limits.redis.deployment.namespace, "rateLimits.redis.deployment.namespace")
     return keys
 
 
@@ -64,9 +62,7 @@ def restricted_pods(plan: Plan) -> tuple[Pods, ...]:
 def _own_pods(values: Values, parts: Parts) -> Iterator[Pods]:
     if values.envoy_gateway.enabled:
         yield parts.controller
-        if parts.rate_limits:
-            yield parts.rate_limits
-    yield from (pods for pods in (parts.certgen, parts.external, parts.inference, parts.solver, parts.redis) if pods)
+    yield from (pods for pods in (parts.certgen, parts.external, parts.inference, parts.solver) if pods)
     if parts.litellm and values.litellm.deployment:
         yield parts.litellm
     if parts.kourier and values.kourier.enabled:

@@ -28,9 +28,6 @@ from constructs_lib.names import (
     QUEUE_PROXY_ADMIN_PORT,
     QUEUE_PROXY_METRICS_PORT,
     QUEUE_PROXY_PORT,
-    RATE_LIMIT_METRICS_PORT,
-    RATE_LIMIT_PROBE_PORT,
-    REDIS_PORT,
 )
 from constructs_lib.network_policies.flow import Addresses, Endpoint, Flow, Node, Pods
 from constructs_lib.platform.parts import Parts
@@ -60,7 +57,7 @@ def _resolvers(plan: Plan, parts: Parts) -> Iterator[Pods]:
     yield parts.external
     if plan.values.envoy_gateway.ai_gateway.enabled:
         yield parts.controller
-    yield from (pods for pods in (parts.inference, parts.litellm, parts.rate_limits) if pods)
+    yield from (pods for pods in (parts.inference, parts.litellm) if pods)
     if parts.kourier:
         yield parts.kourier.gateway
     if parts.knative:
@@ -106,7 +103,10 @@ def kubelet_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
 
 
 def _probed(plan: Plan, parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
-    yield from _probed_at_the_edge(parts)
+    yield parts.controller, (ENVOY_GATEWAY_HEALTH_PORT,)
+    for proxies in (parts.external, parts.inference):
+        if proxies:
+            yield proxies, (PROXY_READY_PORT, PROXY_SHUTDOWN_PORT)
     if parts.litellm and plan.values.litellm.deployment:
         yield parts.litellm, (LITELLM_PORT,)
     if parts.kourier:
@@ -125,17 +125,6 @@ def _probed(plan: Plan, parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
             yield model.pods, (model.plan.engine_port,)
 
 
-def _probed_at_the_edge(parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
-    yield parts.controller, (ENVOY_GATEWAY_HEALTH_PORT,)
-    for proxies in (parts.external, parts.inference):
-        if proxies:
-            yield proxies, (PROXY_READY_PORT, PROXY_SHUTDOWN_PORT)
-    if parts.rate_limits:
-        yield parts.rate_limits, (RATE_LIMIT_PROBE_PORT,)
-    if parts.redis:
-        yield parts.redis, (REDIS_PORT,)
-
-
 def scraper_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
     """From those who read metrics to all who have some."""
     for place, scraper in enumerate(plan.values.network_policies.scrapers):
@@ -150,8 +139,6 @@ def _measured(parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
     for proxies in (parts.external, parts.inference):
         if proxies:
             yield proxies, (PROXY_METRICS_PORT,)
-    if parts.rate_limits:
-        yield parts.rate_limits, (RATE_LIMIT_METRICS_PORT,)
     if parts.kourier:
         yield parts.kourier.gateway, (KOURIER_STATS_PORT,)
         yield parts.kourier.controller, (KOURIER_CONTROLLER_METRICS_PORT,)

@@ -27,7 +27,6 @@ from constructs_lib.names import (
 )
 from constructs_lib.network_policies.flow import Addresses, Flow, Pods
 from constructs_lib.platform.cluster_flows import api_server_flows, dns_flows, kubelet_flows, scraper_flows
-from constructs_lib.platform.edge_flows import auth_flows, rate_limit_flows
 from constructs_lib.platform.parts import Parts, parts_of
 from constructs_lib.platform.plan import Plan
 from constructs_lib.platform.value_flows import client_flows, egress_flows
@@ -146,8 +145,6 @@ def _serving_ports(plan: Plan) -> tuple[int, ...]:
 
 _FLOWS: tuple[Callable[[Plan, Parts], Iterator[Flow]], ...] = (
     _external,
-    auth_flows,
-    rate_limit_flows,
     client_flows,
     _inference,
     _kourier,

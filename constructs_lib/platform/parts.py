@@ -21,15 +21,12 @@ from constructs_lib.names import (
     OWNING_GATEWAY_LABEL,
     OWNING_GATEWAY_NAMESPACE_LABEL,
     PICKER_COMPONENT,
-    RATE_LIMIT_SELECTOR,
-    REDIS_COMPONENT,
     picker_service_name,
     selector,
 )
 from constructs_lib.network_policies.flow import Pods
 from constructs_lib.platform.plan import Plan
 from constructs_lib.platform.values import Values
-from constructs_lib.redis.values import REDIS
 
 _KOURIER_GATEWAY = "kourier-gateway"
 
@@ -91,10 +88,6 @@ class Parts:
     litellm: Pods | None
     knative: KnativeParts | None
     kourier: KourierParts | None
-    rate_limits: Pods | None
-    """The rate-limit service, which the controller makes."""
-    redis: Pods | None
-    """Its Redis, if it is made here."""
     pickers: tuple[PickerPart, ...]
     models: tuple[ModelPart, ...]
 
@@ -127,10 +120,6 @@ def parts_of(plan: Plan) -> Parts:
         )
         if values.kourier.enabled or _behind_knative(values)
         else None,
-        rate_limits=Pods(name="rate-limits", namespace=envoy_gateway, labels=RATE_LIMIT_SELECTOR)
-        if values.rate_limits.uses_service
-        else None,
-        redis=_redis(values),
         pickers=tuple(_picker(picker, models) for picker in inference.pickers) if inference else (),
         models=models,
     )
@@ -151,13 +140,6 @@ def _litellm(values: Values) -> Pods:
     litellm = values.litellm
     labels = selector(litellm.name, LITELLM_COMPONENT) if litellm.deployment else {}
     return Pods(name=LITELLM, namespace=litellm.namespace, labels=labels)
-
-
-def _redis(values: Values) -> Pods | None:
-    deployment = values.rate_limits.redis.deployment
-    if not deployment:
-        return None
-    return Pods(name=REDIS, namespace=deployment.namespace, labels=selector(REDIS, REDIS_COMPONENT))
 
 
 def _knative(values: Values) -> KnativeParts:
