@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from constructs_lib.network_policies.flow import Pods
-from constructs_lib.platform.parts import Parts, parts_of
+from constructs_lib.platform.parts import Parts, parts_of, uses_knative, uses_kourier
 from constructs_lib.platform.plan import Plan
 from constructs_lib.platform.values import Values
 
@@ -36,10 +36,9 @@ def shared_namespaces(values: Values) -> tuple[str, ...]:
 
 
 def _shared(values: Values) -> Iterator[str]:
-    behind_knative = any(model.effective_mode != "standard" for model in values.models)
-    if values.knative.enabled or values.kourier.enabled or behind_knative:
+    if uses_knative(values):
         yield values.knative.namespace
-    if behind_knative and not values.kourier.enabled:
+    if uses_kourier(values) and not values.kourier.enabled:
         yield values.kourier.namespace
     if not values.envoy_gateway.enabled:
         yield values.envoy_gateway.namespace

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.network import KOURIER_CLASS
 from constructs_lib.network_policies.values import Sender
 from constructs_lib.platform.closed import closed_namespaces, foreign_namespaces, own_namespaces, shared_namespaces
 from constructs_lib.platform.values import Values
@@ -36,6 +37,11 @@ def namespace_problems(values: Values) -> Iterator[Problem]:
             yield Problem(path=path, value=namespace, rule=rule, hint="drop it")
         elif namespace in _CLUSTERS_OWN:
             yield Problem(path=path, value=namespace, rule="belongs to the cluster itself", hint="drop it")
+        elif namespace == values.knative.namespace and values.knative.network.ingress_class != KOURIER_CLASS:
+            rule = "has Knative, whose connections are known with Kourier's ingress class only"
+            yield Problem(
+                path=path, value=namespace, rule=rule, hint=f"drop it, or write ingressClass: {KOURIER_CLASS}"
+            )
         elif namespace in closed and namespace not in shared:
             yield Problem(
                 path=path,

@@ -97,6 +97,12 @@ def problems(tree: dict[str, Any]) -> list[str]:
             'networkPolicies.sharedNamespaces[0] = "kube-system": belongs to the cluster itself; drop it',
         ),
         (
+            policies(sharedNamespaces=["knative-serving"])
+            | {"knative": {"network": {"ingressClass": "istio.ingress.networking.knative.dev"}}},
+            'networkPolicies.sharedNamespaces[0] = "knative-serving": has Knative, whose connections are known with '
+            "Kourier's ingress class only; drop it, or write ingressClass: kourier.ingress.networking.knative.dev",
+        ),
+        (
             policies(sharedNamespaces=["litellm"]) | {"litellm": {"enabled": True}},
             'networkPolicies.sharedNamespaces[0] = "litellm": has the existing LiteLLM, whose other connections are '
             "not known here; drop it",

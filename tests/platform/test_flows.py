@@ -169,6 +169,16 @@ CASES: dict[str, tuple[dict[str, Any], set[Edge], set[Edge]]] = {
         set(),
         {("kourier-gateway", "net-kourier-controller", 18000), ("API server", "knative-webhook", 8443)},
     ),
+    "Kourier of others": (
+        {"kourier": {"enabled": False}},
+        {("kourier-gateway", "knative-activator", 8012)},
+        {("clients", "kourier-gateway", 8080)},
+    ),
+    "an ingress that is not known": (
+        {"kourier": {"enabled": False}, "knative": {"network": {"ingressClass": "a.ingress.networking.knative.dev"}}},
+        {("knative-activator", "knative-autoscaler", 8080)},
+        {("kourier-gateway", "knative-activator", 8012)},
+    ),
     "models": (
         MODELS,
         {
