@@ -22,12 +22,15 @@ from constructs_lib.names import (
     OWNING_GATEWAY_LABEL,
     OWNING_GATEWAY_NAMESPACE_LABEL,
     PICKER_COMPONENT,
+    RATE_LIMIT_SELECTOR,
+    REDIS_COMPONENT,
     picker_service_name,
     selector,
 )
 from constructs_lib.network_policies.flow import Pods
 from constructs_lib.platform.plan import Plan
 from constructs_lib.platform.values import Values
+from constructs_lib.redis.values import REDIS
 
 _KOURIER_GATEWAY = "kourier-gateway"
 
@@ -87,6 +90,10 @@ class Parts:
     inference: Pods | None
     """The proxies of the inference gateway."""
     litellm: Pods | None
+    rate_limit: Pods | None
+    """The rate-limit service."""
+    redis: Pods | None
+    """Its Redis, if it is made here."""
     knative: KnativeParts | None
     kourier: KourierParts | None
     pickers: tuple[PickerPart, ...]
@@ -97,6 +104,7 @@ def parts_of(plan: Plan) -> Parts:
     """The parts of the platform."""
     values, inference = plan.values, plan.inference_gateway
     envoy_gateway = values.envoy_gateway.namespace
+    redis = values.rate_limits.redis.deployment
     models = tuple(_models(inference.models)) if inference else ()
     return Parts(
         controller=Pods(name=ENVOY_GATEWAY, namespace=envoy_gateway, labels=ENVOY_GATEWAY_SELECTOR),
@@ -111,6 +119,10 @@ def parts_of(plan: Plan) -> Parts:
         if inference
         else None,
         litellm=_litellm(values) if values.litellm.enabled else None,
+        rate_limit=Pods(name="rate-limit", namespace=envoy_gateway, labels=RATE_LIMIT_SELECTOR)
+        if values.rate_limits.uses_service
+        else None,
+        redis=Pods(name=REDIS, namespace=redis.namespace, labels=selector(REDIS, REDIS_COMPONENT)) if redis else None,
         knative=_knative(values) if uses_knative(values) else None,
         kourier=KourierParts(
             gateway=Pods(name=_KOURIER_GATEWAY, namespace=values.kourier.namespace, labels=KOURIER_GATEWAY_SELECTOR),

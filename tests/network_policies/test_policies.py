@@ -85,7 +85,7 @@ egress = st.builds(
     lambda peer, part, ports, protocol: {**peer, "from": part, "ports": ports, "protocol": protocol},
     peers,
     st.sampled_from(("gateway", "inference-gateway", "litellm", "models", "endpoint-pickers", "kourier", "knative",
-                     "envoy-gateway")),
+                     "envoy-gateway", "rate-limit")),
     st.lists(st.sampled_from((443, 5432, 10080)), min_size=1, max_size=2, unique=True),
     st.sampled_from(("TCP", "UDP")),
 )  # fmt: skip
@@ -149,6 +149,8 @@ def trees(draw: st.DrawFn) -> dict[str, Any]:
         found = draw(st.lists(models, min_size=1, max_size=3))
         tree["inferenceGateway"] = {"enabled": True}
         tree["models"] = [{"name": f"m{place}", **model} for place, model in enumerate(found)]
+    if tree["litellm"] and draw(flags):
+        tree["rateLimits"] = {"global": [{"requests": 60}], "redis": {"deployment": {}}}
     section: dict[str, Any] = dict(draw(policies_section))
     for key in ("sharedNamespaces", "clients", "egress"):
         # an entry about something that is not there is refused
