@@ -37,6 +37,14 @@ PROXY_HTTPS_PORT: Final = 10443
 PROXY_METRICS_PORT: Final = 19001
 PROXY_SHUTDOWN_PORT: Final = 19002
 PROXY_READY_PORT: Final = 19003
+# The rate-limit service, which it runs too (internal/infrastructure/kubernetes/ratelimit)
+RATE_LIMIT_SELECTOR: Final = {"app.kubernetes.io/name": "envoy-ratelimit", "app.kubernetes.io/component": "ratelimit"}
+RATE_LIMIT_PORT: Final = 8081
+RATE_LIMIT_HEALTH_PORT: Final = 8080
+RATE_LIMIT_METRICS_PORT: Final = 19001
+# its counters
+REDIS_COMPONENT: Final = "rate-limit-counters"
+REDIS_PORT: Final = 6379
 
 # cert-manager
 CERT_MANAGER_GROUP: Final = "cert-manager.io"

@@ -31,6 +31,11 @@ class Pods:
             return f"{self.namespace}/{self.name}"
         return f"*/{self.name}"
 
+    @property
+    def anywhere(self) -> bool:
+        """Whether they are any pods at all, of several namespaces: no policy is made for them."""
+        return not self.namespace and not self.labels and not self.label_keys
+
     def within(self, namespace: str) -> Pods:
         """Those of the pods that are in that namespace."""
         return replace(self, namespace=namespace)

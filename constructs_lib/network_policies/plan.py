@@ -1,16 +1,17 @@
-"""From flows to NetworkPolicies: one per part that is restricted, and one that closes each whole namespace."""
+"""From flows to NetworkPolicies: one per direction of each part, and one that closes each whole namespace."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from constructs_lib.names import labels
 from constructs_lib.network_policies.flow import Addresses, Endpoint, Flow, Node, Pods, Protocol
 
 DEFAULT_DENY = "default-deny"
 
+Direction = Literal["Ingress", "Egress"]
 PolicyPort = tuple[int | None, Protocol]
 """A port, None for any, and its protocol."""
 
@@ -26,13 +27,15 @@ class PolicyRule:
 
 @dataclass(frozen=True, kw_only=True)
 class PolicyPlan:
-    """One NetworkPolicy. What no policy of a pod allows is denied, in both directions."""
+    """One NetworkPolicy. What no policy of a pod allows in a direction is denied."""
 
     name: str
     pods: Pods
     """The pods that it restricts."""
-    ingress: tuple[PolicyRule, ...] = ()
-    egress: tuple[PolicyRule, ...] = ()
+    directions: tuple[Direction, ...]
+    """Those that it restricts."""
+    rules: tuple[PolicyRule, ...] = ()
+    """What it allows, in its only direction."""
 
 
 def plan_policies(
@@ -52,12 +55,19 @@ def plan_policies(
     for part in (*inside, *pods):
         if not any(part.same_as(other) for other in restricted):
             restricted.append(part)
-    closing = (PolicyPlan(name=DEFAULT_DENY, pods=Pods(name="", namespace=namespace)) for namespace in namespaces)
-    return (*closing, *(_policy(part, flows, restricted) for part in restricted))
+    closing = (
+        PolicyPlan(name=DEFAULT_DENY, pods=Pods(name="", namespace=namespace), directions=("Ingress", "Egress"))
+        for namespace in namespaces
+    )
+    policies = (policy for part in restricted for policy in _policies(part, flows, restricted))
+    # in a closed namespace nothing is allowed anyway
+    return (*closing, *(policy for policy in policies if policy.rules or policy.pods.namespace not in namespaces))
 
 
 def policy_manifest(policy: PolicyPlan) -> dict[str, Any]:
     """The NetworkPolicy as the API's own JSON."""
+    direction = policy.directions[0]
+    rules = [_rule(rule, "from" if direction == "Ingress" else "to") for rule in policy.rules]
     return {
         "apiVersion": "networking.k8s.io/v1",
         "kind": "NetworkPolicy",
@@ -68,28 +78,36 @@ def policy_manifest(policy: PolicyPlan) -> dict[str, Any]:
         },
         "spec": {
             "podSelector": _selector(policy.pods.labels, policy.pods.label_keys),
-            "policyTypes": ["Ingress", "Egress"],
-            "ingress": [_rule(rule, "from") for rule in policy.ingress],
-            "egress": [_rule(rule, "to") for rule in policy.egress],
+            "policyTypes": list(policy.directions),
+            **({direction.lower(): rules} if rules else {}),
         },
     }
 
 
-def _policy(part: Pods, flows: Sequence[Flow], restricted: Sequence[Pods]) -> PolicyPlan:
+def _policies(part: Pods, flows: Sequence[Flow], restricted: Sequence[Pods]) -> Iterator[PolicyPlan]:
+    """One per direction.
+
+    kube-router, which k3s has too, mixes the directions of one policy: what its egress rules let one of its pods send,
+    another of its pods may receive.
+    """
+
     def is_about(end: Endpoint) -> bool:
         """Whether it is the part, the same pods of every namespace, or more pods of its own that have no policy."""
-        if not isinstance(end, Pods) or end.namespace_labels:
+        if not isinstance(end, Pods) or end.anywhere:
             return False
         here = end if end.namespace else end.within(part.namespace)
         more = bool(end.namespace) and here.includes(part) and not any(here.same_as(other) for other in restricted)
         return here.same_as(part) or more
 
-    return PolicyPlan(
-        name=part.name,
-        pods=part,
-        ingress=tuple(_rules((flow.source, flow) for flow in flows if is_about(flow.destination))),
-        egress=tuple(_rules((flow.destination, flow) for flow in flows if is_about(flow.source))),
+    incoming = ((flow.source, flow) for flow in flows if is_about(flow.destination))
+    outgoing = ((flow.destination, flow) for flow in flows if is_about(flow.source))
+    directions: tuple[tuple[Direction, Iterable[tuple[Endpoint, Flow]]], ...] = (
+        ("Ingress", incoming),
+        ("Egress", outgoing),
     )
+    for direction, found in directions:
+        name = f"{part.name}-{direction.lower()}"
+        yield PolicyPlan(name=name, pods=part, directions=(direction,), rules=tuple(_rules(found)))
 
 
 def _rules(others: Iterable[tuple[Endpoint, Flow]]) -> Iterator[PolicyRule]:
@@ -106,10 +124,10 @@ def _rules(others: Iterable[tuple[Endpoint, Flow]]) -> Iterator[PolicyRule]:
         yield PolicyRule(peers=tuple(mine), ports=used_ports)
 
 
-def _rule(rule: PolicyRule, direction: str) -> dict[str, Any]:
+def _rule(rule: PolicyRule, side: str) -> dict[str, Any]:
     ports = [{"protocol": protocol, **({"port": port} if port else {})} for port, protocol in rule.ports]
     peers = [entry for peer in rule.peers for entry in _peers(peer)]
-    return {**({direction: peers} if peers else {}), "ports": ports}
+    return {**({side: peers} if peers else {}), "ports": ports}
 
 
 def _peers(peer: Pods | Addresses) -> list[dict[str, Any]]:

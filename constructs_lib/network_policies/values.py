@@ -15,7 +15,15 @@ from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Flag, Network, OptionalDnsLabel, Port
 
 Sender = Literal[
-    "gateway", "inference-gateway", "litellm", "models", "endpoint-pickers", "kourier", "knative", "envoy-gateway"
+    "gateway",
+    "inference-gateway",
+    "litellm",
+    "models",
+    "endpoint-pickers",
+    "kourier",
+    "knative",
+    "envoy-gateway",
+    "rate-limit",
 ]
 """A part of the platform that connects to something outside of it."""
 
@@ -83,7 +91,7 @@ class EgressValues(PeerValues):
     from_: Sender
     """The part: gateway, the proxies of the external Gateway; inference-gateway, those of the inference gateway;
     litellm; models, the pods of all models; endpoint-pickers; kourier, its proxies; knative, Knative's own programs;
-    envoy-gateway, the controller."""
+    envoy-gateway, the controller; rate-limit, the rate-limit service."""
     ports: Annotated[tuple[Port, ...], Field(min_length=1)]
     """Ports, of the pods and not of their Service."""
     protocol: Literal["TCP", "UDP"] = "TCP"

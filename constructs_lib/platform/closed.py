@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from constructs_lib.network_policies.flow import Pods
-from constructs_lib.platform.parts import Parts, parts_of
+from constructs_lib.platform.parts import Parts, parts_of, uses_knative, uses_kourier
 from constructs_lib.platform.plan import Plan
 from constructs_lib.platform.values import Values
 
@@ -27,6 +27,8 @@ def own_namespaces(values: Values) -> dict[str, str]:
         keys.setdefault(values.kourier.namespace, "kourier.namespace")
     if values.litellm.enabled and values.litellm.deployment:
         keys.setdefault(values.litellm.namespace, "litellm.namespace")
+    if redis := values.rate_limits.redis.deployment:
+        keys.setdefault(redis.namespace, "rateLimits.redis.deployment.namespace")
     return keys
 
 
@@ -36,10 +38,9 @@ def shared_namespaces(values: Values) -> tuple[str, ...]:
 
 
 def _shared(values: Values) -> Iterator[str]:
-    behind_knative = any(model.effective_mode != "standard" for model in values.models)
-    if values.knative.enabled or values.kourier.enabled or behind_knative:
+    if uses_knative(values):
         yield values.knative.namespace
-    if behind_knative and not values.kourier.enabled:
+    if uses_kourier(values) and not values.kourier.enabled:
         yield values.kourier.namespace
     if not values.envoy_gateway.enabled:
         yield values.envoy_gateway.namespace
@@ -63,6 +64,7 @@ def _own_pods(values: Values, parts: Parts) -> Iterator[Pods]:
     if values.envoy_gateway.enabled:
         yield parts.controller
     yield from (pods for pods in (parts.certgen, parts.external, parts.inference, parts.solver) if pods)
+    yield from (pods for pods in (parts.rate_limit, parts.redis) if pods)
     if parts.litellm and values.litellm.deployment:
         yield parts.litellm
     if parts.kourier and values.kourier.enabled:

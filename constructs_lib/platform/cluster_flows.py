@@ -28,6 +28,9 @@ from constructs_lib.names import (
     QUEUE_PROXY_ADMIN_PORT,
     QUEUE_PROXY_METRICS_PORT,
     QUEUE_PROXY_PORT,
+    RATE_LIMIT_HEALTH_PORT,
+    RATE_LIMIT_METRICS_PORT,
+    REDIS_PORT,
 )
 from constructs_lib.network_policies.flow import Addresses, Endpoint, Flow, Node, Pods
 from constructs_lib.platform.parts import Parts
@@ -57,7 +60,7 @@ def _resolvers(plan: Plan, parts: Parts) -> Iterator[Pods]:
     yield parts.external
     if plan.values.envoy_gateway.ai_gateway.enabled:
         yield parts.controller
-    yield from (pods for pods in (parts.inference, parts.litellm) if pods)
+    yield from (pods for pods in (parts.inference, parts.litellm, parts.rate_limit) if pods)
     if parts.kourier:
         yield parts.kourier.gateway
     if parts.knative:
@@ -103,12 +106,17 @@ def kubelet_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
 
 
 def _probed(plan: Plan, parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
-    yield parts.controller, (ENVOY_GATEWAY_HEALTH_PORT,)
-    for proxies in (parts.external, parts.inference):
-        if proxies:
-            yield proxies, (PROXY_READY_PORT, PROXY_SHUTDOWN_PORT)
-    if parts.litellm and plan.values.litellm.deployment:
-        yield parts.litellm, (LITELLM_PORT,)
+    litellm = parts.litellm if plan.values.litellm.deployment else None
+    proxy = (PROXY_READY_PORT, PROXY_SHUTDOWN_PORT)
+    optional = (
+        (parts.controller, (ENVOY_GATEWAY_HEALTH_PORT,)),
+        (parts.external, proxy),
+        (parts.inference, proxy),
+        (litellm, (LITELLM_PORT,)),
+        (parts.rate_limit, (RATE_LIMIT_HEALTH_PORT,)),
+        (parts.redis, (REDIS_PORT,)),
+    )
+    yield from ((pods, ports) for pods, ports in optional if pods)
     if parts.kourier:
         yield parts.kourier.gateway, (KOURIER_INTERNAL_PORT,)
         yield parts.kourier.controller, (KOURIER_XDS_PORT,)
@@ -139,6 +147,8 @@ def _measured(parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
     for proxies in (parts.external, parts.inference):
         if proxies:
             yield proxies, (PROXY_METRICS_PORT,)
+    if parts.rate_limit:
+        yield parts.rate_limit, (RATE_LIMIT_METRICS_PORT,)
     if parts.kourier:
         yield parts.kourier.gateway, (KOURIER_STATS_PORT,)
         yield parts.kourier.controller, (KOURIER_CONTROLLER_METRICS_PORT,)

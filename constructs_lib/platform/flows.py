@@ -27,6 +27,7 @@ from constructs_lib.names import (
 )
 from constructs_lib.network_policies.flow import Addresses, Flow, Pods
 from constructs_lib.platform.cluster_flows import api_server_flows, dns_flows, kubelet_flows, scraper_flows
+from constructs_lib.platform.edge_flows import authorizer_flows, rate_limit_flows
 from constructs_lib.platform.parts import Parts, parts_of
 from constructs_lib.platform.plan import Plan
 from constructs_lib.platform.value_flows import client_flows, egress_flows
@@ -150,6 +151,8 @@ _FLOWS: tuple[Callable[[Plan, Parts], Iterator[Flow]], ...] = (
     _kourier,
     _knative,
     _xds,
+    rate_limit_flows,
+    authorizer_flows,
     egress_flows,
     dns_flows,
     api_server_flows,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from constructs_lib.auth.values import AuthValues
 from constructs_lib.errors import Problem
+from constructs_lib.knative.values.network import KOURIER_CLASS
 from constructs_lib.network_policies.values import Sender
 from constructs_lib.platform.closed import closed_namespaces, foreign_namespaces, own_namespaces, shared_namespaces
 from constructs_lib.platform.values import Values
@@ -36,6 +38,11 @@ def namespace_problems(values: Values) -> Iterator[Problem]:
             yield Problem(path=path, value=namespace, rule=rule, hint="drop it")
         elif namespace in _CLUSTERS_OWN:
             yield Problem(path=path, value=namespace, rule="belongs to the cluster itself", hint="drop it")
+        elif namespace == values.knative.namespace and values.knative.network.ingress_class != KOURIER_CLASS:
+            rule = "has Knative, whose connections are known with Kourier's ingress class only"
+            yield Problem(
+                path=path, value=namespace, rule=rule, hint=f"drop it, or write ingressClass: {KOURIER_CLASS}"
+            )
         elif namespace in closed and namespace not in shared:
             yield Problem(
                 path=path,
@@ -68,6 +75,18 @@ def effect_problems(values: Values) -> Iterator[Problem]:
         )
 
 
+def redis_problems(values: Values) -> Iterator[Problem]:
+    """The policy of our own Redis is made in any case."""
+    redis = values.rate_limits.redis.deployment
+    if values.network_policies.enabled and redis and not redis.network_policy:
+        yield Problem(
+            path="rateLimits.redis.deployment.networkPolicy",
+            value=False,
+            rule="has no effect with networkPolicies.enabled, which restricts Redis anyway",
+            hint="drop it",
+        )
+
+
 def egress_problems(values: Values) -> Iterator[Problem]:
     """What parts certainly connect to, at an address that is not known here, is listed."""
     policies, deployment = values.network_policies, values.litellm.deployment
@@ -80,12 +99,31 @@ def egress_problems(values: Values) -> Iterator[Problem]:
     for key, value in (("extauthzHost", config.extauthz_host), ("tracingEndpoint", config.tracing_endpoint)):
         if values.kourier.enabled and value and "kourier" not in listed:
             yield _missing("kourier", f"kourier.config.{key}", f"{value} is", f"[{value.rpartition(':')[2]}]")
+    if values.rate_limits.redis.host and "rate-limit" not in listed:
+        redis = values.rate_limits.redis
+        yield _missing("rate-limit", "rateLimits.redis.host", f"{redis.host} is", f"[{redis.port}]")
+    yield from _identity_problems(values.auth, listed)
     closed = closed_namespaces(values)
     for place, model in enumerate(values.models):
         remote = model.kserve and model.kserve.storage_uri.partition("://")[0] in _REMOTE
         inside = any(service.namespace in closed for service in model.services)
         if remote and inside and "models" not in listed:
             yield _missing("models", f"models[{place}].kserve.storageUri", "its weights are", "[443]")
+
+
+def _identity_problems(auth: AuthValues, listed: Collection[Sender]) -> Iterator[Problem]:
+    """Identity providers are known by their host names, which no policy takes."""
+    policies = [("auth", auth), *((f"auth.routes[{place}]", route) for place, route in enumerate(auth.routes))]
+    for path, policy in policies if auth.enabled else ():
+        for number, provider in enumerate(policy.jwt.providers if policy.jwt else ()):
+            if provider.jwks_uri and "gateway" not in listed:
+                key = f"{path}.jwt.providers[{number}].jwksUri"
+                yield _missing("gateway", key, f"{provider.jwks_uri} is", "[443]")
+    # the proxies ask for tokens, the controller for where
+    for place, route in enumerate(auth.routes if auth.enabled else ()):
+        for sender in ("gateway", "envoy-gateway"):
+            if route.oidc and sender not in listed:
+                yield _missing(sender, f"auth.routes[{place}].oidc.issuer", f"{route.oidc.issuer} is", "[443]")
 
 
 def _missing(sender: Sender, key: str, what: str, ports: str) -> Problem:
@@ -108,6 +146,7 @@ def _is_restricted(values: Values, part: Sender) -> bool:
         "kourier": values.kourier.enabled or values.kourier.namespace in closed,
         "knative": values.knative.namespace in closed,
         "envoy-gateway": values.envoy_gateway.enabled or values.envoy_gateway.namespace in closed,
+        "rate-limit": values.rate_limits.uses_service,
     }
     return restricted[part]
 

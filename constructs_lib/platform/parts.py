@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from constructs_lib.inference_gateway.plan import PickerPlan
+from constructs_lib.knative.values.network import KOURIER_CLASS
 from constructs_lib.models.plan import ModelPlan
 from constructs_lib.names import (
     ACME_SOLVER_SELECTOR,
@@ -21,12 +22,15 @@ from constructs_lib.names import (
     OWNING_GATEWAY_LABEL,
     OWNING_GATEWAY_NAMESPACE_LABEL,
     PICKER_COMPONENT,
+    RATE_LIMIT_SELECTOR,
+    REDIS_COMPONENT,
     picker_service_name,
     selector,
 )
 from constructs_lib.network_policies.flow import Pods
 from constructs_lib.platform.plan import Plan
 from constructs_lib.platform.values import Values
+from constructs_lib.redis.values import REDIS
 
 _KOURIER_GATEWAY = "kourier-gateway"
 
@@ -86,6 +90,10 @@ class Parts:
     inference: Pods | None
     """The proxies of the inference gateway."""
     litellm: Pods | None
+    rate_limit: Pods | None
+    """The rate-limit service."""
+    redis: Pods | None
+    """Its Redis, if it is made here."""
     knative: KnativeParts | None
     kourier: KourierParts | None
     pickers: tuple[PickerPart, ...]
@@ -96,7 +104,7 @@ def parts_of(plan: Plan) -> Parts:
     """The parts of the platform."""
     values, inference = plan.values, plan.inference_gateway
     envoy_gateway = values.envoy_gateway.namespace
-    knative = values.knative.enabled or values.kourier.enabled or _behind_knative(values)
+    redis = values.rate_limits.redis.deployment
     models = tuple(_models(inference.models)) if inference else ()
     return Parts(
         controller=Pods(name=ENVOY_GATEWAY, namespace=envoy_gateway, labels=ENVOY_GATEWAY_SELECTOR),
@@ -111,22 +119,36 @@ def parts_of(plan: Plan) -> Parts:
         if inference
         else None,
         litellm=_litellm(values) if values.litellm.enabled else None,
-        knative=_knative(values) if knative else None,
+        rate_limit=Pods(name="rate-limit", namespace=envoy_gateway, labels=RATE_LIMIT_SELECTOR)
+        if values.rate_limits.uses_service
+        else None,
+        redis=Pods(name=REDIS, namespace=redis.namespace, labels=selector(REDIS, REDIS_COMPONENT)) if redis else None,
+        knative=_knative(values) if uses_knative(values) else None,
         kourier=KourierParts(
             gateway=Pods(name=_KOURIER_GATEWAY, namespace=values.kourier.namespace, labels=KOURIER_GATEWAY_SELECTOR),
             controller=Pods(
                 name=KOURIER_CONTROLLER, namespace=values.knative.namespace, labels=KOURIER_CONTROLLER_SELECTOR
             ),
         )
-        if values.kourier.enabled or _behind_knative(values)
+        if uses_kourier(values)
         else None,
         pickers=tuple(_picker(picker, models) for picker in inference.pickers) if inference else (),
         models=models,
     )
 
 
+def uses_knative(values: Values) -> bool:
+    """Whether there are Knative services."""
+    return values.knative.enabled or values.kourier.enabled or _behind_knative(values)
+
+
+def uses_kourier(values: Values) -> bool:
+    """Whether Kourier leads to them, made here or by others; models are always behind it."""
+    served = values.knative.enabled and values.knative.network.ingress_class == KOURIER_CLASS
+    return served or values.kourier.enabled or _behind_knative(values)
+
+
 def _behind_knative(values: Values) -> bool:
-    """Whether any model is a Knative service."""
     return any(model.effective_mode != "standard" for model in values.models)
 
 

@@ -21,7 +21,12 @@ from constructs_lib.litellm.plan import route_names
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.images import image_problems
-from constructs_lib.platform.network_policy_rules import effect_problems, egress_problems, namespace_problems
+from constructs_lib.platform.network_policy_rules import (
+    effect_problems,
+    egress_problems,
+    namespace_problems,
+    redis_problems,
+)
 from constructs_lib.platform.rights import pod_security_problems, watch_problems
 from constructs_lib.platform.timeout_chain import chain_problems
 from constructs_lib.platform.unused import UNUSED_RULES
@@ -181,6 +186,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     _ai_gateway_problems,
     namespace_problems,
     effect_problems,
+    redis_problems,
     egress_problems,
     *UNUSED_RULES,
     watch_problems,

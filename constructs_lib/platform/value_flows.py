@@ -53,6 +53,8 @@ def senders(name: Sender, parts: Parts) -> tuple[Pods, ...]:
             found = tuple(model.pods for model in parts.models)
         case "endpoint-pickers":
             found = tuple(picker.pods for picker in parts.pickers)
+        case "rate-limit":
+            found = (parts.rate_limit,)
         case "kourier":
             found = (parts.kourier.gateway if parts.kourier else None,)
         case "knative":

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from constructs_lib.names import REDIS_PORT as PORT
 from constructs_lib.rate_limits.values import RateLimitsValues
-from constructs_lib.redis.construct import PORT
 from constructs_lib.redis.values import REDIS, RedisSecretValues, RedisTlsValues
 from constructs_lib.values.workload import ResourcesValues
 from constructs_lib.workload import add_pod_metadata

@@ -6,18 +6,19 @@ import constructs
 from cdk8s_plus_27 import k8s
 
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
-from constructs_lib.names import labels
+from constructs_lib.names import (
+    RATE_LIMIT_SELECTOR as _CLIENT,
+    REDIS_COMPONENT as COMPONENT,
+    REDIS_PORT as PORT,
+    labels,
+    selector,
+)
 from constructs_lib.redis.values import REDIS, RedisDeploymentValues
 from constructs_lib.values.types import quantity
 from constructs_lib.workload import container_security, pod_security, resource_requirements, with_pod_values
 
-PORT = 6379
-"""Port of Redis."""
-COMPONENT = "rate-limit-counters"
 # the user of the image
 _USER = 999
-# the labels of the rate-limit service's pods (Envoy Gateway 1.9)
-_CLIENT = {"app.kubernetes.io/name": "envoy-ratelimit", "app.kubernetes.io/component": "ratelimit"}
 
 
 class Redis(constructs.Construct):
@@ -49,7 +50,7 @@ class Redis(constructs.Construct):
     ) -> None:
         super().__init__(scope, id)
         redis = redis or RedisDeploymentValues()
-        self._selector = {"app.kubernetes.io/name": REDIS, "app.kubernetes.io/component": COMPONENT}
+        self._selector = selector(REDIS, COMPONENT)
         self._metadata = k8s.ObjectMeta(name=REDIS, namespace=redis.namespace, labels=labels(REDIS, COMPONENT))
         self.deployment = self._add_deployment(redis)
         self.node.default_child = self.deployment

@@ -6,6 +6,7 @@ They never become ready, so that no Service sends them anything.
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,10 +52,10 @@ def listen(doubles: Sequence[Double], ports: Iterable[int]) -> dict[Double, Host
     return _run("listener", {double: {"PORTS": text} for double in doubles})
 
 
-def reached(doubles: Sequence[Double], targets: Sequence[str], *, attempt: int) -> dict[Host, set[str]]:
-    """Which of the targets, `address:port`, each double reaches."""
+def reached(doubles: Sequence[Double], targets: Sequence[str]) -> dict[Host, set[str]]:
+    """Which of the targets, `address:port`, each double reaches from a new pod."""
     environment = {"TARGETS": " ".join(targets), "DELAY_SECONDS": str(_DELAY_SECONDS)}
-    role = f"prober-{attempt}"
+    role = f"prober-{uuid.uuid4().hex[:8]}"
     running = _run(role, dict.fromkeys(doubles, environment))
     found = {host: _printed(role, double, len(targets)) for double, host in running.items()}
     for namespace in {double.namespace for double in doubles}:

@@ -70,7 +70,6 @@ def resolved(tree: dict[str, Any]) -> Plan:
 
 
 flags = st.booleans()
-switches = st.sampled_from(("Enabled", "Disabled"))
 peers = st.one_of(
     st.fixed_dictionaries(
         {"namespace": st.sampled_from(("monitoring", "litellm", "models"))},
@@ -86,7 +85,7 @@ egress = st.builds(
     lambda peer, part, ports, protocol: {**peer, "from": part, "ports": ports, "protocol": protocol},
     peers,
     st.sampled_from(("gateway", "inference-gateway", "litellm", "models", "endpoint-pickers", "kourier", "knative",
-                     "envoy-gateway")),
+                     "envoy-gateway", "rate-limit")),
     st.lists(st.sampled_from((443, 5432, 10080)), min_size=1, max_size=2, unique=True),
     st.sampled_from(("TCP", "UDP")),
 )  # fmt: skip
@@ -119,30 +118,53 @@ policies_section = st.fixed_dictionaries(
     },
 )
 
+PARTS = {
+    "envoyGateway": st.fixed_dictionaries(
+        {},
+        optional={
+            "certificates": st.just("cert-manager"),
+            "topologyInjector": st.just({"enabled": True}),
+            "aiGateway": st.just({"enabled": True}),
+        },
+    ),
+    "kourier": st.fixed_dictionaries({}, optional={"service": st.just({"type": "NodePort"})}),
+    "knative": st.fixed_dictionaries({}, optional={"network": st.just({"systemInternalTls": "Enabled"})}),
+}
+
 
 @st.composite
 def trees(draw: st.DrawFn) -> dict[str, Any]:
     """Values with policies, of all that decides about flows."""
     tree: dict[str, Any] = {
-        "networkPolicies": draw(policies_section),
         "litellm": draw(litellm),
-        "envoyGateway": {
-            "enabled": draw(flags),
-            "certificates": draw(st.sampled_from(("certgen", "cert-manager"))),
-            "topologyInjector": {"enabled": draw(flags)},
-        },
-        "kourier": {"enabled": draw(flags), "service": {"type": draw(st.sampled_from(("ClusterIP", "NodePort")))}},
-        "knative": {"enabled": draw(flags), "network": {"systemInternalTls": draw(switches)}},
         "gateway": {"hostname": "llm.example.com", "allowedRoutes": draw(st.sampled_from(
             ({}, {"from": "All"}, {"from": "Selector", "matchLabels": {"team": "a"}})))},
     }  # fmt: skip
+    for part, keys in PARTS.items():
+        # the keys of a part that is off are refused
+        tree[part] = draw(keys) if draw(flags) else {"enabled": False}
     if draw(flags):
         tree["tls"] = {"enabled": True, "certManager": {"enabled": True}}
     if draw(flags):
         found = draw(st.lists(models, min_size=1, max_size=3))
         tree["inferenceGateway"] = {"enabled": True}
         tree["models"] = [{"name": f"m{place}", **model} for place, model in enumerate(found)]
-    return tree
+    if tree["litellm"] and draw(flags):
+        tree["rateLimits"] = {"global": [{"requests": 60}], "redis": {"deployment": {}}}
+    section: dict[str, Any] = dict(draw(policies_section))
+    for key in ("sharedNamespaces", "clients", "egress"):
+        # an entry about something that is not there is refused
+        kept = [item for item in section.pop(key, ()) if is_right({**tree, "networkPolicies": section | {key: [item]}})]
+        section[key] = kept
+    return tree | {"networkPolicies": section}
+
+
+def is_right(tree: dict[str, Any]) -> bool:
+    try:
+        parse_values(tree)
+    except InvalidValues:
+        return False
+    return True
 
 
 @settings(max_examples=25)
@@ -191,6 +213,13 @@ def test_the_chart_makes_these_policies_and_no_other(chart: NetworkingChart) -> 
 def test_each_policy_has_a_name_of_its_own(chart: NetworkingChart) -> None:
     names = [(policy["metadata"]["namespace"], policy["metadata"]["name"]) for policy in manifests(chart.plan)]
     assert len(names) == len(set(names))
+
+
+def test_no_policy_allows_something_in_both_directions(chart: NetworkingChart) -> None:
+    """kube-router would let the pods of such a policy receive from one another what they may send to anybody."""
+    for policy in manifests(chart.plan):
+        spec = policy["spec"]
+        assert len(spec["policyTypes"]) == 1 or not {"ingress", "egress"} & spec.keys()
 
 
 def test_a_node_needs_no_rule(chart: NetworkingChart) -> None:

@@ -37,8 +37,8 @@ def problems(tree: dict[str, Any]) -> list[str]:
     [
         (
             {"networkPolicies": {"dns": {"port": 5353}}},
-            "networkPolicies.dns.port = 5353: has no effect without networkPolicies.enabled: true; write that, too, or "
-            "drop the key",
+            "networkPolicies.dns.port = 5353: has no effect without networkPolicies.enabled: true; add that, or "
+            "remove the key",
         ),
         (
             policies(scrapers=[{"podLabels": {"app": "x"}, "network": "10.0.0.0/8"}]),
@@ -97,6 +97,12 @@ def problems(tree: dict[str, Any]) -> list[str]:
             'networkPolicies.sharedNamespaces[0] = "kube-system": belongs to the cluster itself; drop it',
         ),
         (
+            policies(sharedNamespaces=["knative-serving"])
+            | {"knative": {"network": {"ingressClass": "istio.ingress.networking.knative.dev"}}},
+            'networkPolicies.sharedNamespaces[0] = "knative-serving": has Knative, whose connections are known with '
+            "Kourier's ingress class only; drop it, or write ingressClass: kourier.ingress.networking.knative.dev",
+        ),
+        (
             policies(sharedNamespaces=["litellm"]) | {"litellm": {"enabled": True}},
             'networkPolicies.sharedNamespaces[0] = "litellm": has the existing LiteLLM, whose other connections are '
             "not known here; drop it",
@@ -141,6 +147,26 @@ def problems(tree: dict[str, Any]) -> list[str]:
             "networkPolicies.egress: needs an entry for litellm.deployment.databaseUrlSecret: the policies would keep "
             "litellm from it; say where the database is, for example {from: litellm, network: 203.0.113.0/24, "
             "ports: [5432]}",
+        ),
+        (
+            policies() | {"litellm": {"enabled": True}, "rateLimits": {
+                "global": [{"requests": 60}], "redis": {"host": "redis.example.com", "port": 6380}}},
+            "networkPolicies.egress: needs an entry for rateLimits.redis.host: the policies would keep rate-limit from "
+            "it; say where redis.example.com is, for example {from: rate-limit, network: 203.0.113.0/24, "
+            "ports: [6380]}",
+        ),
+        (
+            policies() | {"litellm": {"enabled": True}, "rateLimits": {
+                "global": [{"requests": 60}], "redis": {"deployment": {"networkPolicy": False}}}},
+            "rateLimits.redis.deployment.networkPolicy = false: has no effect with networkPolicies.enabled, which "
+            "restricts Redis anyway; drop it",
+        ),
+        (
+            policies() | {"litellm": {"enabled": True}, "auth": {"enabled": True, "jwt": {"providers": [
+                {"name": "idp", "issuer": "https://id.example.com", "jwksUri": "https://id.example.com/keys"}]}}},
+            "networkPolicies.egress: needs an entry for auth.jwt.providers[0].jwksUri: the policies would keep gateway "
+            "from it; say where https://id.example.com/keys is, for example {from: gateway, network: 203.0.113.0/24, "
+            "ports: [443]}",
         ),
         (
             policies() | {"kourier": {"config": {"extauthzHost": "auth.auth.svc:9000", "extauthzProtocol": "grpc"}}},

@@ -169,6 +169,16 @@ CASES: dict[str, tuple[dict[str, Any], set[Edge], set[Edge]]] = {
         set(),
         {("kourier-gateway", "net-kourier-controller", 18000), ("API server", "knative-webhook", 8443)},
     ),
+    "Kourier of others": (
+        {"kourier": {"enabled": False}},
+        {("kourier-gateway", "knative-activator", 8012)},
+        {("clients", "kourier-gateway", 8080)},
+    ),
+    "an ingress that is not known": (
+        {"kourier": {"enabled": False}, "knative": {"network": {"ingressClass": "a.ingress.networking.knative.dev"}}},
+        {("knative-activator", "knative-autoscaler", 8080)},
+        {("kourier-gateway", "knative-activator", 8012)},
+    ),
     "models": (
         MODELS,
         {
@@ -223,6 +233,29 @@ CASES: dict[str, tuple[dict[str, Any], set[Edge], set[Edge]]] = {
             ("model.plain", "outside", 9000),
         },
         {("inference-gateway", "outside", 443)},
+    ),
+    "rate limits": (
+        MODELS | {"rateLimits": {"global": [{"requests": 60}], "redis": {"deployment": {}}}},
+        {
+            ("external-gateway", "rate-limit", 8081),
+            ("rate-limit", "envoy-gateway", 18001),
+            ("rate-limit", "rate-limit-redis", 6379),
+            ("rate-limit", "dns", 53),
+        },
+        {("inference-gateway", "rate-limit", 8081)},
+    ),
+    "rate limits of models": (
+        MODELS | {"rateLimits": {"models": [{"model": "plain", "tokens": 60}], "redis": {"host": "redis.example.com"}}},
+        {("inference-gateway", "rate-limit", 8081)},
+        {("external-gateway", "rate-limit", 8081), ("rate-limit", "rate-limit-redis", 6379)},
+    ),
+    "an authorizer": (
+        {
+            "litellm": {"enabled": True},
+            "auth": {"enabled": True, "external": {"service": "authz", "namespace": "auth", "port": 9000}},
+        },
+        {("external-gateway", "authorizer", None)},
+        set(),
     ),
     "no inference gateway": ({"litellm": {"enabled": True}}, set(), {("litellm", "inference-gateway", 10080)}),
 }
