@@ -26,6 +26,7 @@ def test_the_help_lists_the_subcommands(capsys: pytest.CaptureFixture[str]) -> N
     text = capsys.readouterr().out
     assert [name for name in COMMANDS if f"\n    {name}" in text] == [
         "synth",
+        "images",
         "flows",
         "simulate",
         "recommend",
