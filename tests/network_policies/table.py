@@ -56,6 +56,10 @@ class Table:
         sends = source not in self._restricted or self._any_on(sent, port)
         return sends and (target not in self._restricted or self._any_on(received, port))
 
+    def is_restricted(self, host: Host) -> bool:
+        """Whether any policy is about the host."""
+        return host in self._restricted
+
     @staticmethod
     def _any_on(flows: set[Flow], port: PolicyPort) -> bool:
         return any(flow.port in (port[0], None) and flow.protocol == port[1] for flow in flows)
