@@ -30,8 +30,9 @@ class Attacker:
         self._connection = self._connect()
 
     def _connect(self) -> http.client.HTTPSConnection:
-        connection = http.client.HTTPSConnection(self._address.host, self._address.port, timeout=20)
-        plain = socket.create_connection((self._address.host, self._address.port), timeout=20)
+        connection = http.client.HTTPSConnection(self._address.host, self._address.port, timeout=5)
+        plain = socket.create_connection((self._address.host, self._address.port), timeout=5)
+        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connection.sock = self._tls.wrap_socket(plain, server_hostname=HOST)
         return connection
 
@@ -83,10 +84,12 @@ def test_hostile_requests_reach_nothing_that_is_closed(https: Address, secrets: 
             if route and route not in OPEN:
                 broken.append((attack, seen, route))
     assert broken == []
+    # LiteLLM's stand-in says of every request that it came; Envoy itself has no reason to fail
+    assert not [status for status in statuses if 500 <= status < 600], statuses
     # the attack as such works: open paths among them arrive, and are seen to
     assert reached["POST /v1/chat/completions"]
     assert statuses[404] > len(attacks) / 2
-    assert not [status for status in statuses if 500 <= status < 600]
+    assert statuses[0] < len(attacks) / 10, statuses
     evidence(
         f"{len(attacks)} requests: {dict(statuses)}; {sum(reached.values())} arrived, at {len(reached)} open routes"
     )

@@ -36,8 +36,9 @@ class Engine(BaseHTTPRequestHandler):
     seen: list[dict[str, str]]
 
     def do_POST(self) -> None:
-        self.rfile.read(int(self.headers.get("content-length") or 0))
-        self.seen.append({name.lower(): value for name, value in self.headers.items()})
+        body = self.rfile.read(int(self.headers.get("content-length") or 0))
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        self.seen.append(headers | {":body": body.decode()})
         self.send_response(500)
         self.send_header("content-length", "0")
         # as the inference gateway does
@@ -92,29 +93,21 @@ VALUES: tuple[Any, ...] = (STEERED, "http://evil.example", 50, [STEERED])
 
 
 @pytest.mark.parametrize("path", BODIES)
-def test_no_steering_field_reaches_a_model(running: LiteLLM, path: str) -> None:
-    """Each field with values of several types: refused, and nothing is sent anywhere."""
-    for field in sorted(REFUSED):
-        for value in VALUES:
-            status, answer = running.post(path, {**BODIES[path], field: value})
-            # on a value of another type than it expects LiteLLM itself fails, before the guard is asked
-            assert running.seen == [], (field, value, answer)
-            assert status in (400, 422, 500), (field, value, answer)
-
-
-@pytest.mark.parametrize("path", BODIES)
-def test_what_is_removed_in_silence_changes_nothing(running: LiteLLM, path: str) -> None:
+def test_no_field_steers_a_model(running: LiteLLM, path: str) -> None:
+    """Each field with values of several types: refused, or removed, by the guard or by LiteLLM itself."""
     running.post(path, BODIES[path])
     baseline = len(running.seen)
-    for field in sorted(REMOVED):
+    for field in sorted(REFUSED | REMOVED):
         for value in VALUES:
             running.post(path, {**BODIES[path], field: value})
-            # some types are refused by LiteLLM itself; nothing is sent more often, or elsewhere
+            # nothing is sent more often, or elsewhere
             assert len(running.seen) <= baseline, (field, value)
             for headers in running.seen:
                 assert headers.get("x-inference-model") in ("llama", None), (field, value)
                 assert headers["host"] != "evil.example", (field, value)
                 assert "x-llm-d-inference-objective" not in headers, (field, value)
+                # some LiteLLM drops itself, before it asks the guard
+                assert field not in REFUSED or f'"{field}"' not in headers[":body"], (field, value)
 
 
 def test_a_client_sends_its_request_id_on_and_no_other_header(running: LiteLLM) -> None:

@@ -209,7 +209,7 @@ class AuthValues(PolicyValues):
                         path=f"routes[{place}].{key}" if place >= 0 else key,
                         value=header,
                         rule="is also in claimHeaders, and would be removed: Envoy's filter for tokens removes the "
-                        "headers of claims on every route (Envoy 1.38)",
+                        "headers of claims on every route (Envoy 1.40)",
                         hint="write another header in one of the two",
                     )
 

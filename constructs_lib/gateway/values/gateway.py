@@ -214,7 +214,7 @@ class ClientTrafficValues(Section):
     def removed_headers(self) -> tuple[str, ...]:
         """All patterns of headers that are removed from a client's request."""
         protected = (header for header in INTERNAL_HEADERS if header not in self.keep_headers)
-        # Envoy removes its own itself, unless it is told that a proxy is in front (use_remote_address, Envoy 1.38)
+        # Envoy removes its own itself, unless it is told that a proxy is in front (use_remote_address, Envoy 1.40)
         own = ("x-envoy-*",) if self.client_ip.sets_anything() else ()
         return tuple(dict.fromkeys((*protected, *own, *self.remove_headers)))
 

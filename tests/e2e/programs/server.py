@@ -38,6 +38,7 @@ class Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True  # or what it measures are delayed acknowledgements
 
     def do_GET(self) -> None:
+        self._body()  # or what is left of it looks like the next request
         path = self.path.split("?")[0]
         if self.headers.get("upgrade", "").lower() == "websocket":
             self._websocket()
