@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
 import socket
@@ -218,7 +219,7 @@ def certificate(address: Address, tls: ssl.SSLContext) -> bytes | None:
         return connection.getpeercert(binary_form=True)
 
 
-def test_a_certificate_is_issued_over_http(https: Address, secrets: Authority, evidence: Evidence) -> None:
+def test_a_certificate_is_issued_and_renewed_over_http(https: Address, secrets: Authority, evidence: Evidence) -> None:
     """E2E_ACME is the command of a cluster that brings cert-manager with an ACME server, and DNS."""
     command = shlex.split(os.environ.get("E2E_ACME", ""))
     if not command:
@@ -240,7 +241,19 @@ def test_a_certificate_is_issued_over_http(https: Address, secrets: Authority, e
             assert asked(https, "phi", anybody).status == 200
 
         served()
-        evidence("issued by HTTP-01 through the external Gateway")
+        first = certificate(https, anybody)
+        # as cmctl renew does
+        condition = {"type": "Issuing", "status": "True", "reason": "ManuallyTriggered", "message": "renewed by hand"}
+        patch = json.dumps([{"op": "add", "path": "/status/conditions/-", "value": condition}])
+        kubectl("patch", "certificate", "networking-tls", "-n=llm-platform", "--subresource=status", "--type=json",
+                f"-p={patch}")  # fmt: skip
+
+        @eventually
+        def renewed() -> None:
+            assert certificate(https, anybody) != first
+
+        renewed()
+        evidence("issued by HTTP-01 through the external Gateway, and renewed")
     finally:
         kubectl("delete", "--ignore-not-found", "-f=-", given=made, check=False)
         secrets.apply_secret("networking-tls", "llm-platform")
