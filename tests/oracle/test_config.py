@@ -81,6 +81,7 @@ STRICTER = {
     r"queueSidecarImage.*must be (pinned|an image).*": "pods start with something else, or not at all",
     r"must be a (list|mapping|section).*": "values.yaml has lists and mappings for what Knative reads from a text",
     r"(needs externalDomainTls|has no effect without).*": "nothing happens, or clients are sent where nobody is",
+    r"must not be above .*\(Kubernetes, container resources\)": "every pod is refused then",
     r"must contain \{\{\.(Name|Tag)\}\}.*": "different models would get one host name",
     r"= \"( 5)?\": must be a (Go duration|whole number).*": "Knative cuts spaces, and reads no text as its default",
 }

@@ -31,8 +31,10 @@ TABLE = {
 
 def as_answered(keys: dict[str, Any]) -> dict[str, Any]:
     """Under Knative's keys, with durations in seconds."""
+    quantities = {"queue_sidecar_cpu_request"}
     return {
-        name.replace("_", "-"): go_seconds(value) if isinstance(value, str) else value for name, value in keys.items()
+        name.replace("_", "-"): go_seconds(value) if isinstance(value, str) and name not in quantities else value
+        for name, value in keys.items()
     }
 
 

@@ -107,7 +107,10 @@ func defaultsOf(ctx context.Context, name string) map[string]any {
 		// the image is required, and has no default
 		empty.Data = map[string]string{deployment.QueueSidecarImageKey: "queue"}
 		config := must(deployment.NewConfigFromConfigMap(empty))
-		return map[string]any{"progress-deadline": config.ProgressDeadline.Seconds()}
+		return map[string]any{
+			"progress-deadline":         config.ProgressDeadline.Seconds(),
+			"queue-sidecar-cpu-request": config.QueueSidecarCPURequest.String(),
+		}
 	case gc.ConfigName:
 		config := must(gc.NewConfigFromConfigMapFunc(ctx)(empty))
 		return map[string]any{
