@@ -64,6 +64,8 @@ def plan(enforced: None, secrets: Authority, tmp_path_factory: pytest.TempPathFa
     chart = NetworkingChart(App(), "networking", values=load_values([VALUES]))
     write_platform(chart, folder)
     kubectl("delete", "deployment,service", "litellm", "-n=litellm", "--ignore-not-found")
+    # those of pickers of other platforms that were applied before: policies add up
+    kubectl("delete", "networkpolicies", "--all", "-n=models")
     apply(folder)
     for gateway in ("networking", "inference-gateway"):
         gateway_ready(gateway)
