@@ -11,6 +11,7 @@ from pydantic import AfterValidator
 from constructs_lib.errors import Problem
 from constructs_lib.names import LITELLM
 from constructs_lib.values.durations import GatewayDuration
+from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt, Text
@@ -191,5 +192,4 @@ class LiteLLMValues(Section):
         """At least one group, and each only once."""
         if not self.api_groups:
             yield Problem(path="apiGroups", value=[], rule="opens nothing", hint="name a group, or remove the key")
-        for group in dict.fromkeys(group for group in self.api_groups if self.api_groups.count(group) > 1):
-            yield Problem(path="apiGroups", value=group, rule="is named twice", hint="name it once")
+        yield from repeated_problems("apiGroups", self.api_groups)

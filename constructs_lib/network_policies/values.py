@@ -10,6 +10,7 @@ from pydantic import Field
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.effect import without_effect
+from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Flag, Network, OptionalDnsLabel, Port
@@ -151,9 +152,7 @@ class NetworkPoliciesValues(Section):
     @rule
     def _each_namespace_once(self) -> Iterator[Problem]:
         """A namespace is named once."""
-        names = self.shared_namespaces
-        for name in dict.fromkeys(name for name in names if names.count(name) > 1):
-            yield Problem(path="sharedNamespaces", value=name, rule="is named twice", hint="name it once")
+        yield from repeated_problems("sharedNamespaces", self.shared_namespaces)
 
 
 def _is_within(part: str, whole: str) -> bool:

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, StrictStr
 from constructs_lib.errors import Problem
 from constructs_lib.redis.values import RedisValues
 from constructs_lib.values.durations import GatewayDuration, seconds
+from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Flag, Image, Network, PositiveInt, PositiveUint32, Quantity, quantity
@@ -128,8 +129,7 @@ class CallerLimitValues(AmountValues):
                 rule=f"has no effect with per: {self.per}",
                 hint="write per: clientAddress",
             )
-        for network in dict.fromkeys(item for item in self.networks if self.networks.count(item) > 1):
-            yield Problem(path="networks", value=network, rule="is named twice", hint="name it once")
+        yield from repeated_problems("networks", self.networks)
 
 
 class ModelLimitValues(AmountValues):

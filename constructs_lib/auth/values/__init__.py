@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from constructs_lib.auth.values.access import ClientCertificatesValues, ClientCidrsValues, CorsValues, ExternalValues
-from constructs_lib.auth.values.keys import ApiKeysValues, BasicValues, listed_problems
+from constructs_lib.auth.values.keys import ApiKeysValues, BasicValues
 from constructs_lib.auth.values.tokens import JwtValues, OidcValues
 from constructs_lib.errors import Problem
 from constructs_lib.values.effect import changed_keys, without_effect
+from constructs_lib.values.lists import listed_problems
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Flag
 

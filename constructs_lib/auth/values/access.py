@@ -9,10 +9,10 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
-from constructs_lib.auth.values.keys import listed_problems
 from constructs_lib.auth.values.types import HeaderName, IdentityHeader, OptionalUrlPath
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, seconds
+from constructs_lib.values.lists import listed_problems
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Network, OptionalDnsLabel, Port, Text
 

@@ -6,16 +6,9 @@ from collections.abc import Iterator
 
 from constructs_lib.auth.values.types import CredentialHeader, OptionalIdentityHeader
 from constructs_lib.errors import Problem
+from constructs_lib.values.lists import listed_problems
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Flag
-
-
-def listed_problems(path: str, values: tuple[str, ...], what: str) -> Iterator[Problem]:
-    """A list that must name something, and each only once."""
-    if not values:
-        yield Problem(path=path, value=[], rule="must not be empty", hint=f"name at least one {what}")
-    for value in dict.fromkeys(value for value in values if values.count(value) > 1):
-        yield Problem(path=path, value=value, rule="is named twice", hint="name it once")
 
 
 class ApiKeysValues(Section):

@@ -8,7 +8,6 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
-from constructs_lib.auth.values.keys import listed_problems
 from constructs_lib.auth.values.types import (
     CookieName,
     CredentialHeader,
@@ -21,6 +20,7 @@ from constructs_lib.auth.values.types import (
 )
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration
+from constructs_lib.values.lists import listed_problems
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Hostname, OptionalDnsSubdomain, Text
 

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, StrictStr
 from constructs_lib.errors import Problem
 from constructs_lib.names import ENVOY_GATEWAY_CONTROLLER, ENVOY_GATEWAY_NAMESPACE
 from constructs_lib.values.effect import without_effect
+from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt
@@ -119,8 +120,7 @@ class EnvoyGatewayValues(PodValues):
     @rule
     def _namespaces_are_named_once(self) -> Iterator[Problem]:
         """No namespace is listed twice."""
-        for name in sorted({name for name in self.watch_namespaces if self.watch_namespaces.count(name) > 1}):
-            yield Problem(path="watchNamespaces", value=name, rule="is named twice", hint="name it once")
+        yield from repeated_problems("watchNamespaces", sorted(self.watch_namespaces))
 
     @rule
     def _pods_fit(self) -> Iterator[Problem]:
