@@ -140,6 +140,16 @@ PICKER_GRPC_PORT: Final = 9002
 PICKER_HEALTH_PORT: Final = 9003
 PICKER_METRICS_PORT: Final = 9090
 
+# the headers in which LiteLLM looks for its keys, in its order (LiteLLM 1.106)
+LITELLM_KEY_HEADERS: Final = (
+    "x-litellm-api-key",
+    "authorization",
+    "api-key",
+    "x-api-key",
+    "x-goog-api-key",
+    "ocp-apim-subscription-key",
+)
+
 # LiteLLM and KServe
 LITELLM: Final = "litellm"
 LITELLM_COMPONENT: Final = "llm-proxy"

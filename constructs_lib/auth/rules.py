@@ -8,7 +8,7 @@ from constructs_lib.auth.values import AuthValues
 from constructs_lib.auth.values.tokens import OidcValues
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
-from constructs_lib.gateway.values.gateway import GatewayValues, matches
+from constructs_lib.gateway.values.gateway import GatewayValues, covering
 from constructs_lib.gateway.values.tls import TlsValues
 
 
@@ -51,15 +51,14 @@ def _listener_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Probl
 
 def _header_problems(auth: AuthValues, gateway: GatewayValues) -> Iterator[Problem]:
     removed = gateway.client_traffic.removed_headers
-    for place, policy in enumerate((auth, *auth.routes), start=-1):
-        prefix = f"auth.routes[{place}]" if place >= 0 else "auth"
+    for path, policy in auth.by_path:
         for header, keys in policy.credential_headers.items():
-            covering = next((pattern for pattern in removed if matches(pattern, header)), None)
-            if covering:
+            pattern = covering(removed, header)
+            if pattern:
                 yield Problem(
-                    path=f"{prefix}.{keys[0]}",
+                    path=f"auth.{path}{keys[0]}",
                     value=header,
-                    rule=f"is removed from requests before it is read, by the pattern {covering}",
+                    rule=f"is removed from requests before it is read, by the pattern {pattern}",
                     hint="write another header, such as x-edge-api-key",
                 )
     detected = gateway.client_traffic.client_ip.header

@@ -13,12 +13,7 @@ from constructs_lib.errors import Problem
 from constructs_lib.gateway.traffic import add_backend_traffic_policy, add_client_traffic_policy
 from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues
 from constructs_lib.inference_gateway.gateway import add_envoy_proxy, add_gateway
-from constructs_lib.inference_gateway.plan import (
-    InferenceGatewayPlan,
-    PickerPlan,
-    PlannedRule,
-    plan_inference_gateway,
-)
+from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, PickerPlan, PlannedRule, plan_inference_gateway
 from constructs_lib.inference_gateway.routes import add_kourier_grant, add_model_route
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
 from constructs_lib.inference_gateway.traffic import KNATIVE_IDLE, POD_IDLE, model_traffic
@@ -27,12 +22,7 @@ from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbi
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
-from constructs_lib.names import (
-    ENVOY_GATEWAY_NAMESPACE,
-    KNATIVE_HEADERS,
-    KOURIER_NAMESPACE,
-    PICKER_HEADERS,
-)
+from constructs_lib.names import ENVOY_GATEWAY_NAMESPACE, KNATIVE_HEADERS, KOURIER_NAMESPACE, PICKER_HEADERS
 from constructs_lib.rate_limits.plan import model_limits, model_settings
 from constructs_lib.rate_limits.policy import add_script_policy
 from constructs_lib.rate_limits.rules import limited_model_problems

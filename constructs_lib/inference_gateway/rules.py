@@ -71,8 +71,7 @@ def name_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues
 
 
 def _names_made_from(place: int, model: ModelValues, *, select_by: SelectBy) -> Iterator[Problem]:
-    picked = model.effective_mode in ("epp-pods", "standard")
-    if picked and not model.name[0].isalpha():
+    if model.has_own_picker and not model.name[0].isalpha():
         yield Problem(
             path=f"models[{place}].name",
             value=model.name,
@@ -80,7 +79,7 @@ def _names_made_from(place: int, model: ModelValues, *, select_by: SelectBy) -> 
             hint=f"write llm-{model.name}, and modelNames: [{model.name}]",
         )
     rules = tuple(match_rules(model, select_by=select_by))
-    names = [rule.name for rule in rules] + ([pool_service_name(model.name)] if picked else [])
+    names = [rule.name for rule in rules] + ([pool_service_name(model.name)] if model.has_own_picker else [])
     longest = max(names, key=len)
     if len(longest) > _MAX_LABEL:
         most = _MAX_LABEL - len(longest) + len(model.name)
@@ -120,7 +119,7 @@ def mode_problems(
                 rule="cannot be combined with endpointPicker.integration: ai-gateway: its pools are pods of one model",
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
-        if model.effective_mode != "kourier" and picker.integration == "envoy-gateway":
+        if model.uses_picker and picker.integration == "envoy-gateway":
             for problem in message_problems(picker, timeouts_of(model, timeouts)):
                 yield problem.below(f"models[{place}]")
 
@@ -128,6 +127,6 @@ def mode_problems(
 
 
 def _flow_control_problems(model: ModelValues, picker: EndpointPickerValues) -> Iterator[Problem]:
-    if model.effective_mode != "kourier":
+    if model.uses_picker:
         metrics_port = None if model.effective_mode == "epp-kourier" else model.engine_port
         yield from flow_control_problems(picker, engine=model.engine, metrics_port=metrics_port)

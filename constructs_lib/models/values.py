@@ -14,15 +14,7 @@ from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.timeouts import ModelTimeoutsValues
 from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import (
-    DnsLabel,
-    Hostname,
-    NonNegativeInt,
-    Port,
-    PositiveUint32,
-    Range,
-    Text,
-)
+from constructs_lib.values.types import DnsLabel, Hostname, NonNegativeInt, Port, PositiveUint32, Range, Text
 
 Mode = Literal["kourier", "epp-kourier", "epp-pods", "standard"]
 """The path of a model's requests behind the inference gateway."""
@@ -34,7 +26,6 @@ ENGINE_PORTS: dict[Engine, int] = {"vllm": 8000, "sglang": 30000, "ollama": 1143
 PREDICTOR_SUFFIX = "-predictor"
 """What KServe appends to the name of an InferenceService to name its Knative service (KServe 0.20)."""
 
-_PICKED: tuple[Mode, ...] = ("epp-pods", "standard")
 _LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 _PATH = re.compile(r"(/[A-Za-z0-9._~!$&'()*+,;=:@-]+)+")
 _HEADER_VALUE = re.compile(r"[!-~]([ -~]*[!-~])?")
@@ -193,6 +184,16 @@ class ModelValues(Section):
         return "epp-pods" if measured and several and not self.may_be_at_zero and not self.versions else "kourier"
 
     @property
+    def uses_picker(self) -> bool:
+        """Whether an endpoint picker chooses where its requests go."""
+        return self.effective_mode != "kourier"
+
+    @property
+    def has_own_picker(self) -> bool:
+        """Whether that picker is its own, and chooses among its pods."""
+        return self.effective_mode in ("epp-pods", "standard")
+
+    @property
     def falls_back_to_kourier(self) -> bool:
         """Whether LiteLLM asks Kourier when the picker has no pod."""
         if self.effective_mode != "epp-pods":
@@ -233,14 +234,14 @@ class ModelValues(Section):
 
     @rule
     def _mode_problems(self) -> Iterator[Problem]:
-        if self.effective_mode in _PICKED and self.versions:
+        if self.has_own_picker and self.versions:
             yield Problem(
                 path="mode",
                 value=self.effective_mode,
                 rule="cannot split by weight: a picker chooses among the pods of one pool",
                 hint="write mode: kourier or epp-kourier, or two models",
             )
-        if self.effective_mode in _PICKED and not self.engine_port:
+        if self.has_own_picker and not self.engine_port:
             yield Problem(
                 path="port",
                 rule=f"is required with engine: {self.engine} and mode: {self.effective_mode}; the picker reads metrics"

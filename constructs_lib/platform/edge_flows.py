@@ -33,9 +33,8 @@ def rate_limit_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
 def authorizer_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
     """From the external Gateway to authorizers in the cluster, of whose Services the pods are not known."""
     auth = plan.values.auth
-    policies = [("auth", auth), *((f"auth.routes[{place}]", route) for place, route in enumerate(auth.routes))]
-    for path, policy in policies if auth.enabled else ():
+    for path, policy in auth.by_path if auth.enabled else ():
         if policy.external:
             pods = Pods(name="authorizer", namespace=policy.external.namespace or plan.gateway.namespace)
             yield Flow(source=parts.external, destination=pods, port=None, why="who may call",
-                       key=f"{path}.external")  # fmt: skip
+                       key=f"auth.{path}external")  # fmt: skip

@@ -62,5 +62,5 @@ def _namespaces(values: Values) -> Iterator[str]:
     if values.rate_limits.redis.deployment:
         yield values.rate_limits.redis.deployment.namespace
     for model in values.models:
-        if model.kserve or model.effective_mode in ("epp-pods", "standard"):
+        if model.kserve or model.has_own_picker:
             yield from namespaces_of_model(model)

@@ -113,11 +113,10 @@ def egress_problems(values: Values) -> Iterator[Problem]:
 
 def _identity_problems(auth: AuthValues, listed: Collection[Sender]) -> Iterator[Problem]:
     """Identity providers are known by their host names, which no policy takes."""
-    policies = [("auth", auth), *((f"auth.routes[{place}]", route) for place, route in enumerate(auth.routes))]
-    for path, policy in policies if auth.enabled else ():
+    for path, policy in auth.by_path if auth.enabled else ():
         for number, provider in enumerate(policy.jwt.providers if policy.jwt else ()):
             if provider.jwks_uri and "gateway" not in listed:
-                key = f"{path}.jwt.providers[{number}].jwksUri"
+                key = f"auth.{path}jwt.providers[{number}].jwksUri"
                 yield _missing("gateway", key, f"{provider.jwks_uri} is", "[443]")
     # the proxies ask for tokens, the controller for where
     for place, route in enumerate(auth.routes if auth.enabled else ()):
@@ -136,13 +135,12 @@ def _missing(sender: Sender, key: str, what: str, ports: str) -> Problem:
 
 def _is_restricted(values: Values, part: Sender) -> bool:
     closed = closed_namespaces(values)
-    modes = {model.effective_mode for model in values.models}
     restricted: dict[Sender, bool] = {
         "gateway": True,
         "inference-gateway": values.inference_gateway.enabled,
         "litellm": bool(values.litellm.enabled and values.litellm.deployment),
         "models": any(service.namespace in closed for model in values.models for service in model.services),
-        "endpoint-pickers": values.inference_gateway.enabled and bool(modes & {"epp-kourier", "epp-pods", "standard"}),
+        "endpoint-pickers": values.inference_gateway.enabled and any(model.uses_picker for model in values.models),
         "kourier": values.kourier.enabled or values.kourier.namespace in closed,
         "knative": values.knative.namespace in closed,
         "envoy-gateway": values.envoy_gateway.enabled or values.envoy_gateway.namespace in closed,

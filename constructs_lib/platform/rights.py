@@ -65,7 +65,7 @@ def watch_problems(values: Values) -> Iterator[Problem]:
         lambda place, model: (
             problem
             for namespace in namespaces_of_model(model)
-            if model.effective_mode in ("epp-pods", "standard")
+            if model.has_own_picker
             for problem in _unwatched(namespace, f"models[{place}]", watched)
         ),
     )

@@ -27,7 +27,7 @@ class _Part:
 
 
 def _picks(values: Values) -> bool:
-    return any(model.effective_mode != "kourier" for model in values.models)
+    return any(model.uses_picker for model in values.models)
 
 
 _PARTS = (

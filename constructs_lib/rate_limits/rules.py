@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from constructs_lib.errors import Problem
-from constructs_lib.gateway.values.gateway import matches
+from constructs_lib.gateway.values.gateway import covering
 from constructs_lib.rate_limits.plan import MAX_GLOBAL_RULES, MAX_LOCAL_RULES, limit_rules
 from constructs_lib.rate_limits.values import RateLimitsValues
 
@@ -54,12 +54,12 @@ def route_problems(limits: RateLimitsValues, *, removed_headers: Iterable[str] =
                 hint="write fewer",
             )
         for place, limit in enumerate(of_callers):
-            covering = next((pattern for pattern in removed if limit.header and matches(pattern, limit.header)), None)
-            if covering:
+            pattern = covering(removed, limit.header) if limit.header else None
+            if pattern:
                 yield Problem(
                     path=f"rateLimits.{name}[{place}].header",
                     value=limit.header,
-                    rule=f"is removed from every request by {covering}, so that all would share one limit",
+                    rule=f"is removed from every request by {pattern}, so that all would share one limit",
                     hint="write another header",
                 )
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, StrictStr
 
 from constructs_lib.errors import Problem
+from constructs_lib.names import LITELLM_KEY_HEADERS
 from constructs_lib.redis.values import RedisValues
 from constructs_lib.values.durations import GatewayDuration, seconds
 from constructs_lib.values.lists import repeated_problems
@@ -22,15 +23,6 @@ RateUnit = Literal["Second", "Minute", "Hour", "Day", "Week", "Month", "Year"]
 Caller = Literal["apiKey", "clientAddress", "header", "everyone"]
 """Whose requests are counted together."""
 
-KEY_HEADERS = (
-    "x-litellm-api-key",
-    "authorization",
-    "api-key",
-    "x-api-key",
-    "x-goog-api-key",
-    "ocp-apim-subscription-key",
-)
-"""The headers in which LiteLLM 1.106 looks for the key, in its order."""
 CALLER_HEADER = "llm-caller"
 """The header that the Gateway adds for `per: apiKey`: the SHA-256 of the key."""
 
@@ -44,7 +36,7 @@ _LARGEST_BODY = 4 * 1024**3
 def _header(value: str) -> str:
     if value and not _HEADER.fullmatch(value):
         raise ValueError("must be the name of a header in lower case, such as x-tenant")
-    if value in (*KEY_HEADERS, "cookie"):
+    if value in (*LITELLM_KEY_HEADERS, "cookie"):
         raise ValueError("would write credentials into Redis and its logs; write per: apiKey, which hashes them")
     if value == CALLER_HEADER:
         raise ValueError("is the Gateway's own, for per: apiKey")

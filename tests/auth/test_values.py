@@ -9,8 +9,8 @@ from typing import Any, get_args
 import pytest
 
 from constructs_lib import InvalidValues, parse_values
-from constructs_lib.auth.values.types import LITELLM_KEY_HEADERS
 from constructs_lib.litellm.values import ApiGroup
+from constructs_lib.names import LITELLM_KEY_HEADERS
 
 KEYS = {"apiKeys": {"secrets": ["keys"]}}
 PUBLIC = {"kty": "RSA", "n": "AQAB", "e": "AQAB"}

@@ -14,9 +14,10 @@ from hypothesis import given, strategies as st
 from lupa import lua51
 from lupa.luajit21 import LuaRuntime
 
+from constructs_lib.names import LITELLM_KEY_HEADERS
 from constructs_lib.rate_limits import policy
 from constructs_lib.rate_limits.plan import TOKENS_KEY, TOKENS_NAMESPACE
-from constructs_lib.rate_limits.values import CALLER_HEADER, KEY_HEADERS
+from constructs_lib.rate_limits.values import CALLER_HEADER
 
 SCRIPT = Path(policy.__file__).with_name("limits.lua").read_text()
 KEY = "sk-0123456789abcdefghijkl"
@@ -131,7 +132,7 @@ def test_the_caller_is_the_hash_of_the_key(key: str) -> None:
 @pytest.mark.parametrize(
     "headers",
     [
-        *({name: KEY} for name in KEY_HEADERS),
+        *({name: KEY} for name in LITELLM_KEY_HEADERS),
         {"authorization": f"Bearer {KEY}"},
         {"authorization": f"bearer {KEY}"},
         {"authorization": f"Bearer  Bearer {KEY}"},
@@ -160,7 +161,7 @@ def test_who_has_no_key_shares_a_limit_and_cannot_name_a_caller() -> None:
 
 def test_the_headers_of_the_script_are_those_of_the_values() -> None:
     names = SCRIPT.split("KEY_HEADERS = {")[1].split("}")[0]
-    assert tuple(name.strip(' "\n') for name in names.split(",") if name.strip()) == KEY_HEADERS
+    assert tuple(name.strip(' "\n') for name in names.split(",") if name.strip()) == LITELLM_KEY_HEADERS
 
 
 def test_an_answer_that_is_to_be_read_is_not_compressed() -> None:

@@ -35,6 +35,11 @@ class PolicyValues(Section):
     """Web pages that may call. Default none."""
 
     @property
+    def has_credentials(self) -> bool:
+        """Whether it asks for a credential."""
+        return any(getattr(self, name) for name in CREDENTIALS)
+
+    @property
     def credential_headers(self) -> dict[str, list[str]]:
         """The headers in which credentials are sent, each with the keys that say so."""
         found: dict[str, list[str]] = {}
@@ -108,7 +113,7 @@ class RouteAuthValues(PolicyValues):
     @property
     def has_credentials(self) -> bool:
         """Whether the entry has a kind of credential of its own."""
-        return any(getattr(self, name) for name in (*CREDENTIALS, "oidc"))
+        return super().has_credentials or bool(self.oidc)
 
     @property
     def other_identities(self) -> dict[str, str]:
@@ -134,7 +139,7 @@ class RouteAuthValues(PolicyValues):
                 rule="cannot be combined with a credential",
                 hint="drop one of the two",
             )
-        if self.oidc and any(getattr(self, name) for name in CREDENTIALS):
+        if self.oidc and super().has_credentials:
             yield Problem(
                 path="oidc",
                 rule="cannot be combined with another kind of credential, which no browser sends",
@@ -153,16 +158,16 @@ class AuthValues(PolicyValues):
     """Routes for which it differs. Default none."""
 
     @property
-    def has_credentials(self) -> bool:
-        """Whether all routes ask for a credential, unless theirs differs."""
-        return any(getattr(self, name) for name in CREDENTIALS)
+    def by_path(self) -> tuple[tuple[str, PolicyValues], ...]:
+        """What stands for all routes, and every entry of `routes`, each with the beginning of the paths of its keys."""
+        return ("", self), *((f"routes[{place}].", entry) for place, entry in enumerate(self.routes))
 
     @property
     def all_identity_headers(self) -> tuple[str, ...]:
         """The headers by which the Gateway says who calls, of all routes: no client may send one, to any of them."""
         if not self.enabled:
             return ()
-        found = (header for policy in (self, *self.routes) for header in policy.identity_headers)
+        found = (header for _, policy in self.by_path for header in policy.identity_headers)
         return tuple(dict.fromkeys(found))
 
     @rule
@@ -202,12 +207,12 @@ class AuthValues(PolicyValues):
     @rule
     def _claims_have_their_own_headers(self) -> Iterator[Problem]:
         """Envoy's filter for tokens removes the headers of all claims on all routes, after the others have written."""
-        claims = {header for policy in (self, *self.routes) for header in policy.claim_headers}
-        for place, policy in enumerate((self, *self.routes), start=-1):
+        claims = {header for _, policy in self.by_path for header in policy.claim_headers}
+        for path, policy in self.by_path:
             for header, key in policy.other_identities.items():
                 if header in claims:
                     yield Problem(
-                        path=f"routes[{place}].{key}" if place >= 0 else key,
+                        path=f"{path}{key}",
                         value=header,
                         rule="is also in claimHeaders, and would be removed: Envoy's filter for tokens removes the "
                         "headers of claims on every route (Envoy 1.40)",
@@ -218,11 +223,11 @@ class AuthValues(PolicyValues):
     def _identities_are_safe(self) -> Iterator[Problem]:
         """A header that one route reads a credential from is not removed for another's identity."""
         removed = self.all_identity_headers
-        for place, policy in enumerate((self, *self.routes), start=-1):
+        for path, policy in self.by_path:
             for header, keys in policy.credential_headers.items():
                 if header in removed and header not in policy.identity_headers:
                     yield Problem(
-                        path=f"routes[{place}].{keys[0]}" if place >= 0 else keys[0],
+                        path=f"{path}{keys[0]}",
                         value=header,
                         rule="carries an identity of other routes: it is removed from all requests",
                         hint="write two different headers",

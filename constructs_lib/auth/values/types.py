@@ -8,17 +8,9 @@ from urllib.parse import SplitResult, urlsplit
 
 from pydantic import AfterValidator
 
+from constructs_lib.names import LITELLM_KEY_HEADERS
 from constructs_lib.values.types import Text
 
-LITELLM_KEY_HEADERS = (
-    "authorization",
-    "x-litellm-api-key",
-    "api-key",
-    "x-api-key",
-    "x-goog-api-key",
-    "ocp-apim-subscription-key",
-)
-"""The headers in which LiteLLM looks for its own keys (LiteLLM 1.106)."""
 # what every request is made of, or what Envoy itself writes
 _FRAME = (
     "connection",

@@ -10,13 +10,7 @@ from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import (
-    Flag,
-    Ipv4Address,
-    PositiveInt,
-    Range,
-    Text,
-)
+from constructs_lib.values.types import Flag, Ipv4Address, PositiveInt, Range, Text
 
 # without a class, or with the annotation of the same meaning, Kubernetes makes a Classic Load Balancer
 LOAD_BALANCER_CLASS = "service.k8s.aws/nlb"

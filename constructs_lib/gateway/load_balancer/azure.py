@@ -10,13 +10,7 @@ from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import (
-    Flag,
-    PositiveInt,
-    Range,
-    Text,
-    ipv4_address,
-)
+from constructs_lib.values.types import Flag, PositiveInt, Range, Text, ipv4_address
 
 _PREFIX = "service.beta.kubernetes.io/azure"
 

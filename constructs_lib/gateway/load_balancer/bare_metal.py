@@ -10,15 +10,7 @@ from pydantic import AfterValidator, Field
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import (
-    Address,
-    DnsLabel,
-    Flag,
-    OptionalDnsLabel,
-    Text,
-    address,
-    network,
-)
+from constructs_lib.values.types import Address, DnsLabel, Flag, OptionalDnsLabel, Text, address, network
 
 
 def _range(value: str) -> str:

@@ -10,10 +10,7 @@ from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import (
-    Flag,
-    Text,
-)
+from constructs_lib.values.types import Flag, Text
 
 # The class names the implementation, which is otherwise found by annotations and the cluster's settings (GKE,
 # ingress-gce pkg/l4/annotations). GKE leaves a Service of any other class alone; those ending in -legacy are the

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StrictStr
@@ -66,6 +66,11 @@ def _protected(value: str) -> str:
 def matches(pattern: str, header: str) -> bool:
     """Whether a pattern covers a header, or another pattern."""
     return header.startswith(pattern[:-1]) if pattern.endswith("*") else header == pattern
+
+
+def covering(patterns: Iterable[str], header: str) -> str | None:
+    """The first of the patterns that covers a header; None if none does."""
+    return next((pattern for pattern in patterns if matches(pattern, header)), None)
 
 
 HeaderPattern = Annotated[StrictStr, AfterValidator(_header_pattern)]
@@ -188,12 +193,12 @@ class ClientTrafficValues(Section):
     def _headers_fit(self) -> Iterator[Problem]:
         """A header is either removed or kept."""
         for header in self.keep_headers:
-            covering = next((pattern for pattern in self.remove_headers if matches(pattern, header)), None)
-            if covering:
+            pattern = covering(self.remove_headers, header)
+            if pattern:
                 yield Problem(
                     path="keepHeaders",
                     value=header,
-                    rule=f"has no effect: removeHeaders removes it by {covering}",
+                    rule=f"has no effect: removeHeaders removes it by {pattern}",
                     hint="drop one of the two",
                 )
 
@@ -201,12 +206,12 @@ class ClientTrafficValues(Section):
     def _address_is_read(self) -> Iterator[Problem]:
         """The header with the client's address is still there when it is read."""
         header = self.client_ip.header
-        covering = next((pattern for pattern in self.removed_headers if header and matches(pattern, header)), None)
-        if covering:
+        pattern = covering(self.removed_headers, header) if header else None
+        if pattern:
             yield Problem(
                 path="clientIp.header",
                 value=header,
-                rule=f"is removed from requests before it is read, by the pattern {covering}",
+                rule=f"is removed from requests before it is read, by the pattern {pattern}",
                 hint="write another header, or trustedHops",
             )
 

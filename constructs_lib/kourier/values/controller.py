@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.types import Image, PositiveInt
-from constructs_lib.values.workload import (
-    ResourcesValues,
-    ResourceValues,
-)
+from constructs_lib.values.workload import ResourcesValues, ResourceValues
 
 
 class KourierControllerValues(PodValues):

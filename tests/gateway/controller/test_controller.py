@@ -10,12 +10,7 @@ import yaml
 from constructs_lib import GatewayConstruct
 from constructs_lib.errors import InvalidSection
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues, TopologyInjectorValues
-from constructs_lib.values.workload import (
-    AutoscalingValues,
-    PodDisruptionBudgetValues,
-    ResourcesValues,
-    ResourceValues,
-)
+from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues, ResourcesValues, ResourceValues
 from tests.support import Manifest, kinds, only, synthesize
 
 READ = {"get", "list", "watch"}
