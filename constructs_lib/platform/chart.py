@@ -14,8 +14,6 @@ from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.kourier.construct import KourierConstruct
 from constructs_lib.kubernetes import KubernetesObject, default_namespace, name_by_keys, require
 from constructs_lib.namespaces import add_namespace
-from constructs_lib.platform.closed import closed_namespaces, restricted_pods
-from constructs_lib.platform.flows import flows_of
 from constructs_lib.platform.plan import Plan, resolve
 from constructs_lib.platform.rules import rules_across
 from constructs_lib.platform.values import Values
@@ -256,6 +254,8 @@ class NetworkingChart(Chart):
         if not values.network_policies.enabled:
             return None
         from constructs_lib.network_policies.construct import NetworkPolicies
+        from constructs_lib.platform.closed import closed_namespaces, restricted_pods
+        from constructs_lib.platform.flows import flows_of
 
         return NetworkPolicies(
             self,

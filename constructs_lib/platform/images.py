@@ -34,6 +34,8 @@ def with_images(values: Values) -> Values:
 
 def image_problems(values: Values) -> Iterator[Problem]:
     """Every registry and every digest belongs to an image that is used."""
+    if not (values.images.registries or values.images.digests):
+        return
     used = dict(images_in(values))
     hosts = {split_image(image)[0] for image in used.values()}
     for host in values.images.registries:

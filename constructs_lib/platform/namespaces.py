@@ -15,21 +15,18 @@ def namespaces_of(values: Values) -> tuple[str, ...]:
 
 
 def enforced_levels(values: Values) -> dict[str, Level | None]:
-    """What each namespace enforces: as the values say, else what its pods follow."""
-    given = values.pod_security.namespaces
-    return {name: given.get(name, followed_level(name, values)) for name in namespaces_of(values)}
+    """What each namespace enforces: as the values say, else the strictest level that every pod in it follows.
 
-
-def followed_level(namespace: str, values: Values) -> Level | None:
-    """The strictest level that every pod in the namespace follows; None if pods run there that are not made here."""
-    found: Level | None = "restricted"
+    None if pods run there that are not made here.
+    """
+    followed: dict[str, Level | None] = dict.fromkeys(namespaces_of(values), "restricted")
     for model in values.models:
-        if namespace in namespaces_of_model(model):
-            level = level_of(model)
-            if level is None or found is None:
-                return None
-            found = min(found, level, key=LEVELS.index)
-    return found
+        level = level_of(model)
+        for namespace in namespaces_of_model(model):
+            stricter = followed.get(namespace)
+            if stricter is not None:
+                followed[namespace] = min(stricter, level, key=LEVELS.index) if level else None
+    return {name: values.pod_security.namespaces.get(name, level) for name, level in followed.items()}
 
 
 def namespaces_of_model(model: ModelValues) -> tuple[str, ...]:
