@@ -73,7 +73,7 @@ if TYPE_CHECKING:
     from constructs_lib.kubernetes import KubernetesObject
     from constructs_lib.litellm.construct import LiteLLMProxy
     from constructs_lib.litellm.route import LiteLLMRoute
-    from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues, SecretKeyValues
+    from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
     from constructs_lib.models.autoscaling import ModelAutoscalingValues
     from constructs_lib.models.kserve import KServeModelValues, ModelResourcesValues, ModelSecurityValues
     from constructs_lib.models.plan import ModelPlan
@@ -101,11 +101,12 @@ if TYPE_CHECKING:
         RateLimitsValues,
     )
     from constructs_lib.redis.construct import Redis
-    from constructs_lib.redis.values import RedisDeploymentValues, RedisSecretValues, RedisTlsValues, RedisValues
+    from constructs_lib.redis.values import RedisDeploymentValues, RedisTlsValues, RedisValues
     from constructs_lib.values.affinity import AffinityValues
     from constructs_lib.values.images import ImagesValues
     from constructs_lib.values.pod_security import PodSecurityValues
     from constructs_lib.values.pods import TolerationValues
+    from constructs_lib.values.secrets import SecretKeyValues
     from constructs_lib.values.workload import (
         AutoscalingValues,
         PodDisruptionBudgetValues,
@@ -160,7 +161,7 @@ _MODULES = {
     "kubernetes": "KubernetesObject",
     "litellm.construct": "LiteLLMProxy",
     "litellm.route": "LiteLLMRoute",
-    "litellm.values": "LiteLLMDeploymentValues LiteLLMValues SecretKeyValues",
+    "litellm.values": "LiteLLMDeploymentValues LiteLLMValues",
     "models.autoscaling": "ModelAutoscalingValues",
     "models.kserve": "KServeModelValues ModelResourcesValues ModelSecurityValues",
     "models.plan": "ModelPlan",
@@ -177,11 +178,12 @@ _MODULES = {
     "platform.values": "Values",
     "rate_limits.values": "CallerLimitValues ModelLimitValues RateLimitServiceValues RateLimitsValues",
     "redis.construct": "Redis",
-    "redis.values": "RedisDeploymentValues RedisSecretValues RedisTlsValues RedisValues",
+    "redis.values": "RedisDeploymentValues RedisTlsValues RedisValues",
     "values.affinity": "AffinityValues",
     "values.images": "ImagesValues",
     "values.pod_security": "PodSecurityValues",
     "values.pods": "TolerationValues",
+    "values.secrets": "SecretKeyValues",
     "values.workload": "AutoscalingValues PodDisruptionBudgetValues ResourceValues ResourcesValues",
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
@@ -204,7 +206,7 @@ __all__ = [
     "ModelTimeoutsValues", "ModelValues", "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues",
     "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart", "OidcValues", "PatchWithoutEffect",
     "PeerValues", "Plan", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "Problem",
-    "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisSecretValues",
+    "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues",
     "RedisTlsValues", "RedisValues", "ResourceValues", "ResourcesValues", "RouteAuthValues", "RuntimeClassValues",
     "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues",
     "TopologyInjectorValues", "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve",

@@ -9,6 +9,9 @@ PART_OF: Final = "llm-networking"
 MANAGED_BY: Final = "cdk8s"
 PLATFORM_NAMESPACE: Final = "llm-platform"
 
+# Kubernetes writes the name of a namespace into this label of it
+NAMESPACE_NAME_LABEL: Final = "kubernetes.io/metadata.name"
+
 # Gateway API and its Inference Extension
 GATEWAY_API_GROUP: Final = "gateway.networking.k8s.io"
 INFERENCE_GROUP: Final = "inference.networking.k8s.io"

@@ -72,6 +72,14 @@ def add_pod(parser: argparse.ArgumentParser) -> None:
                        help="how long a request waits for a slot")  # fmt: skip
 
 
+def add_values(parser: argparse.ArgumentParser, *, setting: str, files: str = "a values.yaml") -> None:
+    """The values to look at; `setting` is an example of --set."""
+    parser.add_argument("--values", "-f", action="append", type=Path, default=[], metavar="FILE",
+                        help=f"{files}; several times as for synth")  # fmt: skip
+    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings",
+                        help=f"one value, such as {setting}")  # fmt: skip
+
+
 def add_results(parser: argparse.ArgumentParser, *, plot: str) -> None:
     """How the results are shown; `plot` is the help of --plot."""
     parser.add_argument("--plot", type=Path, metavar="FILE", help=plot)

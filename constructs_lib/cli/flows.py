@@ -7,10 +7,9 @@ import dataclasses
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
-from constructs_lib.cli.arguments import Mistake, exit_code
+from constructs_lib.cli.arguments import Mistake, add_values, exit_code
 from constructs_lib.cli.synth import RELEASE
 from constructs_lib.network_policies.flow import Endpoint, Flow, Pods
 from constructs_lib.platform.flows import flows_of
@@ -21,10 +20,7 @@ from constructs_lib.platform.plan import resolve
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `llm-networking flows`."""
     parser.description = "List every connection that the platform needs, with its reason and the key that made it."
-    parser.add_argument("--values", "-f", action="append", type=Path, default=[], metavar="FILE",
-                        help="a values.yaml; several times as for synth")  # fmt: skip
-    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings",
-                        help="one value, such as inferenceGateway.enabled=true")  # fmt: skip
+    add_values(parser, setting="inferenceGateway.enabled=true")
     parser.add_argument("--part", metavar="NAME", help="only what it sends or receives, for example litellm")
     parser.add_argument("--format", choices=_FORMATS, default="table",
                         help="table (default), json, or mermaid for a diagram in Markdown")  # fmt: skip

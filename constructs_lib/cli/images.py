@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
-from pathlib import Path
 
-from constructs_lib.cli.arguments import exit_code
+from constructs_lib.cli.arguments import add_values, exit_code
 from constructs_lib.cli.synth import RELEASE
 from constructs_lib.platform.images import images_of
 from constructs_lib.platform.loading import load_values
@@ -15,10 +14,7 @@ from constructs_lib.platform.loading import load_values
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `llm-networking images`."""
     parser.description = "List every image that the platform names, one per line."
-    parser.add_argument("--values", "-f", action="append", type=Path, default=[], metavar="FILE",
-                        help="a values.yaml; several times as for synth")  # fmt: skip
-    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings",
-                        help="one value, such as images.registry=registry.example.com")  # fmt: skip
+    add_values(parser, setting="images.registry=registry.example.com")
     parser.add_argument("--json", action="store_true", help="print JSON, with the objects that name each image")
 
 

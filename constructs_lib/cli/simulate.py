@@ -14,6 +14,7 @@ from constructs_lib.cli.arguments import (
     add_load,
     add_pod,
     add_results,
+    add_values,
     exit_code,
     pod_of,
     requests_of,
@@ -35,10 +36,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.ArgumentDefaultsHelpFormatter
     add_load(parser)
     add_pod(parser)
-    parser.add_argument("--values", "-f", action="append", type=Path, default=[], metavar="FILE",
-                        help="values.yaml with section knative.autoscaler; several times as for synth")  # fmt: skip
-    parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="settings",
-                        help="one value, such as knative.autoscaler.scaleDownDelay=600s")  # fmt: skip
+    add_values(
+        parser,
+        setting="knative.autoscaler.scaleDownDelay=600s",
+        files="values.yaml with section knative.autoscaler",
+    )
     parser.add_argument("--model", metavar="NAME", help="one of `models`; its autoscaling takes precedence")
     parser.add_argument("--compare", metavar="FILE|PROFILE",
                         help=f"other values, or one of {', '.join(NAMES)}")  # fmt: skip

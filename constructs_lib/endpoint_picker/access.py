@@ -8,6 +8,7 @@ from cdk8s_plus_27 import k8s
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import (
     INFERENCE_GROUP,
+    NAMESPACE_NAME_LABEL,
     OWNING_GATEWAY_LABEL,
     OWNING_GATEWAY_NAMESPACE_LABEL,
     PICKER_COMPONENT as COMPONENT,
@@ -57,7 +58,7 @@ def add_network_policy(
 ) -> KubernetesObject:
     """Allow the Gateway's proxies to ask; health and metrics are open to all."""
     proxies = k8s.NetworkPolicyPeer(
-        namespace_selector=k8s.LabelSelector(match_labels={"kubernetes.io/metadata.name": proxy_namespace}),
+        namespace_selector=k8s.LabelSelector(match_labels={NAMESPACE_NAME_LABEL: proxy_namespace}),
         pod_selector=k8s.LabelSelector(
             match_labels={OWNING_GATEWAY_LABEL: gateway, OWNING_GATEWAY_NAMESPACE_LABEL: gateway_namespace}
         ),

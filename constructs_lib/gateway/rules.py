@@ -9,10 +9,9 @@ from constructs_lib.gateway.load_balancer.service import annotation_problems
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
 from constructs_lib.gateway.values.gateway import GatewayValues
 from constructs_lib.gateway.values.tls import TlsValues
+from constructs_lib.names import NAMESPACE_NAME_LABEL
 from constructs_lib.values.durations import seconds
 from constructs_lib.values.effect import without_effect
-
-_NAMESPACE_NAME = "kubernetes.io/metadata.name"
 
 
 def tls_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Problem]:
@@ -41,7 +40,7 @@ def tls_problems(gateway: GatewayValues, tls: TlsValues) -> Iterator[Problem]:
 
 def allowed_routes_problems(gateway: GatewayValues, namespace: str) -> Iterator[Problem]:
     """The Gateway admits the routes of its own namespace, whose name Kubernetes itself writes into a label."""
-    name = gateway.allowed_routes.match_labels.get(_NAMESPACE_NAME, namespace)
+    name = gateway.allowed_routes.match_labels.get(NAMESPACE_NAME_LABEL, namespace)
     if name != namespace:
         yield Problem(
             path="gateway.allowedRoutes.matchLabels",

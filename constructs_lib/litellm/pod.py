@@ -8,8 +8,9 @@ from cdk8s_plus_27 import k8s
 
 from constructs_lib.litellm.config import CONFIG_FILE, MASTER_KEY
 from constructs_lib.litellm.metadata import KEEPALIVE_SECONDS, selector
-from constructs_lib.litellm.values import LiteLLMDeploymentValues, SecretKeyValues
+from constructs_lib.litellm.values import LiteLLMDeploymentValues
 from constructs_lib.names import LITELLM_COMPONENT as COMPONENT, LITELLM_PORT as PORT, labels
+from constructs_lib.values.secrets import SecretKeyValues
 from constructs_lib.values.workload import DRAIN_MARGIN_SECONDS
 from constructs_lib.workload import container_security, pod_security, resource_requirements, spread_over_nodes
 

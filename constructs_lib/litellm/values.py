@@ -13,8 +13,9 @@ from constructs_lib.names import LITELLM
 from constructs_lib.values.durations import GatewayDuration
 from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.pods import PodValues
+from constructs_lib.values.secrets import SecretKeyValues
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Image, Port, PositiveInt, Text
+from constructs_lib.values.types import DnsLabel, Flag, Image, Port, PositiveInt
 from constructs_lib.values.workload import (
     AutoscalingValues,
     PodDisruptionBudgetValues,
@@ -70,17 +71,10 @@ DEFAULT_API_GROUPS: tuple[ApiGroup, ...] = (
 )
 """What applications need to use models: nothing that stores or manages data, or reaches beyond the models."""
 
-_SECRET_KEY = re.compile(r"[-._A-Za-z0-9]{1,253}")
 _VERSION = re.compile(r"(main-)?v?(?P<major>[0-9]+)\.(?P<minor>[0-9]+)\.(?P<patch>[0-9]+)([-.].*)?")
 _COMPROMISED = {(1, 82, 7), (1, 82, 8)}
 # the first release with the fix of GHSA-7hp6-4w63-5g45, by minor release; later minor releases were never affected
 _FIRST_SAFE_PATCH = {(1, 100): 4, (1, 101): 3, (1, 102): 2, (1, 103): 1}
-
-
-def _secret_key(value: str) -> str:
-    if not _SECRET_KEY.fullmatch(value):
-        raise ValueError("must be a key of a Secret: letters, digits, '-', '_' and '.'")
-    return value
 
 
 def _litellm_image(value: str) -> str:
@@ -110,23 +104,12 @@ def _litellm_image(value: str) -> str:
     return value
 
 
-SecretKey = Annotated[Text, AfterValidator(_secret_key)]
-"""A key of a Secret's data."""
 LiteLLMImage = Annotated[Image, AfterValidator(_litellm_image)]
 """An image of LiteLLM, pinned, without a known vulnerability."""
 
 
-class SecretKeyValues(Section):
-    """One entry of an existing Secret in LiteLLM's namespace."""
-
-    name: DnsSubdomain
-    """Name of the Secret."""
-    key: SecretKey
-    """Key of its data."""
-
-
 class LiteLLMDeploymentValues(PodValues):
-    """LiteLLM itself, with a configuration generated from `models`."""
+    """LiteLLM itself, with a configuration generated from `models`. Its Secrets are in its namespace."""
 
     image: LiteLLMImage = "ghcr.io/berriai/litellm-non_root:v1.106.12"
     """Image of LiteLLM; pinned, and able to run as user 65534. Moving tags (main-latest, main-stable, lts) are refused,

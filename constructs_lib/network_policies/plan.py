@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from constructs_lib.names import labels
+from constructs_lib.names import NAMESPACE_NAME_LABEL, labels
 from constructs_lib.network_policies.flow import Addresses, Endpoint, Flow, Node, Pods, Protocol
 
 DEFAULT_DENY = "default-deny"
@@ -133,7 +133,7 @@ def _rule(rule: PolicyRule, side: str) -> dict[str, Any]:
 def _peers(peer: Pods | Addresses) -> list[dict[str, Any]]:
     if isinstance(peer, Addresses):
         return [{"ipBlock": _block(network, peer.excluded)} for network in peer.networks]
-    namespaces = {"kubernetes.io/metadata.name": peer.namespace} if peer.namespace else peer.namespace_labels
+    namespaces = {NAMESPACE_NAME_LABEL: peer.namespace} if peer.namespace else peer.namespace_labels
     entry = {"namespaceSelector": _selector(namespaces)}
     if peer.labels or peer.label_keys:
         entry["podSelector"] = _selector(peer.labels, peer.label_keys)

@@ -7,7 +7,8 @@ from typing import Any
 
 from constructs_lib.names import REDIS_PORT as PORT
 from constructs_lib.rate_limits.values import RateLimitsValues
-from constructs_lib.redis.values import REDIS, RedisSecretValues, RedisTlsValues
+from constructs_lib.redis.values import REDIS, RedisTlsValues
+from constructs_lib.values.secrets import SecretKeyValues
 from constructs_lib.values.workload import ResourcesValues
 from constructs_lib.workload import add_pod_metadata
 
@@ -76,7 +77,7 @@ def _volumes(tls: RedisTlsValues) -> Iterator[dict[str, Any]]:
         yield {"name": "client", "secret": {"secretName": tls.client_certificate_secret}}
 
 
-def _entry(secret: RedisSecretValues) -> dict[str, str]:
+def _entry(secret: SecretKeyValues) -> dict[str, str]:
     return {"name": secret.name, "key": secret.key}
 
 

@@ -7,6 +7,7 @@ from cdk8s_plus_27 import k8s
 
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
 from constructs_lib.names import (
+    NAMESPACE_NAME_LABEL,
     RATE_LIMIT_SELECTOR as _CLIENT,
     REDIS_COMPONENT as COMPONENT,
     REDIS_PORT as PORT,
@@ -86,7 +87,7 @@ class Redis(constructs.Construct):
 
     def _add_network_policy(self, client_namespace: str) -> KubernetesObject:
         client = k8s.NetworkPolicyPeer(
-            namespace_selector=k8s.LabelSelector(match_labels={"kubernetes.io/metadata.name": client_namespace}),
+            namespace_selector=k8s.LabelSelector(match_labels={NAMESPACE_NAME_LABEL: client_namespace}),
             pod_selector=k8s.LabelSelector(match_labels=_CLIENT),
         )
         port = k8s.NetworkPolicyPort(protocol="TCP", port=k8s.IntOrString.from_number(PORT))

@@ -8,12 +8,11 @@ from typing import Annotated, Final
 from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
-from constructs_lib.litellm.values import SecretKey
 from constructs_lib.values.pods import PodValues
+from constructs_lib.values.secrets import SecretKeyValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import (
     DnsLabel,
-    DnsSubdomain,
     Flag,
     Hostname,
     Image,
@@ -39,21 +38,12 @@ RedisHost = Annotated[Hostname, AfterValidator(_host)]
 """A host name, or "" for none; Envoy Gateway 1.9 reads an IP address as a URL without a scheme and refuses it."""
 
 
-class RedisSecretValues(Section):
-    """One entry of an existing Secret in the namespace of Envoy Gateway, where the rate-limit service runs."""
-
-    name: DnsSubdomain
-    """Name of the Secret."""
-    key: SecretKey
-    """Key of its data."""
-
-
 class RedisTlsValues(Section):
     """TLS to an existing Redis."""
 
     enabled: Flag = False
     """Connect by TLS. Default false."""
-    ca_secret: RedisSecretValues | None = None
+    ca_secret: SecretKeyValues | None = None
     """The certificate of the authority that signed Redis's, as PEM. Default none: the authorities of the image."""
     client_certificate_secret: OptionalDnsSubdomain = ""
     """A Secret of type kubernetes.io/tls in the namespace of Envoy Gateway, with the certificate that the rate-limit
@@ -104,14 +94,17 @@ class RedisDeploymentValues(PodValues):
 
 
 class RedisValues(Section):
-    """The Redis of the rate-limit service: an existing one by `host`, or one that is made by `deployment`."""
+    """The Redis of the rate-limit service: an existing one by `host`, or one that is made by `deployment`.
+
+    Its Secrets are in the namespace of Envoy Gateway, where the rate-limit service runs.
+    """
 
     host: RedisHost = ""
     """Host name of an existing Redis, such as redis.example.com or redis.cache.svc.cluster.local; a single one, not a
     cluster. Default "": none."""
     port: Port = 6379
     """Port of the existing Redis. Default 6379."""
-    password_secret: RedisSecretValues | None = None
+    password_secret: SecretKeyValues | None = None
     """Password of the existing Redis, or `user:password`. Default none."""
     tls: RedisTlsValues = RedisTlsValues()
     deployment: RedisDeploymentValues | None = None

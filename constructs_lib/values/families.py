@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from constructs_lib.errors import Problem
+
+NEEDS_DUAL_STACK: Final = "needs a dual-stack Service, and this one has IPv4 only"
+"""Why an annotation about IPv6 is refused."""
 
 
 def family_problems(key: str, ranges: Iterable[str]) -> Iterator[Problem]:

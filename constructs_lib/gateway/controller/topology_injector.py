@@ -7,7 +7,7 @@ from cdk8s_plus_27 import k8s
 
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import ENVOY_GATEWAY, labels
+from constructs_lib.names import ENVOY_GATEWAY, NAMESPACE_NAME_LABEL, labels
 
 
 def webhook_name(values: EnvoyGatewayValues) -> str:
@@ -46,9 +46,7 @@ def add_topology_injector(scope: constructs.Construct, values: EnvoyGatewayValue
                             operations=["CREATE"], api_groups=[""], api_versions=["v1"], resources=["pods/binding"]
                         )
                     ],
-                    namespace_selector=k8s.LabelSelector(
-                        match_labels={"kubernetes.io/metadata.name": values.namespace}
-                    ),
+                    namespace_selector=k8s.LabelSelector(match_labels={NAMESPACE_NAME_LABEL: values.namespace}),
                 )
             ],
         ),

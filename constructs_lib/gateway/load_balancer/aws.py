@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
+from constructs_lib.values.families import NEEDS_DUAL_STACK
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Flag, Ipv4Address, PositiveInt, Range, Text
 
@@ -185,13 +186,12 @@ ATTRIBUTES = {
     f"{_PREFIX}-listener-attributes.TCP-443": {"tcp.idle_timeout.seconds": "aws.idleTimeoutSeconds"},
 }
 # what cannot work with the Service, and why
-_IPV6 = "needs a dual-stack Service, and this one has IPv4 only"
 REFUSED = {
     f"{_PREFIX}-listener-attributes.TLS-*": "is for listeners that terminate TLS, whose idle timeout is fixed at 350 s",
-    f"{_PREFIX}-ip-address-type": _IPV6,
-    f"{_PREFIX}-ipv6-addresses": _IPV6,
-    f"{_PREFIX}-enable-prefix-for-ipv6-source-nat": _IPV6,
-    f"{_PREFIX}-source-nat-ipv6-prefixes": _IPV6,
+    f"{_PREFIX}-ip-address-type": NEEDS_DUAL_STACK,
+    f"{_PREFIX}-ipv6-addresses": NEEDS_DUAL_STACK,
+    f"{_PREFIX}-enable-prefix-for-ipv6-source-nat": NEEDS_DUAL_STACK,
+    f"{_PREFIX}-source-nat-ipv6-prefixes": NEEDS_DUAL_STACK,
     "service.beta.kubernetes.io/actions.*": "replaces the Envoy pods as the target of a listener",
     f"{_PREFIX}-connection-draining-*": "is not read by the AWS Load Balancer Controller",
     f"{_PREFIX}-extra-security-groups": "is not read by the AWS Load Balancer Controller",

@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
+from constructs_lib.values.families import NEEDS_DUAL_STACK
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Flag, PositiveInt, Range, Text, ipv4_address
 
@@ -110,12 +111,11 @@ OWN_ANNOTATIONS = {
     "service.beta.kubernetes.io/port_*_health-probe_protocol": "externalTrafficPolicy",
     "service.beta.kubernetes.io/port_*_health-probe_port": "externalTrafficPolicy",
 }
-_IPV6 = "needs a dual-stack Service, and this one has IPv4 only"
 # what cannot work with the Service, and why
 REFUSED = {
-    f"{_PREFIX}-load-balancer-ipv6": _IPV6,
-    f"{_PREFIX}-pip-name-ipv6": _IPV6,
-    f"{_PREFIX}-pip-prefix-id-ipv6": _IPV6,
+    f"{_PREFIX}-load-balancer-ipv6": NEEDS_DUAL_STACK,
+    f"{_PREFIX}-pip-name-ipv6": NEEDS_DUAL_STACK,
+    f"{_PREFIX}-pip-prefix-id-ipv6": NEEDS_DUAL_STACK,
     "service.beta.kubernetes.io/port_*_no_lb_rule": "takes the port off the load balancer",
     "service.beta.kubernetes.io/port_*_no_probe_rule": "keeps nodes without an Envoy pod in the load balancer",
     f"{_PREFIX}-pls-proxy-protocol": "sends PROXY protocol on one of two paths, and Envoy expects it on both or none",

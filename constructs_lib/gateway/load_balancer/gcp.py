@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
+from constructs_lib.values.families import NEEDS_DUAL_STACK
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Flag, Text
 
@@ -96,7 +97,7 @@ OWN_ANNOTATIONS = {
     "cloud.google.com/l4-rbs": "gcp.internal",
 }
 # what cannot work with the Service, and why
-REFUSED = {"networking.gke.io/ip-collection-v6": "needs a dual-stack Service, and this one has IPv4 only"}
+REFUSED = {"networking.gke.io/ip-collection-v6": NEEDS_DUAL_STACK}
 BYPASSES_RANGES: set[str] = set()
 
 
