@@ -258,4 +258,5 @@ def test_a_certificate_is_issued_and_renewed_over_http(https: Address, secrets: 
         evidence("issued by HTTP-01 through the external Gateway, and renewed")
     finally:
         kubectl("delete", "--ignore-not-found", "-f=-", given=made, check=False)
+        kubectl("delete", "--ignore-not-found", "secret", "networking-tls", "-n=llm-platform")  # of cert-manager
         secrets.apply_secret("networking-tls", "llm-platform")
