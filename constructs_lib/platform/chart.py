@@ -119,6 +119,7 @@ class NetworkingChart(Chart):
         yield f"{path}/kourier", "kourier"
         yield f"{path}/inference-gateway", "inferenceGateway.name"
         yield f"{path}/litellm", "litellm.name"
+        yield f"{path}/redis", "rateLimits.redis.deployment"
         yield f"{path}/kserve", "kserve"
         yield f"{path}/network-policies", "networkPolicies"
         for place, model in enumerate(values.models):

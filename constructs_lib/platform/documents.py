@@ -74,8 +74,8 @@ def unambiguous(text: str) -> str:
     text = text.translate(str.maketrans(letters))
     back = str.maketrans({free: letter for letter, free in letters.items()})
     marked = re.compile(f"[{''.join(letters.values())}]") if letters else None
-    for node in sorted(_scalars(yaml.compose(text, yaml.SafeLoader)), key=_place, reverse=True):
-        if (node.style is None and _ambiguous(node)) or (marked and marked.search(node.value)):
+    for node in sorted(_scalars(yaml.compose(text, _LOADER)), key=_place, reverse=True):
+        if (not node.style and _ambiguous(node)) or (marked and marked.search(node.value)):
             ends_line = "\n" if node.style in ("|", ">") else ""
             quoted = _quoted(node.value.translate(back)) + ends_line
             text = text[: node.start_mark.index] + quoted + text[node.end_mark.index :]

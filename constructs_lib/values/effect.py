@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from constructs_lib.errors import Problem
+from constructs_lib.errors import MISSING, Problem
 from constructs_lib.values.section import Section
 
 
 def changed_keys(section: Section, usual: Section | None = None) -> Iterator[tuple[str, Any]]:
     """The keys that are set to something other than their default, with their values; a list or map is one key.
+
+    A section that is off by default is one key without a value.
 
     Args:
         section: the section.
@@ -26,7 +28,7 @@ def changed_keys(section: Section, usual: Section | None = None) -> Iterator[tup
         if isinstance(value, Section) and isinstance(default, Section):
             yield from ((f"{key}.{below}", found) for below, found in changed_keys(value, default))
         else:
-            yield key, None if isinstance(value, Section) else value
+            yield key, MISSING if isinstance(value, Section) else value
 
 
 def without_effect(section: Section, *, needs: str, kept: Collection[str] = ("enabled",)) -> Iterator[Problem]:

@@ -221,6 +221,7 @@ def test_an_identity_does_not_take_a_header_that_requests_need(header: str) -> N
 def test_keys_without_enabled_have_no_effect(auth: dict[str, Any]) -> None:
     (problem,) = problems(auth | {"enabled": False})
     assert "has no effect without auth.enabled: true" in problem
+    assert "null" not in problem
 
 
 def test_defaults_written_out_are_no_mistake() -> None:

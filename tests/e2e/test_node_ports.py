@@ -6,12 +6,12 @@ import http.client
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cdk8s import App
 
-from constructs_lib import NetworkingChart, load_values
-from constructs_lib.platform.output import write_platform
+from constructs_lib import NetworkingChart, parse_values, write_platform
 from tests.e2e import workloads
 from tests.e2e.client import request
 from tests.e2e.cluster import Address, apply, eventually, get, items, kubectl
@@ -21,21 +21,23 @@ from tests.e2e.report import Evidence
 pytestmark = pytest.mark.e2e
 
 HTTP, HTTPS = 30080, 30443
-SETTINGS = [
-    f"gateway={{hostname: {HOST}, redirectHttps: true}}",
-    f"gateway.service={{type: NodePort, httpNodePort: {HTTP}, httpsNodePort: {HTTPS}}}",
-    "tls={enabled: true, termination: LoadBalancer}",
-    "litellm={enabled: true, namespace: litellm}",
-    "knative.enabled=false",
-    "kourier.enabled=false",
-]
-PROXIED = "loadBalancer={provider: bare-metal, bareMetal: {proxyProtocol: true}}"
+VALUES: dict[str, Any] = {
+    "gateway": {
+        "hostname": HOST,
+        "redirectHttps": True,
+        "service": {"type": "NodePort", "httpNodePort": HTTP, "httpsNodePort": HTTPS},
+    },
+    "tls": {"enabled": True, "termination": "LoadBalancer"},
+    "litellm": {"enabled": True, "namespace": "litellm"},
+    "knative": {"enabled": False},
+    "kourier": {"enabled": False},
+}
+PROXIED = {"loadBalancer": {"provider": "bare-metal", "bareMetal": {"proxyProtocol": True}}}
 CLIENT = "203.0.113.7"
 
 
-def _platform(folder: Path, *settings: str) -> Path:
-    chart = NetworkingChart(App(), "networking", values=load_values(settings=[*SETTINGS, *settings]))
-    write_platform(chart, folder)
+def _platform(folder: Path, values: dict[str, Any]) -> Path:
+    write_platform(NetworkingChart(App(), "networking", values=parse_values(values)), folder)
     return folder
 
 
@@ -45,7 +47,7 @@ def node(secrets: Authority, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     addresses = items("nodes")[0]["status"]["addresses"]
     address: str = next(entry["address"] for entry in addresses if entry["type"] == "InternalIP")
     workloads.server("litellm", "litellm", port=4000)
-    apply(_platform(tmp_path_factory.mktemp("node-ports")))
+    apply(_platform(tmp_path_factory.mktemp("node-ports"), VALUES))
     gateway_ready("networking")
 
     @eventually
@@ -81,7 +83,7 @@ def _through_proxy(node: str, header: bytes) -> http.client.HTTPResponse:
 
 
 def test_what_is_in_front_says_whose_connection_it_is(node: str, tmp_path: Path) -> None:
-    apply(_platform(tmp_path, PROXIED))
+    apply(_platform(tmp_path, VALUES | PROXIED))
 
     @eventually
     def read() -> None:

@@ -196,6 +196,21 @@ def test_names_that_clash_are_told_by_their_keys(key: str, name: str, said: str)
     assert "networking/gateway/" not in str(error.value)
 
 
+def test_a_clash_with_redis_is_told_by_its_key() -> None:
+    settings = (
+        "models[0].name=llama,models[0].service=m/llama",
+        "inferenceGateway.enabled=true",
+        "litellm.enabled=true,litellm.name=rate-limit-redis,litellm.namespace=shared",
+        "litellm.deployment.masterKeySecret.name=keys,litellm.deployment.masterKeySecret.key=master",
+        "rateLimits.global[0].per=apiKey,rateLimits.global[0].requests=5",
+        "rateLimits.redis.deployment.namespace=shared",
+    )
+    with pytest.raises(RuntimeError) as error:
+        NetworkingChart(App(), "networking", values=load_values(settings=settings)).to_json()
+    said = "litellm.name: makes Deployment shared/rate-limit-redis and 1 more, as rateLimits.redis.deployment does"
+    assert said in str(error.value)
+
+
 def test_combinations_are_checked_although_another_section_is_wrong() -> None:
     found = problems({"gateway": {"redirectHttps": True}, "kourier": {"enabled": 1}})
     assert [text.split(" ")[0] for text in found] == ["kourier.enabled", "gateway.redirectHttps"]
