@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e import workloads
-from tests.e2e.cluster import Address, apply, get, items, kubectl, reached, wait
+from tests.e2e.cluster import Address, apply, eventually, get, items, kubectl, reached, wait
 from tests.e2e.report import Evidence, Report, versions
 
 ROOT = Path(__file__).parents[2]
@@ -159,6 +159,23 @@ def gateway_ready(name: str) -> None:
     wait("condition=Available", "deployment", f"-l={owner}", "-n=envoy-gateway-system")
 
 
+def controller_leads() -> None:
+    """Wait until a pod of Envoy Gateway that stays is the leader: it takes away the proxies of deleted Gateways.
+
+    Those of a Gateway that was deleted while nobody leads stay (Envoy Gateway 1.9).
+    """
+    kubectl("rollout", "status", "deployment", "envoy-gateway", "-n=envoy-gateway-system", "--timeout=120s")
+
+    @eventually
+    def led() -> None:
+        pods = items("pods", "-l=control-plane=envoy-gateway", "-n=envoy-gateway-system")
+        staying = tuple(pod["metadata"]["name"] for pod in pods if "deletionTimestamp" not in pod["metadata"])
+        holders = [lease["spec"].get("holderIdentity", "") for lease in items("leases", "-n=envoy-gateway-system")]
+        assert any(holder.startswith(staying) for holder in holders), (staying, holders)
+
+    led()
+
+
 def proxy_service(gateway: str) -> str:
     """The Service of the Gateway's proxies."""
     (service,) = items("services", f"-l=gateway.envoyproxy.io/owning-gateway-name={gateway}", "-n=envoy-gateway-system")
@@ -178,4 +195,14 @@ def existing(secrets: Authority) -> Iterator[Callable[[int], Address]]:  # noqa:
     kubectl("delete", "deployment", "litellm", "-n=litellm")
 
 
-__all__ = ["HOST", "INFERENCE_HOST", "ROOT", "Authority", "gateway_ready", "get", "proxy_service", "uninstall"]
+__all__ = [
+    "HOST",
+    "INFERENCE_HOST",
+    "ROOT",
+    "Authority",
+    "controller_leads",
+    "gateway_ready",
+    "get",
+    "proxy_service",
+    "uninstall",
+]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import socket
-import time
+import subprocess
 import uuid
 from collections import Counter
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ from constructs_lib import NetworkingChart, parse_values, write_platform
 from tests.e2e import workloads
 from tests.e2e.client import Answer, chat, request
 from tests.e2e.cluster import Address, apply, apply_objects, eventually, items, kubectl, reached, wait
-from tests.e2e.conftest import ROOT
+from tests.e2e.conftest import ROOT, Authority, controller_leads
 from tests.e2e.report import Evidence
 
 pytestmark = [pytest.mark.e2e, pytest.mark.usefixtures("secrets")]
@@ -57,10 +58,11 @@ VALUES: dict[str, Any] = {
 }
 
 
-def written(folder: Path, **service: Any) -> Path:
-    """The platform with other settings of the rate-limit service."""
+def written(folder: Path, *, redis: dict[str, Any] | None = None, **service: Any) -> Path:
+    """The platform with other settings of the rate-limit service, or another Redis."""
     limits = VALUES["rateLimits"]
-    values = VALUES | {"rateLimits": limits | {"service": limits["service"] | service}}
+    limits = limits | {"service": limits["service"] | service, "redis": redis or limits["redis"]}
+    values = VALUES | {"rateLimits": limits}
     write_platform(NetworkingChart(App(), "limits", values=parse_values(values)), folder)
     return folder
 
@@ -85,9 +87,13 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     for gateway in (GATEWAY, "limited-models"):
         _programmed(gateway)
     yield folder
+    controller_leads()
     for name in ("60-litellm.yaml", "50-inference-gateway.yaml", "25-rate-limits.yaml"):
         kubectl("delete", "--ignore-not-found", f"-f={folder / name}")
     kubectl("delete", "--ignore-not-found", f"-n={NAMESPACE}", "gateway", GATEWAY)
+    for gateway in (GATEWAY, "limited-models"):
+        owner = f"gateway.envoyproxy.io/owning-gateway-name={gateway}"
+        wait("delete", "deployment", f"-l={owner}", f"-n={ENVOY_GATEWAY}")
     apply(ROOT / "dist" / "10-envoy-gateway.yaml")
     kubectl("delete", "--ignore-not-found", f"-n={ENVOY_GATEWAY}", "deployment,service", "envoy-ratelimit")
     kubectl("delete", "deployment,service", "litellm", "few", f"-n={NAMESPACE}")
@@ -98,7 +104,10 @@ def proxies(platform: Path) -> Iterator[list[Address]]:  # noqa: ARG001 - it mak
     """The two Envoy pods, one by one, once limits are in force in both."""
     wait("condition=Available", "deployment", "envoy-ratelimit", f"-n={ENVOY_GATEWAY}")
     wait("condition=Available", "deployment", "rate-limit-redis", "-n=rate-limit-redis")
-    pods = items("pods", f"-l={OWNER}", f"-n={ENVOY_GATEWAY}")
+    kubectl("rollout", "status", "deployment", f"-l={OWNER}", f"-n={ENVOY_GATEWAY}", "--timeout=120s")
+    pods = [
+        pod for pod in items("pods", f"-l={OWNER}", f"-n={ENVOY_GATEWAY}") if "deletionTimestamp" not in pod["metadata"]
+    ]
     assert len(pods) == 2
     with ExitStack() as stack:
         found = []
@@ -132,6 +141,30 @@ def proxies(platform: Path) -> Iterator[list[Address]]:  # noqa: ARG001 - it mak
 
 def ask(proxy: Address, headers: dict[str, str], **question: Any) -> Answer:
     return chat(proxy, "m", host=HOST, path=PATH, headers=headers, **question)
+
+
+@eventually
+def counted(proxies: list[Address]) -> None:
+    """Requests are counted, over both proxies."""
+    fresh = key()
+    statuses = [ask(proxies[n % 2], fresh, tokens=1, stream=False).status for n in range(REQUESTS + 1)]
+    assert statuses == [200] * REQUESTS + [429]
+
+
+def redis(*words: str) -> list[str]:
+    """Ask the Redis of the limits; the words of its answer."""
+    with reached("rate-limit-redis", "rate-limit-redis", 6379) as address:
+        command = ["redis-cli", "-h", address.host, "-p", str(address.port), *words]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+
+
+@eventually  # they are counted after the answer
+def counted_tokens(headers: dict[str, str], tokens: int) -> None:
+    """Exactly these tokens of the caller's budget are used up; of requests there are fewer."""
+    caller = hashlib.sha256(headers["authorization"].removeprefix("Bearer ").encode()).hexdigest()
+    counters = redis("KEYS", f"*{caller}*")
+    assert counters
+    assert max(int(count) for count in redis("MGET", *counters)) == tokens
 
 
 def test_the_rate_limit_service_and_redis_are_restricted(proxies: list[Address]) -> None:  # noqa: ARG001
@@ -179,12 +212,13 @@ def test_a_budget_of_tokens_that_runs_out_in_a_stream_stops_the_next_request(
     assert answer.arrivals[0] < 1
     assert answer.arrivals[-1] - answer.arrivals[0] > 0.02 * (tokens - 1)
 
+    counted_tokens(mine, tokens + 1)
     refused = ask(proxies[1], mine, tokens=1)
     assert refused.status == 429
     assert int(refused.headers["retry-after"]) > 0
     assert ask(proxies[1], key(), tokens=1).status == 200
     evidence(f"a stream of {tokens} tokens with a budget of {TOKENS} comes to its end, the first token after "
-             f"{answer.arrivals[0]:.3f} s; the next request, at the other Envoy pod, gets 429")  # fmt: skip
+             f"{answer.arrivals[0]:.3f} s; a request after it, at the other Envoy pod, gets 429")  # fmt: skip
 
 
 @pytest.mark.parametrize("stream", [True, False])
@@ -194,7 +228,7 @@ def test_exactly_the_usage_is_counted(proxies: list[Address], stream: bool, toke
     mine = key()
     first = ask(proxies[0], mine | {"accept-encoding": "gzip"}, tokens=tokens, stream=stream, usage=stream)
     assert (first.status, "accept-encoding" in first.seen_headers) == (200, False)
-    time.sleep(0.5)  # it is counted after the answer
+    counted_tokens(mine, tokens + 1)
     assert ask(proxies[1], mine, tokens=1, stream=False).status == status
 
 
@@ -276,17 +310,59 @@ def test_without_redis_requests_pass_or_fail_as_the_values_say(
         answers = [ask(proxies[n % 2], mine, tokens=1, stream=False) for n in range(4)]
         assert [answer.status for answer in answers] == [500] * 4
 
-    @eventually
-    def counted() -> None:
-        fresh = key()
-        statuses = [ask(proxies[n % 2], fresh, tokens=1, stream=False).status for n in range(REQUESTS + 1)]
-        assert statuses == [200] * REQUESTS + [429]
-
     open_()
     apply(written(tmp_path, failClosed=True) / "10-envoy-gateway.yaml")
     closed()
     kubectl("scale", "deployment", "rate-limit-redis", "-n=rate-limit-redis", "--replicas=1")
-    counted()
+    counted(proxies)
     apply(platform / "10-envoy-gateway.yaml")
     evidence("Redis away: every request passes, also that of a key that was over its limit; with failClosed every one "
              "gets 500; Redis back: counted again")  # fmt: skip
+
+
+@pytest.fixture
+def given_redis(secrets: Authority) -> Iterator[dict[str, Any]]:
+    """Values for a Redis of somebody else's, which takes TLS and a password only."""
+    namespace, host = "caches", "redis.caches.svc.cluster.local"
+    workloads.namespace(namespace)
+    secrets.apply_secret("redis-tls", namespace, host)
+    workloads.secret("redis-password", ENVOY_GATEWAY, {"password": "e2e-redis"})
+    workloads.secret("redis-ca", ENVOY_GATEWAY, {"ca.pem": secrets.certificate.read_text()})
+    container = {
+        "name": "redis",
+        "image": "docker.io/valkey/valkey:8.1.8-alpine",
+        "args": ["--port", "0", "--tls-port", "6379", "--tls-auth-clients", "no", "--requirepass", "e2e-redis",
+                 "--tls-cert-file", "/tls/tls.crt", "--tls-key-file", "/tls/tls.key", "--save", ""],
+        "readinessProbe": {"tcpSocket": {"port": 6379}, "periodSeconds": 1},
+        "volumeMounts": [{"name": "tls", "mountPath": "/tls"}],
+    }  # fmt: skip
+    metadata = {"name": "redis", "namespace": namespace}
+    apply_objects(
+        {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": metadata,
+         "spec": {"selector": {"matchLabels": {"e2e": "redis"}},
+                  "template": {"metadata": {"labels": {"e2e": "redis"}},
+                               "spec": {"containers": [container],
+                                        "volumes": [{"name": "tls", "secret": {"secretName": "redis-tls"}}]}}}},
+        {"apiVersion": "v1", "kind": "Service", "metadata": metadata,
+         "spec": {"selector": {"e2e": "redis"}, "ports": [{"port": 6379}]}},
+    )  # fmt: skip
+    wait("condition=Available", "deployment", "redis", f"-n={namespace}")
+    yield {
+        "host": host,
+        "passwordSecret": {"name": "redis-password", "key": "password"},
+        "tls": {"enabled": True, "caSecret": {"name": "redis-ca", "key": "ca.pem"}},
+    }
+    kubectl("delete", "deployment,service", "redis", f"-n={namespace}")
+
+
+def test_a_redis_that_is_there_takes_tls_and_a_password(
+    proxies: list[Address], platform: Path, given_redis: dict[str, Any], tmp_path: Path, evidence: Evidence
+) -> None:
+    # without a Redis nobody gets in: what is counted is counted in the given one
+    kubectl("scale", "deployment", "rate-limit-redis", "-n=rate-limit-redis", "--replicas=0")
+    apply(written(tmp_path, redis=given_redis, failClosed=True) / "10-envoy-gateway.yaml")
+    counted(proxies)
+    kubectl("scale", "deployment", "rate-limit-redis", "-n=rate-limit-redis", "--replicas=1")
+    apply(platform / "10-envoy-gateway.yaml")
+    counted(proxies)
+    evidence("a Redis that takes TLS and a password only counts for both Envoy pods")
