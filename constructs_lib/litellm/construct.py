@@ -16,6 +16,7 @@ from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.litellm.config import config_files, config_problems, litellm_config, longest_request
 from constructs_lib.litellm.metadata import metadata, selector
 from constructs_lib.litellm.pod import grace_seconds, pod_template
+from constructs_lib.litellm.rules import litellm_problems
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
 from constructs_lib.models.plan import ModelPlan
 from constructs_lib.rate_limits.values import RateLimitsValues
@@ -81,6 +82,8 @@ class LiteLLMProxy(constructs.Construct):
                 inference_gateway_url=plan.url,
                 stream_ping_interval=values.stream_ping_interval,
                 stream_usage=bool(rate_limits and rate_limits.counts_tokens),
+                providers=values.providers,
+                aliases=values.aliases,
             )
         )
         longest = longest_request(models)
@@ -151,3 +154,5 @@ def _problems(litellm: LiteLLMValues, models: Sequence[ModelPlan]) -> Iterator[P
             hint="name at least masterKeySecret in it",
         )
     yield from config_problems(models)
+    if litellm.deployment:
+        yield from litellm_problems(models, litellm.deployment)
