@@ -14,6 +14,7 @@ from constructs_lib.inference_gateway.construct import InferenceGatewayConstruct
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.litellm.config import config_files, config_problems, litellm_config, longest_request
+from constructs_lib.litellm.extra_config import merged
 from constructs_lib.litellm.metadata import metadata, selector
 from constructs_lib.litellm.pod import grace_seconds, pod_template
 from constructs_lib.litellm.rules import litellm_problems
@@ -76,16 +77,15 @@ class LiteLLMProxy(constructs.Construct):
         values = cast("LiteLLMDeploymentValues", litellm.deployment)
         self.service_name = litellm.name
         self.namespace = litellm.namespace
-        files = config_files(
-            litellm_config(
-                models,
-                inference_gateway_url=plan.url,
-                stream_ping_interval=values.stream_ping_interval,
-                stream_usage=bool(rate_limits and rate_limits.counts_tokens),
-                providers=values.providers,
-                aliases=values.aliases,
-            )
+        config = litellm_config(
+            models,
+            inference_gateway_url=plan.url,
+            stream_ping_interval=values.stream_ping_interval,
+            stream_usage=bool(rate_limits and rate_limits.counts_tokens),
+            providers=values.providers,
+            aliases=values.aliases,
         )
+        files = config_files(merged(config, values.extra_config))
         longest = longest_request(models)
         meta = metadata(litellm.name, litellm.namespace)
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from constructs_lib.errors import Problem
 from constructs_lib.values.env import EnvSource, EnvValue
 
-_OURS: Mapping[str, str] = {
+OWN_VARIABLES: Mapping[str, str] = {
     "LITELLM_MASTER_KEY": "write masterKeySecret",
     "PROXY_MASTER_KEY": "write masterKeySecret",
     "DATABASE_URL": "write databaseUrlSecret",
@@ -31,6 +31,7 @@ _OURS: Mapping[str, str] = {
     "HOST": "the Service finds LiteLLM at its port",
     "PORT": "the Service finds LiteLLM at its port",
 }
+"""Variables that are not to be set, with what to do instead, or why."""
 _PREFIX = "PROVIDER_"
 _CREDENTIAL = re.compile(r".*(API_KEY|SECRET_KEY|ACCESS_KEY|PRIVATE_KEY|SECRET|PASSWORD|TOKEN|CREDENTIALS)")
 
@@ -44,12 +45,12 @@ def env_problems(env: Mapping[str, EnvValue], provided: Collection[str]) -> Iter
     """
     for name, value in env.items():
         shown = value.as_kubernetes() if isinstance(value, EnvSource) else value
-        if name in _OURS:
+        if name in OWN_VARIABLES:
             yield Problem(
                 path=f"env.{name}",
                 value=shown,
                 rule="is not one to set here (LiteLLM 1.106)",
-                hint=f"drop it: {_OURS[name]}",
+                hint=f"drop it: {OWN_VARIABLES[name]}",
             )
         elif name in provided:
             yield Problem(

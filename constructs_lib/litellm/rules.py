@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from constructs_lib.errors import Problem
+from constructs_lib.litellm.extra_config import extra_models
 from constructs_lib.litellm.fallbacks import NamedModel
 from constructs_lib.litellm.values import LiteLLMDeploymentValues
 from constructs_lib.models.litellm import ModelLiteLLMValues
@@ -43,6 +44,10 @@ def _known(models: Sequence[NamedModel], deployment: LiteLLMDeploymentValues) ->
         for number, hosted in enumerate(provider.models):
             path = f"{_DEPLOYMENT}.providers[{place}].models[{number}]"
             yield _Known(path=path, below=path, names=(hosted.name,), values=hosted)
+    # an added name may stand for several models, among which LiteLLM distributes its requests
+    for name, place in extra_models(deployment.extra_config).items():
+        path = f"{_DEPLOYMENT}.extraConfig.model_list[{place}]"
+        yield _Known(path=path, below=path, names=(name,), values=ModelLiteLLMValues())
 
 
 def _repeated_names(known: Sequence[_Known]) -> Iterator[Problem]:
@@ -52,8 +57,9 @@ def _repeated_names(known: Sequence[_Known]) -> Iterator[Problem]:
         for name in model.names:
             first = seen.setdefault(name, model.path)
             if first != model.path and model.path.startswith(_DEPLOYMENT):
+                key = "model_name" if ".extraConfig." in model.path else "name"
                 yield Problem(
-                    path=f"{model.path}.name",
+                    path=f"{model.path}.{key}",
                     value=name,
                     rule=f"is also a name of {first}: clients could not say which of the two they mean",
                     hint="write another name, and name it in fallbacks if it should answer for the other",

@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from constructs_lib.errors import Problem
-from constructs_lib.litellm.environment import env_problems
+from constructs_lib.litellm.environment import OWN_VARIABLES, env_problems
+from constructs_lib.litellm.extra_config import ExtraConfig, extra_problems
 from constructs_lib.litellm.providers import ProviderValues, client_name, provider_environment
 from constructs_lib.names import LITELLM
 from constructs_lib.values.durations import GatewayDuration
@@ -156,6 +157,18 @@ class LiteLLMDeploymentValues(PodValues):
     env_from: tuple[EnvFromValues, ...] = ()
     """Secrets and ConfigMaps whose entries all become environment variables; those that are set from other keys keep
     their values. Default none."""
+
+    extra_config: ExtraConfig = Field(default_factory=dict)
+    """What is added to LiteLLM's configuration file, under its own keys: mappings are merged, `model_list` and
+    `litellm_settings.callbacks` are continued. What the platform sets, or what would undo it, is refused, as are
+    sections and settings of the router that LiteLLM would ignore, and credentials: name an environment variable,
+    os.environ/NAME. Default none (LiteLLM 1.106)."""
+
+    @rule
+    def _extra_config_fits(self) -> Iterator[Problem]:
+        """What the platform sets stays."""
+        variables = {*self.env, *provider_environment(self.providers), *OWN_VARIABLES}
+        yield from extra_problems(self.extra_config, variables=variables, open_ended=bool(self.env_from))
 
     @rule
     def _environment_fits(self) -> Iterator[Problem]:

@@ -5,22 +5,19 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from http.client import HTTPConnection
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from constructs_lib.litellm.config import litellm_config
+from tests.litellm.asking import CHAT, SPEND, Running
 from tests.litellm.running import KEY, PROGRAM, started
-from tests.litellm.stand_in import StandIn, stand_in
+from tests.litellm.stand_in import stand_in
 from tests.litellm.support import SECRET, litellm, plan
 from tests.support import Manifest
 
 pytestmark = [pytest.mark.e2e, pytest.mark.skipif(not PROGRAM.exists(), reason="LiteLLM is not installed")]
 
-CHAT = "/v1/chat/completions"
 PER_TOKEN = {"inputPerMillionTokens": 1, "outputPerMillionTokens": 2}
 # 3.6 per hour and 2 requests at a time: 0.0005 for a second of one request
 PER_HOUR = {"gpuHour": 3.6, "parallelRequests": 2}
@@ -39,49 +36,6 @@ MODELS: list[Manifest] = [
     },
     {"name": "free", "service": "models/free", "litellm": {"retries": {"serviceUnavailable": 1}}},
 ]
-SPEND = """
-import json
-import time
-from litellm.integrations.custom_logger import CustomLogger
-
-
-class Spend(CustomLogger):
-    async def async_log_success_event(self, kwargs, response_obj, start_time, end_time):
-        said = kwargs.get("standard_logging_object") or {}
-        counted = [said.get(key) for key in ("model_group", "response_cost", "request_tags")]
-        print("SPEND", json.dumps(counted), flush=True)
-
-
-instance = Spend()
-"""
-
-
-@dataclass
-class Running:
-    """LiteLLM in front of a local stand-in and one of a provider."""
-
-    port: int
-    folder: Path
-    local: StandIn
-    provider: StandIn
-    answer: dict[str, str] = field(default_factory=dict)
-
-    def ask(self, model: str, path: str = CHAT, headers: dict[str, str] | None = None, **body: Any) -> tuple[int, str]:
-        self.local.seen.clear()
-        self.provider.seen.clear()
-        asked: dict[str, Any] = {"messages": [{"role": "user", "content": "hi"}]} if path == CHAT else {}
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
-        sent = {"Authorization": f"Bearer {KEY}", "Content-Type": "application/json", **(headers or {})}
-        connection.request("POST", path, json.dumps({"model": model, **asked, **body}), sent)
-        response = connection.getresponse()
-        text = response.read().decode()
-        self.answer = {name.lower(): value for name, value in response.getheaders()}
-        return response.status, text
-
-    def spent(self) -> list[list[Any]]:
-        """What LiteLLM has counted: name, cost and tags of each request."""
-        lines = (self.folder / "log").read_text().splitlines()
-        return [json.loads(line.removeprefix("SPEND")) for line in lines if line.startswith("SPEND")]
 
 
 @pytest.fixture(scope="module")
@@ -202,7 +156,8 @@ def test_a_stream_that_has_begun_is_not_continued_by_another_model(running: Runn
 )
 def test_clients_do_not_choose_fallbacks(running: Running, fields: dict[str, Any]) -> None:
     running.local.mood = "unavailable"
-    assert running.ask(**{"model": "free", **fields})[0] in (400, 401)
+    # LiteLLM itself answers 500 to an address
+    assert running.ask(**{"model": "free", **fields})[0] >= 400
     assert (running.local.seen, running.provider.seen) == ([], [])
 
 
