@@ -17,7 +17,7 @@ from constructs_lib.litellm.config import config_files, config_problems, litellm
 from constructs_lib.litellm.extra_config import merged
 from constructs_lib.litellm.metadata import metadata, selector
 from constructs_lib.litellm.pod import grace_seconds, pod_template
-from constructs_lib.litellm.rules import litellm_problems
+from constructs_lib.litellm.rules import litellm_problems, price_warnings
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
 from constructs_lib.models.plan import ModelPlan
 from constructs_lib.rate_limits.values import RateLimitsValues
@@ -60,6 +60,8 @@ class LiteLLMProxy(constructs.Construct):
     """The HorizontalPodAutoscaler, with `litellm.deployment.autoscaling`."""
     disruption_budget: KubernetesObject
     """The PodDisruptionBudget."""
+    warnings: tuple[str, ...]
+    """Settings that are legal but unwise; also in the node's metadata, under `warning`."""
 
     def __init__(
         self,
@@ -104,6 +106,9 @@ class LiteLLMProxy(constructs.Construct):
             self, "disruption-budget", k8s.KubePodDisruptionBudget.manifest(metadata=meta, spec=budget)
         )
         forbid_clashes(self)
+        self.warnings = tuple(price_warnings(models, values))
+        for warning in self.warnings:
+            self.node.add_metadata("warning", warning)
 
     def _add_deployment(
         self,

@@ -36,6 +36,16 @@ def litellm_problems(models: Sequence[NamedModel], deployment: LiteLLMDeployment
     yield from _cycle_problems(known)
 
 
+def price_warnings(models: Sequence[NamedModel], deployment: LiteLLMDeploymentValues) -> Iterator[str]:
+    """Models that use up no budget, where there is a database with budgets."""
+    for place, model in enumerate(models if deployment.database_url_secret else ()):
+        if not model.litellm.price:
+            yield (
+                f"models[{place}].litellm.price is not set: requests to {model.public_names[0]} cost 0 and use up no "
+                "budget of a key or team; write inputPerMillionTokens: 0 if that is meant"
+            )
+
+
 def _known(models: Sequence[NamedModel], deployment: LiteLLMDeploymentValues) -> Iterator[_Known]:
     for place, model in enumerate(models):
         path = f"models[{place}]"

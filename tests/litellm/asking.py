@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
@@ -55,3 +56,11 @@ class Running:
         """What LiteLLM has counted: name, cost and tags of each request."""
         lines = (self.folder / "log").read_text().splitlines()
         return [json.loads(line.removeprefix("SPEND")) for line in lines if line.startswith("SPEND")]
+
+    def spent_after(self, count: int) -> list[Any]:
+        """What LiteLLM has counted last, once it has counted more than so many requests."""
+        end = time.monotonic() + 10
+        while len(self.spent()) <= count:
+            assert time.monotonic() < end, "nothing was counted"
+            time.sleep(0.1)
+        return self.spent()[-1]

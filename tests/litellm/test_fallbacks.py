@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from cdk8s import App, Chart
 
 from constructs_lib import InvalidValues, parse_values
 from constructs_lib.errors import InvalidProps
 from constructs_lib.litellm.config import litellm_config
+from constructs_lib.litellm.construct import LiteLLMProxy
 from tests.litellm.support import KOURIER, ORDERED, SECRET, litellm, plan, proxy
 from tests.support import Manifest
 
@@ -266,3 +268,17 @@ def test_a_construct_used_alone_checks_the_same() -> None:
     for model in (local("llama", fallbacks=["nobody"]), local("llama", price={"gpuHour": 1})):
         with pytest.raises(InvalidProps):
             proxy({}, model)
+
+
+def test_with_budgets_a_model_without_a_price_is_a_warning() -> None:
+    def warnings(**deployment: Any) -> tuple[str, ...]:
+        values = litellm({"deployment": SECRET | deployment})
+        chart = Chart(App(), "chart")
+        models = plan(KOURIER, local("free", price={"inputPerMillionTokens": 0}))
+        made = LiteLLMProxy(chart, "proxy", litellm=values, inference_gateway=models)
+        assert [entry.data for entry in made.node.metadata if entry.type == "warning"] == list(made.warnings)
+        return made.warnings
+
+    assert warnings() == ()
+    (warning,) = warnings(databaseUrlSecret={"name": "a", "key": "b"})
+    assert warning.startswith("models[0].litellm.price is not set: requests to llama cost 0 and use up no budget")

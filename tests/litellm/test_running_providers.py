@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -229,11 +228,7 @@ def test_a_gpu_hour_is_billed_by_the_duration(running: Running) -> None:
 def test_a_stream_is_billed_with_its_tags(running: Running) -> None:
     before = len(running.spent())
     assert running.ask("llama", stream=True)[0] == 200
-    for _ in range(50):
-        if len(running.spent()) > before:
-            break
-        time.sleep(0.1)
-    name, cost, tags = running.spent()[-1]
+    name, cost, tags = running.spent_after(before)
     assert (name, tags) == ("llama", ["gpu"])
     assert cost == pytest.approx(0.002)
 
@@ -244,3 +239,28 @@ def test_a_provider_reached_by_name_gets_no_other_key(running: Running) -> None:
     assert sent["authorization"] == "Bearer key-of-the-provider"
     assert "mine" not in sent.values()
     assert KEY not in str(sent)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"input_cost_per_token": 0, "output_cost_per_token": 0},
+        {"input_cost_per_second": 0},
+        {"metadata": {"model_info": {"input_cost_per_token": 0, "output_cost_per_token": 0}}},
+        {"litellm_metadata": {"model_info": {"input_cost_per_token": 0}}},
+        {"model_info": {"input_cost_per_token": 0}},
+        {"base_model": "gpt-4o-mini"},
+        {"no-log": True},
+        {"litellm_disabled_callbacks": ["_PROXY_track_cost_callback"]},
+    ],
+    ids=str,
+)
+def test_a_client_does_not_set_its_price(running: Running, fields: dict[str, Any]) -> None:
+    before = len(running.spent())
+    status, _ = running.ask("llama", headers={"x-litellm-disable-callbacks": "spend"}, **fields)
+    if status == 200:
+        assert float(running.answer["x-litellm-response-cost"]) == pytest.approx(0.002)
+        assert running.spent_after(before)[1] == pytest.approx(0.002)
+    else:
+        # LiteLLM itself answers 500 to prices
+        assert status in (400, 500)
