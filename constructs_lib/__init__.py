@@ -72,10 +72,12 @@ if TYPE_CHECKING:
     from constructs_lib.kserve.values import KServeConfigValues, KServeValues
     from constructs_lib.kubernetes import KubernetesObject
     from constructs_lib.litellm.construct import LiteLLMProxy
+    from constructs_lib.litellm.providers import ProviderModelValues, ProviderValues
     from constructs_lib.litellm.route import LiteLLMRoute
     from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
     from constructs_lib.models.autoscaling import ModelAutoscalingValues
     from constructs_lib.models.kserve import KServeModelValues, ModelResourcesValues, ModelSecurityValues
+    from constructs_lib.models.litellm import ModelLiteLLMValues, PriceValues, RetriesValues
     from constructs_lib.models.plan import ModelPlan
     from constructs_lib.models.timeouts import ModelTimeoutsValues, TimeoutsValues
     from constructs_lib.models.values import MatchValues, ModelValues, VersionValues
@@ -103,6 +105,7 @@ if TYPE_CHECKING:
     from constructs_lib.redis.construct import Redis
     from constructs_lib.redis.values import RedisDeploymentValues, RedisTlsValues, RedisValues
     from constructs_lib.values.affinity import AffinityValues
+    from constructs_lib.values.env import EnvFromValues, EnvObjectValues, EnvSource
     from constructs_lib.values.images import ImagesValues
     from constructs_lib.values.pod_security import PodSecurityValues
     from constructs_lib.values.pods import TolerationValues
@@ -160,10 +163,12 @@ _MODULES = {
     "kserve.values": "KServeConfigValues KServeValues",
     "kubernetes": "KubernetesObject",
     "litellm.construct": "LiteLLMProxy",
+    "litellm.providers": "ProviderModelValues ProviderValues",
     "litellm.route": "LiteLLMRoute",
     "litellm.values": "LiteLLMDeploymentValues LiteLLMValues",
     "models.autoscaling": "ModelAutoscalingValues",
     "models.kserve": "KServeModelValues ModelResourcesValues ModelSecurityValues",
+    "models.litellm": "ModelLiteLLMValues PriceValues RetriesValues",
     "models.plan": "ModelPlan",
     "models.timeouts": "ModelTimeoutsValues TimeoutsValues",
     "models.values": "MatchValues ModelValues VersionValues",
@@ -180,6 +185,7 @@ _MODULES = {
     "redis.construct": "Redis",
     "redis.values": "RedisDeploymentValues RedisTlsValues RedisValues",
     "values.affinity": "AffinityValues",
+    "values.env": "EnvFromValues EnvObjectValues EnvSource",
     "values.images": "ImagesValues",
     "values.pod_security": "PodSecurityValues",
     "values.pods": "TolerationValues",
@@ -194,23 +200,23 @@ __all__ = [
     "BackendTrafficValues", "BareMetalValues", "BasicValues", "CallerLimitValues", "CertManagerValues",
     "ClientCertificatesValues", "ClientCidrsValues", "ClientIpValues", "ClientTrafficValues", "ClientValues",
     "CorsValues", "DefaultsValues", "DeploymentValues", "DnsValues", "EgressValues", "EndpointPicker",
-    "EndpointPickerValues", "EnvoyGatewayController", "EnvoyGatewayValues", "EnvoyProxyValues", "ExternalValues",
-    "FeaturesValues", "Flow", "FlowControlValues", "GatewayClassValues", "GatewayConstruct", "GatewayRef",
-    "GatewayValues", "GcValues", "GcpValues", "ImagesValues", "InferenceGatewayConstruct", "InferenceGatewayPlan",
-    "InferenceGatewayValues", "InvalidPatch", "InvalidProps", "InvalidSection", "InvalidValues", "JwtHeaderValues",
-    "JwtProviderValues", "JwtValues", "KServeConfigValues", "KServeModel", "KServeModelValues", "KServeValues",
-    "KnativeValues", "KourierConfigValues", "KourierConstruct", "KourierControllerValues", "KourierGatewayValues",
-    "KourierServiceValues", "KourierValues", "KubernetesObject", "LabelRequirementValues", "LabelSelectorValues",
-    "LiteLLMDeploymentValues", "LiteLLMProxy", "LiteLLMRoute", "LiteLLMValues", "LoadBalancerValues", "MatchValues",
-    "ModelAutoscalingValues", "ModelLimitValues", "ModelPlan", "ModelResourcesValues", "ModelSecurityValues",
-    "ModelTimeoutsValues", "ModelValues", "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues",
-    "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart", "OidcValues", "PatchWithoutEffect",
-    "PeerValues", "Plan", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "Problem",
-    "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues",
-    "RedisTlsValues", "RedisValues", "ResourceValues", "ResourcesValues", "RouteAuthValues", "RuntimeClassValues",
-    "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues",
-    "TopologyInjectorValues", "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve",
-    "write_platform",
+    "EndpointPickerValues", "EnvFromValues", "EnvObjectValues", "EnvSource", "EnvoyGatewayController",
+    "EnvoyGatewayValues", "EnvoyProxyValues", "ExternalValues", "FeaturesValues", "Flow", "FlowControlValues",
+    "GatewayClassValues", "GatewayConstruct", "GatewayRef", "GatewayValues", "GcValues", "GcpValues", "ImagesValues",
+    "InferenceGatewayConstruct", "InferenceGatewayPlan", "InferenceGatewayValues", "InvalidPatch", "InvalidProps",
+    "InvalidSection", "InvalidValues", "JwtHeaderValues", "JwtProviderValues", "JwtValues", "KServeConfigValues",
+    "KServeModel", "KServeModelValues", "KServeValues", "KnativeValues", "KourierConfigValues", "KourierConstruct",
+    "KourierControllerValues", "KourierGatewayValues", "KourierServiceValues", "KourierValues", "KubernetesObject",
+    "LabelRequirementValues", "LabelSelectorValues", "LiteLLMDeploymentValues", "LiteLLMProxy", "LiteLLMRoute",
+    "LiteLLMValues", "LoadBalancerValues", "MatchValues", "ModelAutoscalingValues", "ModelLimitValues",
+    "ModelLiteLLMValues", "ModelPlan", "ModelResourcesValues", "ModelSecurityValues", "ModelTimeoutsValues",
+    "ModelValues", "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues", "NetworkingChart", "NetworkingError",
+    "Node", "NodeDoesNotStart", "OidcValues", "PatchWithoutEffect", "PeerValues", "Plan", "PodDisruptionBudgetValues",
+    "PodSecurityValues", "Pods", "PriceValues", "Problem", "ProviderModelValues", "ProviderValues",
+    "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues",
+    "ResourceValues", "ResourcesValues", "RetriesValues", "RouteAuthValues", "RuntimeClassValues", "SecretKeyValues",
+    "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues",
+    "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
 ]  # fmt: skip
 
 

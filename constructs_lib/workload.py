@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.values.env import EnvFromValues, EnvSource, EnvValue
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues, ResourcesValues
 
@@ -20,6 +21,34 @@ def resource_requirements(values: ResourcesValues) -> k8s.ResourceRequirements:
     return k8s.ResourceRequirements(
         requests=_quantities(values.requests.quantities()), limits=_quantities(values.limits.quantities())
     )
+
+
+def environment(env: Mapping[str, EnvValue]) -> list[k8s.EnvVar]:
+    """The environment variables of a container."""
+    return [
+        k8s.EnvVar(name=name, value_from=_env_source(value))
+        if isinstance(value, EnvSource)
+        else k8s.EnvVar(name=name, value=value)
+        for name, value in env.items()
+    ]
+
+
+def environment_sources(entries: Sequence[EnvFromValues]) -> list[k8s.EnvFromSource]:
+    """The objects whose entries all become environment variables."""
+    return [
+        k8s.EnvFromSource(
+            secret_ref=k8s.SecretEnvSource(name=entry.secret_ref.name) if entry.secret_ref else None,
+            config_map_ref=k8s.ConfigMapEnvSource(name=entry.config_map_ref.name) if entry.config_map_ref else None,
+            prefix=entry.prefix or None,
+        )
+        for entry in entries
+    ]
+
+
+def _env_source(source: EnvSource) -> k8s.EnvVarSource:
+    if source.kind == "secretKeyRef":
+        return k8s.EnvVarSource(secret_key_ref=k8s.SecretKeySelector(name=source.name, key=source.key))
+    return k8s.EnvVarSource(config_map_key_ref=k8s.ConfigMapKeySelector(name=source.name, key=source.key))
 
 
 def pod_security(user: int, *, fs_group: int | None = None) -> k8s.PodSecurityContext:

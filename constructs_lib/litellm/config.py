@@ -5,13 +5,15 @@ LiteLLM ignores unknown keys, so nothing here comes from free text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from constructs_lib.errors import Problem
+from constructs_lib.litellm.fallbacks import router_settings
+from constructs_lib.litellm.providers import ProviderValues, provider_entries
 from constructs_lib.models.plan import ModelPlan, ModelRule
 from constructs_lib.values.durations import seconds
 
@@ -28,6 +30,8 @@ def litellm_config(
     inference_gateway_url: str,
     stream_ping_interval: str = "15s",
     stream_usage: bool = False,
+    providers: Sequence[ProviderValues] = (),
+    aliases: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """The configuration, as data.
 
@@ -41,7 +45,10 @@ def litellm_config(
         inference_gateway_url: address of the inference gateway, without a slash at the end.
         stream_ping_interval: interval of the comments in a silent stream; 0s disables them.
         stream_usage: end every stream with its usage, also if the client does not ask for it.
+        providers: hosted providers, whose models are added to the list.
+        aliases: further names of models.
     """
+    routing = router_settings(models, providers, aliases or {})
     settings: dict[str, Any] = {
         # for requests to models outside the list; each model of the list has its own
         "request_timeout": longest_request(models),
@@ -61,16 +68,23 @@ def litellm_config(
         "disable_model_info_refresh": True,
         "background_health_checks": False,
     }
+    if routing:
+        # otherwise errors tell clients the names of all models that have fallbacks
+        settings["expose_router_debug_in_errors"] = False
     if stream_usage:
         general["always_include_stream_usage"] = True
     return {
-        "model_list": [entry for model in models for entry in _entries(model, inference_gateway_url)],
+        "model_list": [
+            *(entry for model in models for entry in _entries(model, inference_gateway_url)),
+            *provider_entries(providers, timeout=longest_request(models)),
+        ],
         "litellm_settings": settings,
         "router_settings": {
             # a failed request may have been billed; the gateways retry what was never sent
             "num_retries": 0,
             # a cooldown would make a model unavailable to everybody, and requests to a model that is starting fail
             "disable_cooldowns": True,
+            **routing,
         },
         "general_settings": general,
     }
@@ -108,6 +122,12 @@ def config_problems(models: Sequence[ModelPlan]) -> Iterator[Problem]:
                 rule="is a wildcard, and LiteLLM must send one host name",
                 hint="write a name without '*', or match.path",
             )
+        if model.litellm.price and not model.cost:
+            yield Problem(
+                path=f"models[{place}].litellm.price.parallelRequests",
+                rule="is required with gpuHour: LiteLLM bills each request for its whole duration",
+                hint="write how many a pod serves on average, for example 8; or autoscaling.target",
+            )
 
 
 def _entries(model: ModelPlan, url: str) -> Iterator[dict[str, Any]]:
@@ -132,4 +152,7 @@ def _parameters(model: ModelPlan, rule: ModelRule, url: str) -> dict[str, Any]:
     }
     if headers:
         parameters["extra_headers"] = headers
+    parameters |= model.cost
+    if model.litellm.tags:
+        parameters["tags"] = list(model.litellm.tags)
     return parameters

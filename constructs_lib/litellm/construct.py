@@ -14,8 +14,10 @@ from constructs_lib.inference_gateway.construct import InferenceGatewayConstruct
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.litellm.config import config_files, config_problems, litellm_config, longest_request
+from constructs_lib.litellm.extra_config import merged
 from constructs_lib.litellm.metadata import metadata, selector
 from constructs_lib.litellm.pod import grace_seconds, pod_template
+from constructs_lib.litellm.rules import litellm_problems, price_warnings
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
 from constructs_lib.models.plan import ModelPlan
 from constructs_lib.rate_limits.values import RateLimitsValues
@@ -58,6 +60,8 @@ class LiteLLMProxy(constructs.Construct):
     """The HorizontalPodAutoscaler, with `litellm.deployment.autoscaling`."""
     disruption_budget: KubernetesObject
     """The PodDisruptionBudget."""
+    warnings: tuple[str, ...]
+    """Settings that are legal but unwise; also in the node's metadata, under `warning`."""
 
     def __init__(
         self,
@@ -75,14 +79,15 @@ class LiteLLMProxy(constructs.Construct):
         values = cast("LiteLLMDeploymentValues", litellm.deployment)
         self.service_name = litellm.name
         self.namespace = litellm.namespace
-        files = config_files(
-            litellm_config(
-                models,
-                inference_gateway_url=plan.url,
-                stream_ping_interval=values.stream_ping_interval,
-                stream_usage=bool(rate_limits and rate_limits.counts_tokens),
-            )
+        config = litellm_config(
+            models,
+            inference_gateway_url=plan.url,
+            stream_ping_interval=values.stream_ping_interval,
+            stream_usage=bool(rate_limits and rate_limits.counts_tokens),
+            providers=values.providers,
+            aliases=values.aliases,
         )
+        files = config_files(merged(config, values.extra_config))
         longest = longest_request(models)
         meta = metadata(litellm.name, litellm.namespace)
 
@@ -101,6 +106,9 @@ class LiteLLMProxy(constructs.Construct):
             self, "disruption-budget", k8s.KubePodDisruptionBudget.manifest(metadata=meta, spec=budget)
         )
         forbid_clashes(self)
+        self.warnings = tuple(price_warnings(models, values))
+        for warning in self.warnings:
+            self.node.add_metadata("warning", warning)
 
     def _add_deployment(
         self,
@@ -151,3 +159,5 @@ def _problems(litellm: LiteLLMValues, models: Sequence[ModelPlan]) -> Iterator[P
             hint="name at least masterKeySecret in it",
         )
     yield from config_problems(models)
+    if litellm.deployment:
+        yield from litellm_problems(models, litellm.deployment)

@@ -8,11 +8,19 @@ from cdk8s_plus_27 import k8s
 
 from constructs_lib.litellm.config import CONFIG_FILE, MASTER_KEY
 from constructs_lib.litellm.metadata import KEEPALIVE_SECONDS, selector
+from constructs_lib.litellm.providers import provider_environment
 from constructs_lib.litellm.values import LiteLLMDeploymentValues
 from constructs_lib.names import LITELLM_COMPONENT as COMPONENT, LITELLM_PORT as PORT, labels
 from constructs_lib.values.secrets import SecretKeyValues
 from constructs_lib.values.workload import DRAIN_MARGIN_SECONDS
-from constructs_lib.workload import container_security, pod_security, resource_requirements, spread_over_nodes
+from constructs_lib.workload import (
+    container_security,
+    environment,
+    environment_sources,
+    pod_security,
+    resource_requirements,
+    spread_over_nodes,
+)
 
 _CONFIG_PATH = "/etc/litellm"
 # the image's own user, by number: Kubernetes cannot verify that a named user is not root
@@ -57,7 +65,13 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
         name="litellm",
         image=deployment.image,
         args=["--config", f"{_CONFIG_PATH}/{CONFIG_FILE}", "--port", str(PORT)],
-        env=[*_secrets(deployment), *(k8s.EnvVar(name=name, value=value) for name, value in ENVIRONMENT.items())],
+        env=[
+            *_secrets(deployment),
+            *(k8s.EnvVar(name=name, value=value) for name, value in ENVIRONMENT.items()),
+            *environment(provider_environment(deployment.providers)),
+            *environment(deployment.env),
+        ],
+        env_from=environment_sources(deployment.env_from) or None,
         ports=[k8s.ContainerPort(name="http", container_port=PORT, protocol="TCP")],
         # no new requests arrive before LiteLLM stops listening; it then finishes its streams, however long they take
         lifecycle=k8s.Lifecycle(

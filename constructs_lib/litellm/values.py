@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from constructs_lib.errors import Problem
+from constructs_lib.litellm.environment import OWN_VARIABLES, env_problems
+from constructs_lib.litellm.extra_config import ExtraConfig, extra_problems
+from constructs_lib.litellm.providers import ProviderValues, client_name, provider_environment
 from constructs_lib.names import LITELLM
 from constructs_lib.values.durations import GatewayDuration
+from constructs_lib.values.env import EnvFromValues, EnvName, EnvValue
 from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.secrets import SecretKeyValues
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsLabel, Flag, Image, Port, PositiveInt
+from constructs_lib.values.types import DnsLabel, Flag, Image, Port, PositiveInt, Text
 from constructs_lib.values.workload import (
     AutoscalingValues,
     PodDisruptionBudgetValues,
@@ -108,6 +112,10 @@ LiteLLMImage = Annotated[Image, AfterValidator(_litellm_image)]
 """An image of LiteLLM, pinned, without a known vulnerability."""
 
 
+Alias = Annotated[Text, AfterValidator(client_name)]
+"""A further name of a model."""
+
+
 class LiteLLMDeploymentValues(PodValues):
     """LiteLLM itself, with a configuration generated from `models`. Its Secrets are in its namespace."""
 
@@ -136,6 +144,41 @@ class LiteLLMDeploymentValues(PodValues):
     """Interval of the comments in a silent stream, also before its first token, so that no proxy or client considers it
     dead during a cold start. The response has then begun with status 200, and a later error is sent in the stream.
     Default 15s; 0s disables them (LiteLLM 1.106, sse_keepalive_ping_interval_seconds)."""
+    providers: tuple[ProviderValues, ...] = ()
+    """Hosted providers, whose models clients can ask for, and which can answer for models here
+    (`models[].litellm.fallbacks`). Default none."""
+    aliases: dict[Alias, Text] = Field(default_factory=dict)
+    """Further names that clients can ask for, each with the name of its model, for example {gpt-4o: llama}. An alias
+    has the fallbacks and retries of its model; LiteLLM answers and counts under the alias. Default none."""
+
+    env: dict[EnvName, EnvValue] = Field(default_factory=dict)
+    """Environment variables: a text, or `{secretKeyRef: {name, key}}` or `{configMapKeyRef: {name, key}}` of an object
+    in LiteLLM's namespace. Not those that are set from other keys. Default none."""
+    env_from: tuple[EnvFromValues, ...] = ()
+    """Secrets and ConfigMaps whose entries all become environment variables; those that are set from other keys keep
+    their values. Default none."""
+
+    extra_config: ExtraConfig = Field(default_factory=dict)
+    """What is added to LiteLLM's configuration file, under its own keys: mappings are merged, `model_list` and
+    `litellm_settings.callbacks` are continued. What the platform sets, or what would undo it, is refused, as are
+    sections and settings of the router that LiteLLM would ignore, and credentials: name an environment variable,
+    os.environ/NAME. Default none (LiteLLM 1.106)."""
+
+    @rule
+    def _extra_config_fits(self) -> Iterator[Problem]:
+        """What the platform sets stays."""
+        variables = {*self.env, *provider_environment(self.providers), *OWN_VARIABLES}
+        yield from extra_problems(self.extra_config, variables=variables, open_ended=bool(self.env_from))
+
+    @rule
+    def _environment_fits(self) -> Iterator[Problem]:
+        """Nothing that is set here is set twice."""
+        yield from env_problems(self.env, provider_environment(self.providers))
+
+    @rule
+    def _each_provider_once(self) -> Iterator[Problem]:
+        """Names of providers are those of their variables."""
+        yield from repeated_problems("providers", [provider.name for provider in self.providers])
 
     @rule
     def _pods_fit(self) -> Iterator[Problem]:

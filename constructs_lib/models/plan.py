@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from constructs_lib.models.in_force import timeouts_of
+from constructs_lib.models.litellm import ModelLiteLLMValues
+from constructs_lib.models.prices import cost_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine, Mode, ModelValues, VersionValues
 from constructs_lib.names import KOURIER_INTERNAL_SERVICE, MODEL_HEADER, pool_service_name
@@ -104,6 +106,10 @@ class ModelPlan:
     """The timeouts in force."""
     max_parallel_requests: int
     """Requests in flight and waiting per Envoy pod of the inference gateway; beyond, 503."""
+    litellm: ModelLiteLLMValues
+    """Fallbacks, retries and tags."""
+    cost: Mapping[str, float]
+    """Its price, by LiteLLM's parameters; none if it has none."""
     rules: tuple[ModelRule, ...]
     """The ways to the model, in LiteLLM's order."""
 
@@ -155,6 +161,8 @@ def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
         pod_labels=model.pod_labels,
         timeouts=timeouts_of(model, around.timeouts),
         max_parallel_requests=model.concurrency or around.max_parallel_requests,
+        litellm=model.litellm,
+        cost=cost_of(model),
         rules=tuple(
             replace(rule, backends=tuple(_backends(rule, model.name, services, around)))
             for rule in match_rules(model, select_by=around.select_by)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from constructs_lib.errors import Problem
 from constructs_lib.models.in_force import timeouts_of
+from constructs_lib.models.prices import price_problems
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import KNATIVE_PORTS
@@ -49,5 +50,11 @@ def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> I
             yield problem.below(f"models[{place}].timeouts")
 
     yield from told_of_each(models, names)
+    yield from told_of_each(models, _prices)
     yield from told_of_each(models, ports)
     yield from told_of_each(models, timeouts)
+
+
+def _prices(place: int, model: ModelValues) -> Iterator[Problem]:
+    for problem in price_problems(model):
+        yield problem.below(f"models[{place}]")

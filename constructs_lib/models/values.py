@@ -11,6 +11,7 @@ from pydantic import AfterValidator, Field, StrictStr
 from constructs_lib.errors import Problem
 from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.models.kserve import KServeModelValues
+from constructs_lib.models.litellm import ModelLiteLLMValues
 from constructs_lib.models.timeouts import ModelTimeoutsValues
 from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
@@ -144,6 +145,7 @@ class ModelValues(Section):
     Default `inferenceGateway.maxParallelRequests`."""
     timeouts: ModelTimeoutsValues = ModelTimeoutsValues()
     autoscaling: ModelAutoscalingValues = ModelAutoscalingValues()
+    litellm: ModelLiteLLMValues = ModelLiteLLMValues()
     kserve: KServeModelValues | None = None
     """Make the InferenceService. Default none: what `service` names exists already."""
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from constructs_lib.auth.values import AuthValues
 from constructs_lib.errors import Problem
 from constructs_lib.knative.values.network import KOURIER_CLASS
+from constructs_lib.litellm.providers import service_namespace
 from constructs_lib.network_policies.values import Sender
 from constructs_lib.platform.closed import closed_namespaces, foreign_namespaces, own_namespaces, shared_namespaces
 from constructs_lib.platform.values import Values
@@ -95,6 +96,7 @@ def egress_problems(values: Values) -> Iterator[Problem]:
     listed = {target.from_ for target in policies.egress}
     if values.litellm.enabled and deployment and deployment.database_url_secret and "litellm" not in listed:
         yield _missing("litellm", "litellm.deployment.databaseUrlSecret", "the database is", "[5432]")
+    yield from _provider_problems(values)
     config = values.kourier.config
     for key, value in (("extauthzHost", config.extauthz_host), ("tracingEndpoint", config.tracing_endpoint)):
         if values.kourier.enabled and value and "kourier" not in listed:
@@ -109,6 +111,16 @@ def egress_problems(values: Values) -> Iterator[Problem]:
         inside = any(service.namespace in closed for service in model.services)
         if remote and inside and "models" not in listed:
             yield _missing("models", f"models[{place}].kserve.storageUri", "its weights are", "[443]")
+
+
+def _provider_problems(values: Values) -> Iterator[Problem]:
+    """Hosted providers are known by their host names; a Service of the cluster, by its namespace."""
+    deployment = values.litellm.deployment if values.litellm.enabled else None
+    ports = {port for target in values.network_policies.egress if target.from_ == "litellm" for port in target.ports}
+    for place, provider in enumerate(deployment.providers if deployment else ()):
+        if not service_namespace(provider.api_base) and provider.port not in ports:
+            key = f"litellm.deployment.providers[{place}]"
+            yield _missing("litellm", key, f"{provider.host} is", f"[{provider.port}]")
 
 
 def _identity_problems(auth: AuthValues, listed: Collection[Sender]) -> Iterator[Problem]:

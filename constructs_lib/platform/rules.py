@@ -18,6 +18,7 @@ from constructs_lib.kserve.rules import (
     scale_problems,
 )
 from constructs_lib.litellm.plan import route_names
+from constructs_lib.litellm.rules import litellm_problems
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.images import image_problems
@@ -32,6 +33,7 @@ from constructs_lib.platform.timeout_chain import chain_problems
 from constructs_lib.platform.unused import UNUSED_RULES
 from constructs_lib.platform.values import Values
 from constructs_lib.rate_limits.rules import limited_model_problems, route_problems, service_problems
+from constructs_lib.values.effect import without_effect
 from constructs_lib.values.section import all_told, told_of_each
 
 
@@ -126,6 +128,18 @@ def _litellm_auth_problems(values: Values) -> Iterator[Problem]:
             )
 
 
+def _model_litellm_problems(values: Values) -> Iterator[Problem]:
+    """What LiteLLM is told of the models fits together, and a LiteLLM is made that can be told."""
+    litellm = values.litellm
+    if litellm.enabled and litellm.deployment:
+        yield from litellm_problems(values.models, litellm.deployment)
+        return
+    for place, model in enumerate(values.models):
+        if model.litellm.sets_anything():
+            for problem in without_effect(model.litellm, needs="litellm.deployment, which makes LiteLLM", kept=()):
+                yield problem.below(f"models[{place}].litellm")
+
+
 def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Iterator[Problem]:
     """The Knative Operator installs Kourier into its own namespace; a second one would conflict with it."""
     if knative.enabled and knative.ownership == "operator" and kourier.enabled:
@@ -173,6 +187,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     _node_port_problems,
     lambda values: auth_problems(values.auth, values.gateway, values.tls, values.envoy_gateway),
     _litellm_auth_problems,
+    _model_litellm_problems,
     lambda values: _ownership_problems(values.kourier, values.knative),
     lambda values: model_problems(values.models, values.timeouts),
     chain_problems,

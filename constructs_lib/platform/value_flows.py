@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from constructs_lib.litellm.providers import service_namespace
 from constructs_lib.names import KOURIER_INTERNAL_PORT, LITELLM_PORT, PROXY_HTTP_PORT
 from constructs_lib.network_policies.flow import Addresses, Flow, Pods
 from constructs_lib.network_policies.values import ClientValues, PeerValues, Sender
@@ -37,6 +38,24 @@ def egress_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
             for port in target.ports:
                 yield Flow(source=source, destination=peer(target, "outside"), port=port, protocol=target.protocol,
                            why="listed in the values", key=f"networkPolicies.egress[{place}]")  # fmt: skip
+
+
+def provider_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
+    """From LiteLLM to hosted providers: to a Service of the cluster, of whose pods only the namespace is known, or out.
+
+    Policies take no host names, so with policies the addresses of those outside are listed in the values.
+    """
+    deployment = plan.values.litellm.deployment
+    if not deployment or not parts.litellm:
+        return
+    for place, provider in enumerate(deployment.providers):
+        key = f"litellm.deployment.providers[{place}]"
+        if namespace := service_namespace(provider.api_base):
+            yield Flow(source=parts.litellm, destination=Pods(name=provider.name, namespace=namespace), port=None,
+                       why="requests to a provider", key=key)  # fmt: skip
+        elif not plan.values.network_policies.enabled:
+            yield Flow(source=parts.litellm, destination=Addresses(name=provider.host), port=provider.port,
+                       why="requests to a provider", key=key)  # fmt: skip
 
 
 def senders(name: Sender, parts: Parts) -> tuple[Pods, ...]:

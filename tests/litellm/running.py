@@ -38,20 +38,21 @@ class LiteLLM:
 
 
 @contextmanager
-def started(folder: Path, config: Mapping[str, Any]) -> Iterator[int]:
-    """LiteLLM with that configuration, once it answers; its port."""
+def started(folder: Path, config: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> Iterator[int]:
+    """LiteLLM with that configuration and these environment variables besides its own, once it answers; its port."""
     for name, text in config_files(dict(config)).items():
         (folder / name).write_text(text)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port: int = free.getsockname()[1]
-    environment = {
+    variables = {
         **{name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ},
         "LITELLM_MASTER_KEY": KEY,
         **ENVIRONMENT,
+        **(environment or {}),
     }
     command = [str(PROGRAM), "--config", str(folder / "config.yaml"), "--port", str(port), "--host", "127.0.0.1"]
     with (folder / "log").open("wb") as log:
-        program = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=log)
+        program = subprocess.Popen(command, cwd=folder, env=variables, stdout=log, stderr=log)
         end = time.monotonic() + 180
         while not _lives(port):
             assert program.poll() is None, (folder / "log").read_text()[-2000:]

@@ -1,0 +1,68 @@
+"""Environment variables of LiteLLM that the values may not set: those that are set here, and those that undo it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from constructs_lib.errors import Problem
+from constructs_lib.values.env import EnvSource, EnvValue
+
+OWN_VARIABLES: Mapping[str, str] = {
+    "LITELLM_MASTER_KEY": "write masterKeySecret",
+    "PROXY_MASTER_KEY": "write masterKeySecret",
+    "DATABASE_URL": "write databaseUrlSecret",
+    "LITELLM_SALT_KEY": "write saltKeySecret",
+    "LITELLM_MODE": "it is PRODUCTION, or LiteLLM would read a .env file",
+    "LITELLM_LOCAL_MODEL_COST_MAP": "it is True, or LiteLLM would download a price list at startup",
+    "KEEPALIVE_TIMEOUT": "it is longer than the pauses of the Gateway's connections",
+    "NO_DOCS": "the API documentation is off",
+    "NO_REDOC": "the API documentation is off",
+    "NO_OPENAPI": "the API documentation is off",
+    "DISABLE_ADMIN_UI": "the user interface is off",
+    "DEFAULT_MAX_RETRIES": "write models[].litellm.retries",
+    "ROUTER_MAX_FALLBACKS": "write models[].litellm.fallbacks",
+    "STORE_MODEL_IN_DB": "models and settings of the database would take the place of those that are made here",
+    "CONFIG_FILE_PATH": "the configuration is made here; extraConfig adds to it",
+    "LITELLM_CONFIG_BUCKET_NAME": "the configuration is made here; extraConfig adds to it",
+    "LITELLM_CONFIG_BUCKET_OBJECT_KEY": "the configuration is made here; extraConfig adds to it",
+    "LITELLM_CONFIG_BUCKET_TYPE": "the configuration is made here; extraConfig adds to it",
+    "WORKER_CONFIG": "the configuration is made here; extraConfig adds to it",
+    "HOST": "the Service finds LiteLLM at its port",
+    "PORT": "the Service finds LiteLLM at its port",
+}
+"""Variables that are not to be set, with what to do instead, or why."""
+_PREFIX = "PROVIDER_"
+_CREDENTIAL = re.compile(r".*(API_KEY|SECRET_KEY|ACCESS_KEY|PRIVATE_KEY|SECRET|PASSWORD|TOKEN|CREDENTIALS)")
+
+
+def env_problems(env: Mapping[str, EnvValue], provided: Collection[str]) -> Iterator[Problem]:
+    """What `env` may not set, and credentials that it writes out.
+
+    Args:
+        env: the variables.
+        provided: names of the variables that follow from `providers`.
+    """
+    for name, value in env.items():
+        shown = value.as_kubernetes() if isinstance(value, EnvSource) else value
+        if name in OWN_VARIABLES:
+            yield Problem(
+                path=f"env.{name}",
+                value=shown,
+                rule="is not one to set here (LiteLLM 1.106)",
+                hint=f"drop it: {OWN_VARIABLES[name]}",
+            )
+        elif name in provided:
+            yield Problem(
+                path=f"env.{name}",
+                value=shown,
+                rule=f"is made from providers, whose variables begin with {_PREFIX}",
+                hint="write another name",
+            )
+        elif not isinstance(value, EnvSource) and value and _CREDENTIAL.fullmatch(name):
+            # not the value, which may be a credential
+            yield Problem(
+                path=f"env.{name}",
+                rule="is a credential, and no values file holds one",
+                hint='write {secretKeyRef: {name: "...", key: "..."}}',
+            )
