@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import constructs
 from cdk8s import ApiObjectMetadata
@@ -18,6 +19,7 @@ from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import labels
 from constructs_lib.values.durations import go_seconds, seconds
+from constructs_lib.values.environment import sources, variables
 
 
 class KServeModel(constructs.Construct):
@@ -64,6 +66,7 @@ class KServeModel(constructs.Construct):
             spec=kind.InferenceServiceSpec(predictor=_predictor(model, model.kserve, own)),
         )
         manifest["spec"]["predictor"] |= model.kserve.pod_spec()
+        manifest["spec"]["predictor"]["containers"][0] |= _environment(model, model.kserve)
         self.service = KubernetesObject(self, "inference-service", manifest)
         self.node.default_child = self.service
         forbid_clashes(self)
@@ -79,12 +82,17 @@ def _annotations(model: ModelValues, timeouts: TimeoutsValues) -> dict[str, str]
     }
 
 
+def _environment(model: ModelValues, kserve: KServeModelValues) -> dict[str, Any]:
+    env = {**identity_of(model.engine, kserve.security_context).environment, **engine_container(model, kserve).env}
+    fields = {"env": variables(env), "envFrom": sources(kserve.env_from)}
+    return {key: value for key, value in fields.items() if value}
+
+
 def _predictor(
     model: ModelValues, kserve: KServeModelValues, timeouts: TimeoutsValues
 ) -> kinds.inferenceservice.InferenceServiceSpecPredictor:
     kind = kinds.inferenceservice
     Container = kind.InferenceServiceSpecPredictorContainers
-    Variable = kind.InferenceServiceSpecPredictorContainersEnv
     Port = kind.InferenceServiceSpecPredictorContainersPorts
     Probe = kind.InferenceServiceSpecPredictorContainersReadinessProbe
     HttpGet = kind.InferenceServiceSpecPredictorContainersReadinessProbeHttpGet
@@ -104,7 +112,6 @@ def _predictor(
 
     engine = engine_container(model, kserve)
     identity = identity_of(model.engine, kserve.security_context)
-    env = identity.environment | dict(engine.env)
     folders = identity.folders | ({"shared-memory": "/dev/shm"} if kserve.shared_memory else {})  # noqa: S108
     scale = model.autoscaling
     limits = kserve.resources.limits.quantities()
@@ -117,7 +124,6 @@ def _predictor(
         image=kserve.image,
         command=list(engine.command) or None,
         args=list(engine.args) or None,
-        env=[Variable(name=name, value=value) for name, value in env.items()] or None,
         ports=[Port(name="http1", container_port=model.engine_port, protocol="TCP")],
         readiness_probe=Probe(
             http_get=HttpGet(path=engine.health_path, port=ProbePort.from_number(model.engine_port)),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.values import ModelValues
+from constructs_lib.values.environment import VariableSourceValues
 
 WEIGHTS_PATH = "/mnt/models"
 """Where KServe puts what `storageUri` names."""
@@ -21,7 +22,7 @@ class EngineContainer:
 
     command: tuple[str, ...] = ()
     args: tuple[str, ...] = ()
-    env: Mapping[str, str]
+    env: Mapping[str, str | VariableSourceValues]
     health_path: str = ""
     """Answers 200 when the model is loaded; "" if unknown."""
 

@@ -139,11 +139,11 @@ def inference_service_problems(model: ModelValues) -> Iterator[Problem]:
         yield Problem(path="port", rule=f"is required with engine: {model.engine}", hint="where the engine listens")
     if model.kserve:
         yield from port_problems(model)
-    for name in model.kserve.env if model.kserve else ():
+    for name, value in model.kserve.env.items() if model.kserve else ():
         if name in KNATIVE_VARIABLES:
             yield Problem(
                 path=f"kserve.env.{name}",
-                value=model.kserve.env[name] if model.kserve else "",
+                value=_shown(value),
                 rule="is set by Knative, which refuses a model that sets it (Knative 1.23)",
                 hint="drop it, or pass the value in args",
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -10,6 +9,7 @@ from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.affinity import AffinityValues
+from constructs_lib.values.environment import Environment, EnvironmentSourceValues
 from constructs_lib.values.metadata import ExtendedResource, LabelKey, LabelValue
 from constructs_lib.values.pods import SchedulingValues, TolerationValues
 from constructs_lib.values.section import Section, rule
@@ -17,19 +17,12 @@ from constructs_lib.values.types import DnsSubdomain, Flag, Image, NonNegativeIn
 from constructs_lib.values.workload import ResourcesValues
 
 _SCHEMES = ("gs", "s3", "hdfs", "webhdfs", "http", "https", "pvc", "hf", "oci", "file")
-_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def _storage_uri(value: str) -> str:
     scheme, separator, rest = value.partition("://")
     if value and (not separator or not rest or scheme not in _SCHEMES):
         raise ValueError(f"must be a URI that KServe can load from, such as pvc://weights/llama: {', '.join(_SCHEMES)}")
-    return value
-
-
-def _variable(value: str) -> str:
-    if not _VARIABLE.fullmatch(value):
-        raise ValueError("must be the name of an environment variable: letters, digits and '_'")
     return value
 
 
@@ -76,8 +69,12 @@ class KServeModelValues(SchedulingValues):
     """Command of the container. Default: the image's own; for sglang its server."""
     args: tuple[Text, ...] = ()
     """Flags of the engine."""
-    env: dict[Annotated[StrictStr, AfterValidator(_variable)], Text] = Field(default_factory=dict)
-    """Environment variables."""
+    env: Environment = Field(default_factory=dict)
+    """Environment variables: a text each, or where it comes from, for example
+    `HF_TOKEN: {secretKeyRef: {name: huggingface, key: token}}`. They take precedence over those of `envFrom`."""
+    env_from: tuple[EnvironmentSourceValues, ...] = ()
+    """Secrets and ConfigMaps, each entry of which becomes a variable. Variables that are made here, such as HOME, take
+    precedence. Default none."""
     storage_uri: Annotated[StrictStr, AfterValidator(_storage_uri)] = ""
     """Where KServe loads the weights from, into /mnt/models. Default "": the engine fetches them itself."""
     service_account_name: DnsSubdomain | None = None

@@ -18,6 +18,9 @@ LIMITS = {"cpu": "8", "memory": "32Gi"}
 ENGINE = {"image": IMAGE, "resources": {"limits": LIMITS}}
 
 
+SECRET = {"name": "huggingface", "key": "token"}
+
+
 def model(**keys: Any) -> ModelValues:
     return ModelValues.model_validate({"name": "llama", "service": "models/llama", "kserve": ENGINE} | keys)
 
@@ -198,6 +201,22 @@ def test_a_home_that_is_given_wins() -> None:
     assert [variable["value"] for variable in env if variable["name"] == "HOME"] == ["/data"]
 
 
+def test_the_environment_comes_from_secrets_and_config_maps() -> None:
+    env = {
+        "A": "x",
+        "HF_TOKEN": {"secretKeyRef": SECRET},
+        "HF_ENDPOINT": {"configMapKeyRef": {"name": "mirror", "key": "url"}},
+    }
+    from_ = [{"secretRef": {"name": "proxy"}}, {"configMapRef": {"name": "tuning"}, "prefix": "VLLM_"}]
+    found = container(model(kserve=ENGINE | {"env": env, "envFrom": from_}))
+    assert found["env"][-3:] == [
+        {"name": "A", "value": "x"},
+        {"name": "HF_TOKEN", "valueFrom": {"secretKeyRef": {"name": "huggingface", "key": "token"}}},
+        {"name": "HF_ENDPOINT", "valueFrom": {"configMapKeyRef": {"name": "mirror", "key": "url"}}},
+    ]
+    assert found["envFrom"] == from_
+
+
 def test_affinity_and_priority_reach_the_pods_and_need_knatives_features() -> None:
     keys = {"priorityClassName": "gpu", "affinity": {"podAntiAffinity": {}}}
     found = predictor(model(kserve=ENGINE | keys))
@@ -225,6 +244,26 @@ def test_nodes_are_chosen() -> None:
         ({"engine": "other"}, "models[0].port: is required with engine: other"),
         ({"kserve": ENGINE | {"storageUri": "weights/llama"}}, "must be a URI that KServe can load from"),
         ({"kserve": ENGINE | {"env": {"1A": "x"}}}, "must be the name of an environment variable"),
+        (
+            {"kserve": ENGINE | {"env": {"A": 1}}},
+            "models[0].kserve.env.A = 1: must be a string in quotes, or a section with secretKeyRef or configMapKeyRef",
+        ),
+        (
+            {"kserve": ENGINE | {"env": {"A": {"secretKeyRef": {"name": "hf"}}}}},
+            "models[0].kserve.env.A.secretKeyRef.key: is required",
+        ),
+        ({"kserve": ENGINE | {"env": {"A": {}}}}, "env.A.secretKeyRef: is required, unless configMapKeyRef is set"),
+        (
+            {"kserve": ENGINE | {"env": {"A": {"secretKeyRef": SECRET, "configMapKeyRef": SECRET}}}},
+            "env.A.configMapKeyRef: cannot be combined with secretKeyRef; drop one of the two",
+        ),
+        (
+            {"kserve": ENGINE | {"env": {"A": {"fieldRef": {"fieldPath": "status.podIP"}}}}},
+            "unknown key; known here: secretKeyRef, configMapKeyRef",
+        ),
+        ({"kserve": ENGINE | {"env": {"K_SERVICE": {"secretKeyRef": SECRET}}}}, "env.K_SERVICE: is set by Knative"),
+        ({"kserve": ENGINE | {"envFrom": [{}]}}, "envFrom[0].secretRef: is required, unless configMapRef is set"),
+        ({"kserve": ENGINE | {"envFrom": [{"secretRef": {"name": "a"}, "prefix": "a-"}]}}, "envFrom[0].prefix"),
         ({"kserve": {"image": IMAGE, "resources": {"gpus": -1}}}, "must be at least 0"),
         ({"kserve": {"image": IMAGE}}, "kserve.resources.limits.memory: is required: KServe 0.20 would limit"),
         ({"kserve": {"image": IMAGE}}, "kserve.resources.limits.cpu: is required: KServe 0.20 would limit"),

@@ -46,7 +46,14 @@ _KSERVE = st.fixed_dictionaries(
     optional={
         "command": st.lists(_TEXTS, max_size=2),
         "args": st.lists(_TEXTS, max_size=2),
-        "env": st.dictionaries(st.sampled_from(["A", "HF_TOKEN", *KNATIVE_VARIABLES]), _TEXTS, max_size=2),
+        "env": st.dictionaries(
+            st.sampled_from(["A", "HF_TOKEN", *KNATIVE_VARIABLES]),
+            st.one_of(_TEXTS, st.just({"secretKeyRef": {"name": "a", "key": "b"}})),
+            max_size=2,
+        ),
+        "envFrom": st.lists(
+            st.sampled_from([{"secretRef": {"name": "a"}}, {"configMapRef": {"name": "a"}, "prefix": "A_"}]), max_size=2
+        ),
         "storageUri": st.sampled_from(["", "pvc://weights/llama", "hf://org/llama"]),
         "serviceAccountName": st.sampled_from(["loader", "a.b", "A"]),
         "sharedMemory": st.sampled_from(["8Gi", "0", "1.5Gi"]),
