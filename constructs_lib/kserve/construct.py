@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import constructs
 from cdk8s import ApiObjectMetadata
@@ -11,15 +10,15 @@ from cdk8s import ApiObjectMetadata
 from constructs_lib import kinds
 from constructs_lib.knative.values.knative_defaults import DeploymentKeys
 from constructs_lib.kserve.engines import engine_container
+from constructs_lib.kserve.environment import variable_sources, variables
 from constructs_lib.kserve.rules import inference_service_problems
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.models.kserve import KServeModelValues
-from constructs_lib.models.security import identity_of
+from constructs_lib.models.security import CACHE, identity_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import labels
 from constructs_lib.values.durations import go_seconds, seconds
-from constructs_lib.values.environment import sources, variables
 
 
 class KServeModel(constructs.Construct):
@@ -66,7 +65,6 @@ class KServeModel(constructs.Construct):
             spec=kind.InferenceServiceSpec(predictor=_predictor(model, model.kserve, own)),
         )
         manifest["spec"]["predictor"] |= model.kserve.pod_spec()
-        manifest["spec"]["predictor"]["containers"][0] |= _environment(model, model.kserve)
         self.service = KubernetesObject(self, "inference-service", manifest)
         self.node.default_child = self.service
         forbid_clashes(self)
@@ -82,12 +80,6 @@ def _annotations(model: ModelValues, timeouts: TimeoutsValues) -> dict[str, str]
     }
 
 
-def _environment(model: ModelValues, kserve: KServeModelValues) -> dict[str, Any]:
-    env = {**identity_of(model.engine, kserve.security_context).environment, **engine_container(model, kserve).env}
-    fields = {"env": variables(env), "envFrom": sources(kserve.env_from)}
-    return {key: value for key, value in fields.items() if value}
-
-
 def _predictor(
     model: ModelValues, kserve: KServeModelValues, timeouts: TimeoutsValues
 ) -> kinds.inferenceservice.InferenceServiceSpecPredictor:
@@ -101,10 +93,8 @@ def _predictor(
     Request = kind.InferenceServiceSpecPredictorContainersResourcesRequests
     Limit = kind.InferenceServiceSpecPredictorContainersResourcesLimits
     Mount = kind.InferenceServiceSpecPredictorContainersVolumeMounts
-    EmptyDir = kind.InferenceServiceSpecPredictorVolumesEmptyDir
-    SizeLimit = kind.InferenceServiceSpecPredictorVolumesEmptyDirSizeLimit
     ScaleMetric = kind.InferenceServiceSpecPredictorScaleMetric
-    Volume = kind.InferenceServiceSpecPredictorVolumes
+    PodSecurity = kind.InferenceServiceSpecPredictorSecurityContext
 
     Security = kind.InferenceServiceSpecPredictorContainersSecurityContext
     Capabilities = kind.InferenceServiceSpecPredictorContainersSecurityContextCapabilities
@@ -113,6 +103,7 @@ def _predictor(
     engine = engine_container(model, kserve)
     identity = identity_of(model.engine, kserve.security_context)
     folders = identity.folders | ({"shared-memory": "/dev/shm"} if kserve.shared_memory else {})  # noqa: S108
+    folders |= {"cache": CACHE} if kserve.cache else {}
     scale = model.autoscaling
     limits = kserve.resources.limits.quantities()
     # KServe fills in requests that are not set with numbers of its own
@@ -124,6 +115,8 @@ def _predictor(
         image=kserve.image,
         command=list(engine.command) or None,
         args=list(engine.args) or None,
+        env=variables(identity, engine, kserve) or None,
+        env_from=variable_sources(kserve) or None,
         ports=[Port(name="http1", container_port=model.engine_port, protocol="TCP")],
         readiness_probe=Probe(
             http_get=HttpGet(path=engine.health_path, port=ProbePort.from_number(model.engine_port)),
@@ -148,7 +141,7 @@ def _predictor(
         ),
         volume_mounts=[Mount(name=name, mount_path=path) for name, path in folders.items()] or None,
     )
-    memory = EmptyDir(medium="Memory", size_limit=SizeLimit.from_string(kserve.shared_memory or ""))
+    fs_group = kserve.security_context.fs_group
     return kind.InferenceServiceSpecPredictor(
         # KServe's own default is 1, which would never scale to zero
         min_replicas=scale.min_scale or 0,
@@ -161,6 +154,22 @@ def _predictor(
         # engines never talk to the API server
         automount_service_account_token=False,
         containers=[container],
-        volumes=[Volume(name=name, empty_dir=memory if name == "shared-memory" else EmptyDir()) for name in folders]
-        or None,
+        volumes=[_volume(name, kserve) for name in folders] or None,
+        security_context=PodSecurity(fs_group=fs_group) if fs_group is not None else None,
     )
+
+
+def _volume(name: str, kserve: KServeModelValues) -> kinds.inferenceservice.InferenceServiceSpecPredictorVolumes:
+    kind = kinds.inferenceservice
+    Volume = kind.InferenceServiceSpecPredictorVolumes
+    EmptyDir = kind.InferenceServiceSpecPredictorVolumesEmptyDir
+    Claim = kind.InferenceServiceSpecPredictorVolumesPersistentVolumeClaim
+    Size = kind.InferenceServiceSpecPredictorVolumesEmptyDirSizeLimit
+
+    if name == "shared-memory" and kserve.shared_memory:
+        return Volume(name=name, empty_dir=EmptyDir(medium="Memory", size_limit=Size.from_string(kserve.shared_memory)))
+    if name == "cache" and kserve.cache:
+        if kserve.cache.claim:
+            return Volume(name=name, persistent_volume_claim=Claim(claim_name=kserve.cache.claim))
+        return Volume(name=name, empty_dir=EmptyDir(size_limit=Size.from_string(kserve.cache.size or "")))
+    return Volume(name=name, empty_dir=EmptyDir())

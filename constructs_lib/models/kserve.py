@@ -51,24 +51,58 @@ class ModelSecurityValues(Section):
     `restricted`. Default: 2000 with vllm, the user of its newer images (vLLM, docker/Dockerfile), otherwise 1000."""
     run_as_group: NonNegativeInt | None = None
     """Number of the group. Default: 0 with vllm and with root, otherwise 1000."""
+    fs_group: NonNegativeInt | None = None
+    """Group that gets the files of a claim, where its storage supports that, so that the engine can write to `cache`.
+    Needs `knative.features.podspecSecuritycontext`. Default none: files stay as they are."""
     read_only_root_filesystem: Flag = False
     """Let the engine write to volumes only: its home, /tmp and /dev/shm. Default false: engines compile and cache in
     many places, and hooks of GPU drivers write into the root file system."""
 
 
+class ModelCacheValues(Section):
+    """A volume at /cache for what the engine downloads and compiles: exactly one of `claim` and `size`.
+
+    XDG_CACHE_HOME leads the libraries of Hugging Face, vLLM and SGLang there, and OLLAMA_MODELS leads Ollama.
+    """
+
+    claim: DnsSubdomain | None = None
+    """An existing PersistentVolumeClaim in the model's namespace: a new pod finds what earlier ones have downloaded.
+    Several pods need access mode ReadWriteMany, and a user other than root usually `securityContext.fsGroup`. Needs
+    `knative.features.podspecPersistentVolumeClaim` and `podspecPersistentVolumeWrite`."""
+    size: Quantity | None = None
+    """Most that a volume of the pod's own may hold, for example "50Gi"; the pod is evicted above that. It is empty at
+    every start."""
+
+    @rule
+    def _one_volume(self) -> Iterator[Problem]:
+        """Exactly one kind of volume."""
+        if not self.claim and not self.size:
+            yield Problem(
+                path="claim", rule="is required, unless size is set", hint='name a claim, or write size: "50Gi"'
+            )
+        if self.claim and self.size:
+            yield Problem(
+                path="size",
+                value=self.size,
+                rule="has no effect with claim, whose volume has a size of its own",
+                hint="drop one of the two",
+            )
+
+
 class KServeModelValues(SchedulingValues):
     """The InferenceService of a model (KServe 0.20, Knative mode): one container that serves the model.
 
-    vllm and sglang get port, model name and, with `storageUri`, the weights as flags in front of `args`; ollama gets
-    its address.
+    vllm and sglang get port, model name and, with `storageUri`, the weights as flags in front of `args`. ollama listens
+    once it has the served model: it pulls it, or finds it in the folder of Ollama that `storageUri` names.
     """
 
     image: Image
     """Image of the engine; must be pinned, because a new version may need another driver."""
     command: tuple[Text, ...] = ()
-    """Command of the container. Default: the image's own; for sglang its server."""
+    """Command of the container; not with ollama. Default: the image's own; for sglang its server, for ollama a script
+    that needs /bin/sh in the image."""
     args: tuple[Text, ...] = ()
-    """Flags of the engine."""
+    """Flags of the engine; ollama takes none."""
     env: Environment = Field(default_factory=dict)
     """Environment variables: a text each, or where it comes from, for example
     `HF_TOKEN: {secretKeyRef: {name: huggingface, key: token}}`. They take precedence over those of `envFrom`."""
@@ -76,7 +110,10 @@ class KServeModelValues(SchedulingValues):
     """Secrets and ConfigMaps, each entry of which becomes a variable. Variables that are made here, such as HOME, take
     precedence. Default none."""
     storage_uri: Annotated[StrictStr, AfterValidator(_storage_uri)] = ""
-    """Where KServe loads the weights from, into /mnt/models. Default "": the engine fetches them itself."""
+    """Where KServe loads the weights from, into /mnt/models, which is read-only; for ollama a folder with its `blobs`
+    and `manifests`. Default "": the engine fetches them itself."""
+    cache: ModelCacheValues | None = None
+    """A volume for what the engine downloads and compiles. Default none: in its home, which is empty at every start."""
     service_account_name: DnsSubdomain | None = None
     """ServiceAccount of the pods, with the credentials of the storage. Default: the namespace's."""
     resources: ModelResourcesValues = ModelResourcesValues()

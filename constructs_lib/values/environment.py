@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, StrictStr
@@ -99,21 +99,6 @@ class EnvironmentSourceValues(Section):
     def _one_source(self) -> Iterator[Problem]:
         """Exactly one source (Kubernetes, EnvFromSource)."""
         yield from _exactly_one(self, "secret_ref", "config_map_ref")
-
-
-def variables(environment: Mapping[str, str | VariableSourceValues]) -> list[dict[str, Any]]:
-    """The field env of a container."""
-    return [
-        {"name": name, "value": value}
-        if isinstance(value, str)
-        else {"name": name, "valueFrom": value.model_dump(by_alias=True, exclude_none=True)}
-        for name, value in environment.items()
-    ]
-
-
-def sources(values: Iterable[EnvironmentSourceValues]) -> list[dict[str, Any]]:
-    """The field envFrom of a container."""
-    return [value.model_dump(by_alias=True, exclude_none=True, exclude_defaults=True) for value in values]
 
 
 def _exactly_one(section: Section, first: str, second: str) -> Iterator[Problem]:

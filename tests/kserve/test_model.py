@@ -135,12 +135,110 @@ def test_ollama_listens_where_knative_looks() -> None:
     assert found["ports"][0]["containerPort"] == 11434
 
 
+def test_ollama_finds_its_model_in_the_weights_or_the_cache() -> None:
+    def models_folder(**kserve: Any) -> str:
+        env = container(model(engine="ollama", kserve=ENGINE | kserve))["env"]
+        return next((entry["value"] for entry in env if entry["name"] == "OLLAMA_MODELS"), "")
+
+    assert models_folder() == ""
+    assert models_folder(storageUri="pvc://weights/ollama") == "/mnt/models"
+    assert models_folder(cache={"size": "20Gi"}) == "/cache/ollama"
+
+
+def test_a_cache_is_a_claim_or_a_volume_with_a_size() -> None:
+    found = predictor(model(kserve=ENGINE | {"cache": {"claim": "models"}, "securityContext": {"fsGroup": 2000}}))
+    assert {"name": "cache", "persistentVolumeClaim": {"claimName": "models"}} in found["volumes"]
+    (one,) = found["containers"]
+    assert {"name": "cache", "mountPath": "/cache"} in one["volumeMounts"]
+    assert {"name": "XDG_CACHE_HOME", "value": "/cache"} in one["env"]
+    assert found["securityContext"] == {"fsGroup": 2000}
+    found = predictor(model(kserve=ENGINE | {"cache": {"size": "50Gi"}}))
+    assert {"name": "cache", "emptyDir": {"sizeLimit": "50Gi"}} in found["volumes"]
+
+
+def test_a_claim_that_is_written_to_and_a_group_of_files_need_knatives_features() -> None:
+    kserve = ENGINE | {"cache": {"claim": "models"}, "securityContext": {"fsGroup": 0}}
+    path = "models[0].kserve"
+    features = {"podspecPersistentVolumeClaim": "Enabled"}
+    assert told({"kserve": kserve}) == [f"{path}.cache.claim", f"{path}.cache.claim", f"{path}.securityContext.fsGroup"]
+    assert told({"kserve": kserve}, knative={"features": features})[0] == f"{path}.cache.claim"
+    features |= {"podspecPersistentVolumeWrite": "Enabled", "podspecSecuritycontext": "Allowed"}
+    assert told({"kserve": kserve}, knative={"features": features}) == []
+
+
+GPUS = {"gpus": 4, "limits": LIMITS}
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({"args": ["--tensor-parallel-size=4"]}, "must be at least 4: --tensor-parallel-size 4 in args uses"),
+        ({"args": ["-tp", "2", "--pipeline_parallel_size", "2"], "resources": GPUS | {"gpus": 2}},
+         "resources.gpus = 2: must be at least 4: --tensor-parallel-size 2 and --pipeline-parallel-size 2"),
+        ({"resources": GPUS, "sharedMemory": "8Gi"},
+         "resources.gpus = 4: reserves 4 GPUs per pod, of which the engine uses 1 (no flag asks for more); "
+         "add --tensor-parallel-size=4 to args, or write gpus: 1"),
+        ({"resources": GPUS, "sharedMemory": "8Gi", "args": ["--tensor-parallel-size=2"]}, "the engine uses 2"),
+        ({"resources": GPUS, "args": ["--tensor-parallel-size=4"]}, "kserve.sharedMemory: is required with several"),
+        ({"sharedMemory": "32Gi"}, 'sharedMemory = "32Gi": must be below resources.limits.memory (32Gi)'),
+        ({"cache": {}}, "kserve.cache.claim: is required, unless size is set"),
+        ({"cache": {"claim": "a", "size": "1Gi"}}, "kserve.cache.size = \"1Gi\": has no effect with claim"),
+    ],
+)  # fmt: skip
+def test_sizes_that_contradict_each_other_are_told(keys: dict[str, Any], words: str) -> None:
+    assert words in refused(kserve=ENGINE | keys)
+
+
+@pytest.mark.parametrize(
+    ("engine", "keys"),
+    [
+        ("vllm", {"resources": GPUS, "sharedMemory": "8Gi", "args": ["--tensor-parallel-size", "2", "-dp=2"]}),
+        ("sglang", {"resources": GPUS, "sharedMemory": "8Gi", "args": ["--tp=4", "--dp=4", "--enable-dp-attention"]}),
+        # what a command or a file of its own says is not known
+        ("vllm", {"resources": GPUS, "sharedMemory": "8Gi", "command": ["/start.sh"]}),
+        ("vllm", {"resources": GPUS, "sharedMemory": "8Gi", "args": ["--config=/etc/vllm.yaml"]}),
+        # parallel on CPUs
+        ("vllm", {"args": ["--tensor-parallel-size=2"], "env": {"VLLM_CPU_KVCACHE_SPACE": "8"}}),
+        ("ollama", {"resources": GPUS}),
+        ("other", {"resources": GPUS}),
+    ],
+)
+def test_sizes_that_fit_are_taken(engine: str, keys: dict[str, Any]) -> None:
+    assert told({"engine": engine, "port": 8000, "kserve": ENGINE | keys}) == []
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({"kserve": ENGINE | {"args": ["--verbose"]}}, "kserve.args = ['--verbose']: cannot be combined with engine"),
+        ({"kserve": ENGINE | {"command": ["ollama", "serve"]}}, "kserve.command"),
+        ({"kserve": ENGINE | {"env": {"OLLAMA_HOST": "127.0.0.1"}}}, 'OLLAMA_HOST = "127.0.0.1": is set from port'),
+        ({"kserve": ENGINE | {"storageUri": "hf://org/llama"}}, "write servedModel: hf.co/org/model:tag"),
+        ({"kserve": ENGINE | {"storageUri": "pvc://w/o", "cache": {"size": "1Gi"}}}, "kserve.cache: has no effect"),
+        ({"servedModel": "Gemma 3"}, 'servedModel = "Gemma 3": must be a name that Ollama can pull'),
+        ({"servedModel": "a/b/c/d"}, "must be a name that Ollama can pull"),
+        ({"servedModel": "gpt-oss:120b-cloud"}, "runs in Ollama's cloud, for which the pod has no account"),
+    ],
+)
+def test_what_ollama_cannot_use_is_told(keys: dict[str, Any], words: str) -> None:
+    assert words in refused(engine="ollama", **keys)
+
+
+@pytest.mark.parametrize("name", ["gemma3:4b", "library/gemma3", "hf.co/org/Llama-3.2-1B-GGUF:Q4_K_M", "a:5000/b/c:d"])
+def test_what_ollama_can_pull_is_taken(name: str) -> None:
+    assert told({"engine": "ollama", "servedModel": name, "kserve": ENGINE}) == []
+
+
 def test_sglang_is_started() -> None:
     assert container(model(engine="sglang"))["command"] == ["python3", "-m", "sglang.launch_server"]
 
 
 def test_gpus_are_asked_for_and_held_to() -> None:
-    kserve = ENGINE | {"resources": {"gpus": 2, "requests": {"cpu": "4"}, "limits": LIMITS}, "sharedMemory": "8Gi"}
+    kserve = ENGINE | {
+        "resources": {"gpus": 2, "requests": {"cpu": "4"}, "limits": LIMITS},
+        "sharedMemory": "8Gi",
+        "args": ["--tensor-parallel-size=2"],
+    }
     found = predictor(model(kserve=kserve))
     resources = found["containers"][0]["resources"]
     assert resources == {

@@ -45,7 +45,11 @@ _KSERVE = st.fixed_dictionaries(
     },
     optional={
         "command": st.lists(_TEXTS, max_size=2),
-        "args": st.lists(_TEXTS, max_size=2),
+        "args": st.one_of(st.lists(_TEXTS, max_size=2), st.just(["--tensor-parallel-size=8"])),
+        "cache": _some(claim=st.sampled_from(["models", "a.b"]), size=st.sampled_from(["0", "50Gi"])),
+        "securityContext": _some(
+            runAsUser=st.sampled_from([0, 1000]), fsGroup=_COUNTS, readOnlyRootFilesystem=st.booleans()
+        ),
         "env": st.dictionaries(
             st.sampled_from(["A", "HF_TOKEN", *KNATIVE_VARIABLES]),
             st.one_of(_TEXTS, st.just({"secretKeyRef": {"name": "a", "key": "b"}})),
@@ -98,6 +102,9 @@ _KNATIVE = st.fixed_dictionaries(
             podspecTolerations=st.sampled_from(["Enabled", "Allowed", "Disabled"]),
             podspecNodeselector=st.sampled_from(["Enabled", "Allowed", "Disabled"]),
             podspecVolumesEmptydir=st.sampled_from(["Enabled", "Disabled"]),
+            podspecPersistentVolumeClaim=st.sampled_from(["Enabled", "Disabled"]),
+            podspecPersistentVolumeWrite=st.sampled_from(["Enabled", "Disabled"]),
+            podspecSecuritycontext=st.sampled_from(["Enabled", "Allowed", "Disabled"]),
         )
     },
     optional={
