@@ -17,7 +17,7 @@ from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.security import CACHE, identity_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
-from constructs_lib.names import labels
+from constructs_lib.names import KNATIVE_REVISION_LABEL, KNATIVE_SERVICE_LABEL, labels
 from constructs_lib.values.durations import go_seconds, seconds
 
 
@@ -104,7 +104,7 @@ def _predictor(
     identity = identity_of(model.engine, kserve.security_context)
     folders = identity.folders | ({"shared-memory": "/dev/shm"} if kserve.shared_memory else {})  # noqa: S108
     folders |= {"cache": CACHE} if kserve.cache else {}
-    scale = model.autoscaling
+    scale, health_path = model.autoscaling, kserve.health_path or engine.health_path
     limits = kserve.resources.limits.quantities()
     # KServe fills in requests that are not set with numbers of its own
     requests = limits | kserve.resources.requests.quantities()
@@ -119,11 +119,11 @@ def _predictor(
         env_from=variable_sources(kserve) or None,
         ports=[Port(name="http1", container_port=model.engine_port, protocol="TCP")],
         readiness_probe=Probe(
-            http_get=HttpGet(path=engine.health_path, port=ProbePort.from_number(model.engine_port)),
+            http_get=HttpGet(path=health_path, port=ProbePort.from_number(kserve.health_port or model.engine_port)),
             period_seconds=5,
             timeout_seconds=3,
         )
-        if engine.health_path
+        if health_path
         else None,
         resources=Resources(
             requests={key: Request.from_string(value) for key, value in (requests | gpus).items()},
@@ -150,6 +150,10 @@ def _predictor(
         scale_metric=ScaleMetric[scale.metric.upper()] if scale.metric else None,
         container_concurrency=scale.container_concurrency,
         timeout=timeouts.request_seconds,
+        annotations=kserve.annotations or None,
+        labels=dict(kserve.pod_labels) or None,
+        storage_container_name=kserve.storage_container_name,
+        topology_spread_constraints=_spread(model, kserve) or None,
         service_account_name=kserve.service_account_name,
         # engines never talk to the API server
         automount_service_account_token=False,
@@ -157,6 +161,26 @@ def _predictor(
         volumes=[_volume(name, kserve) for name in folders] or None,
         security_context=PodSecurity(fs_group=fs_group) if fs_group is not None else None,
     )
+
+
+def _spread(
+    model: ModelValues, kserve: KServeModelValues
+) -> list[kinds.inferenceservice.InferenceServiceSpecPredictorTopologySpreadConstraints]:
+    kind = kinds.inferenceservice
+    Constraint = kind.InferenceServiceSpecPredictorTopologySpreadConstraints
+    Selector = kind.InferenceServiceSpecPredictorTopologySpreadConstraintsLabelSelector
+
+    return [
+        Constraint(
+            topology_key=values.topology_key,
+            max_skew=values.max_skew,
+            when_unsatisfiable=values.when_unsatisfiable,
+            label_selector=Selector(match_labels={KNATIVE_SERVICE_LABEL: model.services[0].name}),
+            # pods of an older revision go, and would leave the new ones uneven
+            match_label_keys=[KNATIVE_REVISION_LABEL],
+        )
+        for values in kserve.topology_spread_constraints
+    ]
 
 
 def _volume(name: str, kserve: KServeModelValues) -> kinds.inferenceservice.InferenceServiceSpecPredictorVolumes:

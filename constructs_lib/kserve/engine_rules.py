@@ -10,6 +10,7 @@ from constructs_lib.errors import MISSING, Problem
 from constructs_lib.kserve.ollama import wrong_name
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.values import ModelValues
+from constructs_lib.names import KNATIVE_PORTS
 from constructs_lib.values.types import quantity
 
 # flags by which the GPUs of one pod are multiplied (vLLM 0.10, engine/arg_utils.py; SGLang 0.5, server_args.py)
@@ -29,6 +30,7 @@ def engine_problems(model: ModelValues, kserve: KServeModelValues) -> Iterator[P
         yield from _gpu_problems(model, kserve)
     if model.engine == "ollama":
         yield from _ollama_problems(model, kserve)
+    yield from _health_problems(model, kserve)
     shared, limit = kserve.shared_memory, kserve.resources.limits.memory
     if shared and limit and quantity(shared) >= quantity(limit):
         yield Problem(
@@ -53,6 +55,24 @@ def parallelism(args: Sequence[str]) -> dict[str, int]:
     if "--enable-dp-attention" in args:  # its replicas share the GPUs of tensor parallelism (SGLang)
         found.pop(_DATA, None)
     return found
+
+
+def _health_problems(model: ModelValues, kserve: KServeModelValues) -> Iterator[Problem]:
+    port = kserve.health_port
+    if port in KNATIVE_PORTS:
+        yield Problem(
+            path="kserve.healthPort",
+            value=port,
+            rule=f"is one of Knative's own ports: {', '.join(map(str, KNATIVE_PORTS))} (Knative 1.23)",
+            hint="write another port, at which the engine listens",
+        )
+    if port and not kserve.health_path and model.engine == "other":
+        yield Problem(
+            path="kserve.healthPort",
+            value=port,
+            rule="has no effect without healthPath",
+            hint="write healthPath: /health, for example",
+        )
 
 
 def _gpu_problems(model: ModelValues, kserve: KServeModelValues) -> Iterator[Problem]:

@@ -52,7 +52,7 @@ def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | N
 def shown(value: object) -> object:
     """The value of a key as an error shows it: of sections, what tells them apart."""
     if isinstance(value, tuple):
-        return [item.key for item in value]
+        return [getattr(item, "key", "") or getattr(item, "topology_key", "") for item in value]
     return MISSING if isinstance(value, Section) else value
 
 
@@ -63,6 +63,9 @@ def _asked(kserve: KServeModelValues) -> Iterator[tuple[str, object, str]]:
     yield "nodeSelector", kserve.node_selector, "podspec_nodeselector"
     yield "affinity", kserve.affinity, "podspec_affinity"
     yield "priorityClassName", kserve.priority_class_name, "podspec_priorityclassname"
+    yield "topologySpreadConstraints", kserve.topology_spread_constraints, "podspec_topologyspreadconstraints"
+    yield "runtimeClassName", kserve.runtime_class_name, "podspec_runtimeclassname"
+    yield "schedulerName", kserve.scheduler_name, "podspec_schedulername"
     yield "cache.claim", claim, "podspec_persistent_volume_claim"
     yield "cache.claim", claim, "podspec_persistent_volume_write"
     yield "securityContext.fsGroup", kserve.security_context.fs_group, "podspec_securitycontext"

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.affinity import AffinityValues
+from constructs_lib.models.pods import ModelPodValues
 from constructs_lib.values.environment import Environment, EnvironmentSourceValues
-from constructs_lib.values.metadata import ExtendedResource, LabelKey, LabelValue
-from constructs_lib.values.pods import SchedulingValues, TolerationValues
+from constructs_lib.values.metadata import ExtendedResource
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsSubdomain, Flag, Image, NonNegativeInt, Quantity, Text
+from constructs_lib.values.types import DnsSubdomain, Flag, Image, NonNegativeInt, Port, Quantity, Text
 from constructs_lib.values.workload import ResourcesValues
 
 _SCHEMES = ("gs", "s3", "hdfs", "webhdfs", "http", "https", "pvc", "hf", "oci", "file")
+_PATH = re.compile(r"/[!-~]*")
 
 
 def _storage_uri(value: str) -> str:
@@ -24,6 +25,16 @@ def _storage_uri(value: str) -> str:
     if value and (not separator or not rest or scheme not in _SCHEMES):
         raise ValueError(f"must be a URI that KServe can load from, such as pvc://weights/llama: {', '.join(_SCHEMES)}")
     return value
+
+
+def _http_path(value: str) -> str:
+    if not _PATH.fullmatch(value):
+        raise ValueError("must be a path such as /health")
+    return value
+
+
+HttpPath = Annotated[StrictStr, AfterValidator(_http_path)]
+"""The path of an HTTP request, with its query."""
 
 
 class ModelResourcesValues(ResourcesValues):
@@ -89,7 +100,7 @@ class ModelCacheValues(Section):
             )
 
 
-class KServeModelValues(SchedulingValues):
+class KServeModelValues(ModelPodValues):
     """The InferenceService of a model (KServe 0.20, Knative mode): one container that serves the model.
 
     vllm and sglang get port, model name and, with `storageUri`, the weights as flags in front of `args`. ollama listens
@@ -122,16 +133,25 @@ class KServeModelValues(SchedulingValues):
     shared_memory: Quantity | None = None
     """Size of /dev/shm, for example "8Gi". It counts towards the pod's memory. Default none: 64Mi, too little for
     an engine on several GPUs."""
-    tolerations: tuple[TolerationValues, ...] = ()
-    """Taints the pods tolerate. Needs `knative.features.podspecTolerations`."""
-    node_selector: dict[LabelKey, LabelValue] = Field(default_factory=dict)
-    """Labels of the nodes that the pods run on. Needs `knative.features.podspecNodeselector`."""
-    affinity: AffinityValues | None = None
-    """Nodes and neighbours that the pods need, prefer or avoid. Needs `knative.features.podspecAffinity`. Default
-    none."""
-    priority_class_name: DnsSubdomain | None = None
-    """PriorityClass of the pods, which must exist. Needs `knative.features.podspecPriorityclassname`. Default none: the
-    cluster's default."""
+    health_path: HttpPath | None = None
+    """Path that answers 200 once the engine can serve; requests wait until then. Default: /health with vllm and sglang,
+    / with ollama; with other engines none, and a pod is ready as soon as the port is open."""
+    health_port: Port | None = None
+    """Port of `healthPath`. Default: that of the engine."""
+    storage_container_name: DnsSubdomain | None = None
+    """ClusterStorageContainer that loads `storageUri`, which must exist: with memory, or a security context, of its
+    own. Default none: the one that KServe 0.20 finds for the URI, with 1Gi."""
+
+    @rule
+    def _storage_has_something_to_load(self) -> Iterator[Problem]:
+        """KServe mounts claims and images itself; only the rest is loaded by a container."""
+        if self.storage_container_name and self.storage_uri.partition("://")[0] in ("", "pvc", "oci"):
+            yield Problem(
+                path="storageContainerName",
+                value=self.storage_container_name,
+                rule=f"has no effect with storageUri: {self.storage_uri or '(none)'}, which no container loads",
+                hint="drop it, or write a storageUri such as s3://bucket/llama",
+            )
 
     @rule
     def _limits_are_there(self) -> Iterator[Problem]:

@@ -325,6 +325,86 @@ def test_affinity_and_priority_reach_the_pods_and_need_knatives_features() -> No
     assert "models[0].kserve.affinity: is refused by Knative" in text
 
 
+POD_KEYS = {
+    "runtimeClassName": "nvidia",
+    "schedulerName": "volcano",
+    "topologySpreadConstraints": [{"topologyKey": "topology.kubernetes.io/zone", "maxSkew": 2}],
+}
+
+
+def test_runtime_scheduler_and_spread_reach_the_pods_and_need_knatives_features() -> None:
+    found = predictor(model(kserve=ENGINE | POD_KEYS))
+    assert (found["runtimeClassName"], found["schedulerName"]) == ("nvidia", "volcano")
+    assert found["topologySpreadConstraints"] == [
+        {
+            "topologyKey": "topology.kubernetes.io/zone",
+            "maxSkew": 2,
+            "whenUnsatisfiable": "ScheduleAnyway",
+            "labelSelector": {"matchLabels": {"serving.knative.dev/service": "llama-predictor"}},
+            "matchLabelKeys": ["serving.knative.dev/revision"],
+        }
+    ]
+    paths = {f"models[0].kserve.{key}" for key in POD_KEYS}
+    assert {*told({"kserve": ENGINE | POD_KEYS})} == paths
+    features = {
+        *("podspecRuntimeclassname", "podspecSchedulername", "podspecTopologyspreadconstraints"),
+    }
+    enabled = {"features": dict.fromkeys(features, "Enabled")}
+    assert told({"kserve": ENGINE | POD_KEYS}, knative=enabled) == []
+
+
+def test_pods_have_labels_and_annotations_and_may_keep_their_node() -> None:
+    keys = {"podLabels": {"team": "search"}, "podAnnotations": {"example.com/a": "b"}}
+    found = predictor(model(kserve=ENGINE | keys))
+    assert (found["labels"], found["annotations"]) == (keys["podLabels"], keys["podAnnotations"])
+    assert "annotations" not in predictor(model())
+    assert predictor(model(kserve=ENGINE | {"keepNode": True}))["annotations"] == {
+        "cluster-autoscaler.kubernetes.io/safe-to-evict": "false",
+        "karpenter.sh/do-not-disrupt": "true",
+    }
+
+
+def test_an_engine_of_ones_own_says_where_it_tells_that_it_has_loaded() -> None:
+    assert "readinessProbe" not in container(model(engine="other", port=8000))
+    own = ENGINE | {"healthPath": "/ready?deep=1", "healthPort": 9001}
+    found = container(model(engine="other", port=8000, kserve=own))
+    assert found["readinessProbe"]["httpGet"] == {"path": "/ready?deep=1", "port": 9001}
+    assert container(model(kserve=ENGINE | {"healthPath": "/ping"}))["readinessProbe"]["httpGet"]["port"] == 8000
+
+
+def test_weights_are_loaded_by_a_container_of_ones_own() -> None:
+    keys = {"storageUri": "s3://weights/llama", "storageContainerName": "large"}
+    assert predictor(model(kserve=ENGINE | keys))["storageContainerName"] == "large"
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({"healthPath": "health"}, "must be a path such as /health"),
+        ({"healthPort": 8012}, "kserve.healthPort = 8012: is one of Knative's own ports"),
+        ({"storageContainerName": "large"}, "has no effect with storageUri: (none)"),
+        ({"storageContainerName": "large", "storageUri": "pvc://a/b"}, "has no effect with storageUri: pvc://a/b"),
+        ({"podAnnotations": {"autoscaling.knative.dev/window": "9s"}}, "write the section autoscaling of the model"),
+        ({"podLabels": {"serving.knative.dev/service": "x"}}, "podLabels.serving.knative.dev/service"),
+        ({"podLabels": {"app.kubernetes.io/name": "x"}}, "is a label by which pods of the platform are selected"),
+        (
+            {"keepNode": True, "podAnnotations": {"karpenter.sh/do-not-disrupt": "false"}},
+            "cannot be combined with keepNode, which sets it",
+        ),
+        ({"topologySpreadConstraints": [{"topologyKey": "zone", "whenUnsatisfiable": "Wait"}]}, "must be one of"),
+        ({"topologySpreadConstraints": [{"topologyKey": "a b"}]}, "must be a name such as"),
+    ],
+)
+def test_what_is_wrong_with_pods_is_told(keys: dict[str, Any], words: str) -> None:
+    assert words in refused(kserve=ENGINE | keys)
+
+
+def test_a_port_of_health_needs_a_path_where_none_is_known() -> None:
+    kserve = ENGINE | {"healthPort": 9001}
+    assert told({"engine": "other", "port": 8000, "kserve": kserve}) == ["models[0].kserve.healthPort"]
+    assert told({"engine": "vllm", "kserve": kserve}) == []
+
+
 def test_nodes_are_chosen() -> None:
     taint = {"key": "nvidia.com/gpu", "operator": "Exists", "effect": "NoSchedule"}
     found = predictor(model(kserve=ENGINE | {"tolerations": [taint], "nodeSelector": {"gpu": "h100"}}))
