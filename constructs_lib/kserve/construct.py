@@ -72,7 +72,7 @@ class KServeModel(constructs.Construct):
 
 def _annotations(model: ModelValues, timeouts: TimeoutsValues) -> dict[str, str]:
     # a start that takes longer fails the revision
-    deadline = math.ceil(max(go_seconds(DeploymentKeys().progress_deadline), seconds(timeouts.cold_start)))
+    deadline = math.ceil(max(go_seconds(DeploymentKeys().progress_deadline), seconds(timeouts.longest_start)))
     return {
         "serving.kserve.io/deploymentMode": "Knative",
         "serving.knative.dev/progress-deadline": f"{deadline}s",

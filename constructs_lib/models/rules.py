@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from constructs_lib.errors import Problem
+from constructs_lib.models.cold_start import PARTS
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
@@ -49,5 +50,24 @@ def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> I
             yield problem.below(f"models[{place}].timeouts")
 
     yield from told_of_each(models, names)
+    yield from _parts_problems(models, platform)
     yield from told_of_each(models, ports)
     yield from told_of_each(models, timeouts)
+
+
+def _parts_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> Iterator[Problem]:
+    """Parts of a model are laid over those of the platform, if it has any."""
+
+    def parts(place: int, model: ModelValues) -> Iterator[Problem]:
+        own = model.timeouts.cold_start_parts
+        if not own or platform.cold_start_parts or not platform.sets("cold_start"):
+            return
+        missing = [name for name in PARTS[1:] if getattr(own, name) is None]
+        if missing:
+            yield Problem(
+                path=f"models[{place}].timeouts.coldStartParts.{missing[0]}",
+                rule=f"is required: timeouts.coldStart ({platform.cold_start}) is one number, which has no parts",
+                hint=f"write {', '.join(missing)}, or timeouts.coldStartParts instead of timeouts.coldStart",
+            )
+
+    return told_of_each(models, parts)

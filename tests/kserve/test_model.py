@@ -109,6 +109,13 @@ def test_a_long_start_does_not_fail_the_revision(cold_start: str, deadline: str)
     assert annotations["serving.knative.dev/progress-deadline"] == deadline
 
 
+def test_the_parts_of_a_cold_start_are_the_progress_deadline() -> None:
+    parts = {"node": "410s", "weights": "600s"}
+    service = made(model(timeouts={"coldStartParts": parts}))
+    assert service["metadata"]["annotations"]["serving.knative.dev/progress-deadline"] == "1400s"
+    assert service["spec"]["predictor"]["timeout"] == 2000
+
+
 def test_vllm_serves_the_weights_that_kserve_loaded_under_the_models_name() -> None:
     kserve = ENGINE | {"storageUri": "pvc://weights/llama", "args": ["--max-model-len=8192"]}
     found = container(model(kserve=kserve, servedModel="Llama-3", port=9000))
