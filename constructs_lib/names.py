@@ -81,6 +81,8 @@ KNATIVE_PORTS: Final = (
 KNATIVE_VARIABLES: Final = ("PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION")
 # the label of the pods of a Knative service, with the service's name
 KNATIVE_SERVICE_LABEL: Final = "serving.knative.dev/service"
+# the same with the revision's name
+KNATIVE_REVISION_LABEL: Final = "serving.knative.dev/revision"
 # Knative's own programs
 KNATIVE_METRICS_PORT: Final = 9090
 KNATIVE_PROBES_PORT: Final = 8080

@@ -24,6 +24,7 @@ PURE = (
     r"gateway\.(reference|timeouts|load_balancer(\.(?!address_pool).*)?)",
     r"knative\.(warnings|timeouts)",
     r"kourier\.timeouts",
+    r"kserve\.(engine_rules|feature_rules|ollama)",
     r"endpoint_picker\.config",
     r"litellm\.(api_groups|environment|extra_config|fallbacks|provider_names|providers)",
     r"network_policies\.flow",

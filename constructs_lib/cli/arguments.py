@@ -12,9 +12,10 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from constructs_lib.errors import NetworkingError
+from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.simulation.simulation import PodModel
 from constructs_lib.simulation.traffic import SHAPES, InvalidTrace, Request, generate, read_trace
-from constructs_lib.values.durations import PositiveDuration, go_seconds
+from constructs_lib.values.durations import PositiveDuration, go_seconds, seconds
 
 
 class Mistake(Exception):
@@ -57,8 +58,14 @@ def add_pod(parser: argparse.ArgumentParser) -> None:
     """The options of one pod of the model."""
     usual = PodModel()
     group = parser.add_argument_group("pod")
-    group.add_argument("--cold-start", type=duration, default=usual.cold_start, metavar="TIME",
-                       help="until a new pod is ready: seconds, or a duration such as 2m")  # fmt: skip
+    group.add_argument("--cold-start", type=duration, default=argparse.SUPPRESS, metavar="TIME",
+                       help="until a new pod is ready: seconds, or a duration such as 2m (default: that of the values, "
+                       f"if they set one, else {usual.cold_start:g})")  # fmt: skip
+    group.add_argument("--node-start", type=duration, default=argparse.SUPPRESS, metavar="TIME",
+                       help="how much of it is spent on a node that must be made (default: that of the values, "
+                       "else 0)")  # fmt: skip
+    group.add_argument("--node-kept", type=duration, default=usual.node_kept, metavar="TIME",
+                       help="how long a node stays after its pod")  # fmt: skip
     group.add_argument("--slots", type=count, default=usual.slots, metavar="N",
                        help="concurrent requests per pod")  # fmt: skip
     group.add_argument("--prefill-speed", type=positive, default=usual.prefill_speed, metavar="RATE",
@@ -107,10 +114,20 @@ def seconds_of(args: argparse.Namespace) -> int | None:
     return None if args.trace else round(args.hours * 3600)
 
 
-def pod_of(args: argparse.Namespace) -> PodModel:
-    """The pod that was described."""
+def pod_of(args: argparse.Namespace, timeouts: TimeoutsValues | None = None) -> PodModel:
+    """The pod that was described.
+
+    Args:
+        args: the options, which take precedence.
+        timeouts: the cold start of the values. Default: that of the simulator.
+    """
+    started: dict[str, float] = {}
+    if timeouts:
+        parts = timeouts.cold_start_parts
+        started["cold_start"] = seconds(timeouts.longest_start)
+        started["node_start"] = seconds(parts.node) if parts and parts.node else 0.0
     names = (field.name for field in dataclasses.fields(PodModel))
-    return PodModel(**{name: getattr(args, name) for name in names if hasattr(args, name)})
+    return PodModel(**started | {name: getattr(args, name) for name in names if hasattr(args, name)})
 
 
 def positive(text: str) -> float:

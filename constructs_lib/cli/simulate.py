@@ -20,12 +20,13 @@ from constructs_lib.cli.arguments import (
     requests_of,
     seconds_of,
 )
-from constructs_lib.models.autoscaling import ModelAutoscalingValues
+from constructs_lib.models.in_force import timeouts_of
+from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.loading import load_values
 from constructs_lib.platform.values import Values
 from constructs_lib.simulation.profile import NAMES, profile
 from constructs_lib.simulation.settings import ScaleSettings, scale_settings
-from constructs_lib.simulation.simulation import Run, simulate
+from constructs_lib.simulation.simulation import PodModel, Run, simulate
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -55,14 +56,14 @@ def run(args: argparse.Namespace) -> None:
     from constructs_lib.simulation.summary import summarize
 
     check_plot(args.plot)
-    requests, pod = requests_of(args), pod_of(args)
+    requests, simulated = requests_of(args), simulated_of(args)
     runs: dict[str, Run] = {}
     with bar() as progress:
-        for name, settings in settings_of(args).items():
+        for name, (settings, pod) in simulated.items():
             task = progress.add_task(name, total=round(requests[-1].arrival))
             advance = partial(_advance, progress, task)
             runs[name] = simulate(requests, settings, pod, seconds=seconds_of(args), progress=advance)
-    summaries = {name: summarize(run, pod) for name, run in runs.items()}
+    summaries = {name: summarize(run, simulated[name][1]) for name, run in runs.items()}
     if args.plot:
         plot_runs(runs, args.plot)
     if args.json:
@@ -76,25 +77,31 @@ def _advance(progress: Progress, task: TaskID, second: int) -> None:
         progress.update(task, completed=second)
 
 
-def settings_of(args: argparse.Namespace) -> dict[str, ScaleSettings]:
-    """The settings to simulate, by the name that each is shown under."""
+def simulated_of(args: argparse.Namespace) -> dict[str, tuple[ScaleSettings, PodModel]]:
+    """The settings to simulate and the pod that they scale, by the name that each is shown under."""
     values = load_values(args.values, args.settings)
     name = " + ".join(map(str, args.values)) or "chart-defaults"
-    found = {name + (" + --set" if args.settings else ""): _scale(values, args.model)}
+    settings, pod = _simulated(values, args)
+    found = {name + (" + --set" if args.settings else ""): (settings, pod)}
     if args.compare in found:
         raise Mistake(f"--compare {args.compare}: is simulated anyway; name other values")
     if args.compare in NAMES:
-        found[args.compare] = scale_settings(profile(args.compare).autoscaler)
+        found[args.compare] = scale_settings(profile(args.compare).autoscaler), pod
     elif args.compare:
-        found[args.compare] = _scale(load_values([Path(args.compare)], []), args.model)
+        found[args.compare] = _simulated(load_values([Path(args.compare)], []), args)
     return found
 
 
-def _scale(values: Values, name: str | None) -> ScaleSettings:
-    model: ModelAutoscalingValues | None = None
-    if name:
-        named = {model.name: model.autoscaling for model in values.models}
-        if name not in named:
-            raise Mistake(f"--model {name}: no such model; the values have {', '.join(named) or 'none'}")
-        model = named[name]
-    return scale_settings(values.knative.autoscaler, model)
+def _simulated(values: Values, args: argparse.Namespace) -> tuple[ScaleSettings, PodModel]:
+    model: ModelValues | None = None
+    if args.model:
+        named = {model.name: model for model in values.models}
+        if args.model not in named:
+            raise Mistake(f"--model {args.model}: no such model; the values have {', '.join(named) or 'none'}")
+        model = named[args.model]
+    sections = (values.timeouts, *((model.timeouts,) if model else ()))
+    # a cold start that nobody has set says nothing about the model
+    is_set = any(section.sets(name) for section in sections for name in ("cold_start", "cold_start_parts"))
+    timeouts = timeouts_of(model, values.timeouts) if model else values.timeouts
+    settings = scale_settings(values.knative.autoscaler, model.autoscaling if model else None)
+    return settings, pod_of(args, timeouts if is_set else None)

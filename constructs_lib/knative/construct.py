@@ -133,7 +133,7 @@ class AutoscalerConfigConstruct(constructs.Construct):
         self.node.default_child = self.knative_serving or self.config_maps[AutoscalerValues.config_map]
         forbid_clashes(self)
         self.warnings = tuple(
-            warnings(values.autoscaler, defaults=values.defaults, cold_start=seconds(timeouts.cold_start))
+            warnings(values.autoscaler, defaults=values.defaults, cold_start=seconds(timeouts.longest_start))
         )
         for warning in self.warnings:
             self.node.add_metadata("warning", warning)

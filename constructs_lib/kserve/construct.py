@@ -10,13 +10,14 @@ from cdk8s import ApiObjectMetadata
 from constructs_lib import kinds
 from constructs_lib.knative.values.knative_defaults import DeploymentKeys
 from constructs_lib.kserve.engines import engine_container
+from constructs_lib.kserve.environment import variable_sources, variables
 from constructs_lib.kserve.rules import inference_service_problems
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.models.kserve import KServeModelValues
-from constructs_lib.models.security import identity_of
+from constructs_lib.models.security import CACHE, identity_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
-from constructs_lib.names import labels
+from constructs_lib.names import KNATIVE_REVISION_LABEL, KNATIVE_SERVICE_LABEL, labels
 from constructs_lib.values.durations import go_seconds, seconds
 
 
@@ -71,7 +72,7 @@ class KServeModel(constructs.Construct):
 
 def _annotations(model: ModelValues, timeouts: TimeoutsValues) -> dict[str, str]:
     # a start that takes longer fails the revision
-    deadline = math.ceil(max(go_seconds(DeploymentKeys().progress_deadline), seconds(timeouts.cold_start)))
+    deadline = math.ceil(max(go_seconds(DeploymentKeys().progress_deadline), seconds(timeouts.longest_start)))
     return {
         "serving.kserve.io/deploymentMode": "Knative",
         "serving.knative.dev/progress-deadline": f"{deadline}s",
@@ -84,7 +85,6 @@ def _predictor(
 ) -> kinds.inferenceservice.InferenceServiceSpecPredictor:
     kind = kinds.inferenceservice
     Container = kind.InferenceServiceSpecPredictorContainers
-    Variable = kind.InferenceServiceSpecPredictorContainersEnv
     Port = kind.InferenceServiceSpecPredictorContainersPorts
     Probe = kind.InferenceServiceSpecPredictorContainersReadinessProbe
     HttpGet = kind.InferenceServiceSpecPredictorContainersReadinessProbeHttpGet
@@ -93,10 +93,8 @@ def _predictor(
     Request = kind.InferenceServiceSpecPredictorContainersResourcesRequests
     Limit = kind.InferenceServiceSpecPredictorContainersResourcesLimits
     Mount = kind.InferenceServiceSpecPredictorContainersVolumeMounts
-    EmptyDir = kind.InferenceServiceSpecPredictorVolumesEmptyDir
-    SizeLimit = kind.InferenceServiceSpecPredictorVolumesEmptyDirSizeLimit
     ScaleMetric = kind.InferenceServiceSpecPredictorScaleMetric
-    Volume = kind.InferenceServiceSpecPredictorVolumes
+    PodSecurity = kind.InferenceServiceSpecPredictorSecurityContext
 
     Security = kind.InferenceServiceSpecPredictorContainersSecurityContext
     Capabilities = kind.InferenceServiceSpecPredictorContainersSecurityContextCapabilities
@@ -104,9 +102,9 @@ def _predictor(
 
     engine = engine_container(model, kserve)
     identity = identity_of(model.engine, kserve.security_context)
-    env = identity.environment | dict(engine.env)
     folders = identity.folders | ({"shared-memory": "/dev/shm"} if kserve.shared_memory else {})  # noqa: S108
-    scale = model.autoscaling
+    folders |= {"cache": CACHE} if kserve.cache else {}
+    scale, health_path = model.autoscaling, kserve.health_path or engine.health_path
     limits = kserve.resources.limits.quantities()
     # KServe fills in requests that are not set with numbers of its own
     requests = limits | kserve.resources.requests.quantities()
@@ -117,14 +115,15 @@ def _predictor(
         image=kserve.image,
         command=list(engine.command) or None,
         args=list(engine.args) or None,
-        env=[Variable(name=name, value=value) for name, value in env.items()] or None,
+        env=variables(identity, engine, kserve) or None,
+        env_from=variable_sources(kserve) or None,
         ports=[Port(name="http1", container_port=model.engine_port, protocol="TCP")],
         readiness_probe=Probe(
-            http_get=HttpGet(path=engine.health_path, port=ProbePort.from_number(model.engine_port)),
+            http_get=HttpGet(path=health_path, port=ProbePort.from_number(kserve.health_port or model.engine_port)),
             period_seconds=5,
             timeout_seconds=3,
         )
-        if engine.health_path
+        if health_path
         else None,
         resources=Resources(
             requests={key: Request.from_string(value) for key, value in (requests | gpus).items()},
@@ -142,7 +141,7 @@ def _predictor(
         ),
         volume_mounts=[Mount(name=name, mount_path=path) for name, path in folders.items()] or None,
     )
-    memory = EmptyDir(medium="Memory", size_limit=SizeLimit.from_string(kserve.shared_memory or ""))
+    fs_group = kserve.security_context.fs_group
     return kind.InferenceServiceSpecPredictor(
         # KServe's own default is 1, which would never scale to zero
         min_replicas=scale.min_scale or 0,
@@ -151,10 +150,50 @@ def _predictor(
         scale_metric=ScaleMetric[scale.metric.upper()] if scale.metric else None,
         container_concurrency=scale.container_concurrency,
         timeout=timeouts.request_seconds,
+        annotations=kserve.annotations or None,
+        labels=dict(kserve.pod_labels) or None,
+        storage_container_name=kserve.storage_container_name,
+        topology_spread_constraints=_spread(model, kserve) or None,
         service_account_name=kserve.service_account_name,
         # engines never talk to the API server
         automount_service_account_token=False,
         containers=[container],
-        volumes=[Volume(name=name, empty_dir=memory if name == "shared-memory" else EmptyDir()) for name in folders]
-        or None,
+        volumes=[_volume(name, kserve) for name in folders] or None,
+        security_context=PodSecurity(fs_group=fs_group) if fs_group is not None else None,
     )
+
+
+def _spread(
+    model: ModelValues, kserve: KServeModelValues
+) -> list[kinds.inferenceservice.InferenceServiceSpecPredictorTopologySpreadConstraints]:
+    kind = kinds.inferenceservice
+    Constraint = kind.InferenceServiceSpecPredictorTopologySpreadConstraints
+    Selector = kind.InferenceServiceSpecPredictorTopologySpreadConstraintsLabelSelector
+
+    return [
+        Constraint(
+            topology_key=values.topology_key,
+            max_skew=values.max_skew,
+            when_unsatisfiable=values.when_unsatisfiable,
+            label_selector=Selector(match_labels={KNATIVE_SERVICE_LABEL: model.services[0].name}),
+            # pods of an older revision go, and would leave the new ones uneven
+            match_label_keys=[KNATIVE_REVISION_LABEL],
+        )
+        for values in kserve.topology_spread_constraints
+    ]
+
+
+def _volume(name: str, kserve: KServeModelValues) -> kinds.inferenceservice.InferenceServiceSpecPredictorVolumes:
+    kind = kinds.inferenceservice
+    Volume = kind.InferenceServiceSpecPredictorVolumes
+    EmptyDir = kind.InferenceServiceSpecPredictorVolumesEmptyDir
+    Claim = kind.InferenceServiceSpecPredictorVolumesPersistentVolumeClaim
+    Size = kind.InferenceServiceSpecPredictorVolumesEmptyDirSizeLimit
+
+    if name == "shared-memory" and kserve.shared_memory:
+        return Volume(name=name, empty_dir=EmptyDir(medium="Memory", size_limit=Size.from_string(kserve.shared_memory)))
+    if name == "cache" and kserve.cache:
+        if kserve.cache.claim:
+            return Volume(name=name, persistent_volume_claim=Claim(claim_name=kserve.cache.claim))
+        return Volume(name=name, empty_dir=EmptyDir(size_limit=Size.from_string(kserve.cache.size or "")))
+    return Volume(name=name, empty_dir=EmptyDir())

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from constructs_lib.kserve.ollama import start_command
 from constructs_lib.models.kserve import KServeModelValues
+from constructs_lib.models.security import CACHE
 from constructs_lib.models.values import ModelValues
+from constructs_lib.values.environment import VariableSourceValues
 
 WEIGHTS_PATH = "/mnt/models"
 """Where KServe puts what `storageUri` names."""
@@ -21,7 +24,7 @@ class EngineContainer:
 
     command: tuple[str, ...] = ()
     args: tuple[str, ...] = ()
-    env: Mapping[str, str]
+    env: Mapping[str, str | VariableSourceValues]
     health_path: str = ""
     """Answers 200 when the model is loaded; "" if unknown."""
 
@@ -48,10 +51,25 @@ def engine_container(model: ModelValues, kserve: KServeModelValues) -> EngineCon
         )
     if model.engine == "ollama":
         return EngineContainer(
-            command=kserve.command,
-            args=kserve.args,
-            # Knative removes idle models; a model that Ollama unloads earlier would be loaded again needlessly
-            env={**storage, "OLLAMA_HOST": f"0.0.0.0:{port}", "OLLAMA_KEEP_ALIVE": "-1", **kserve.env},
+            command=start_command(port=port, pulls=not kserve.storage_uri),
+            args=(name,),
+            env={
+                **storage,
+                "OLLAMA_HOST": f"0.0.0.0:{port}",
+                # Knative removes idle models; a model that Ollama unloads earlier would be loaded again needlessly
+                "OLLAMA_KEEP_ALIVE": "-1",
+                # a pull that was interrupted goes on where it was, and mounted weights are read-only
+                "OLLAMA_NOPRUNE": "1",
+                **_ollama_models(kserve),
+                **kserve.env,
+            },
             health_path="/",
         )
     return EngineContainer(command=kserve.command, args=kserve.args, env={**storage, **kserve.env})
+
+
+def _ollama_models(kserve: KServeModelValues) -> dict[str, str]:
+    """Where Ollama keeps its models, if that is not its home."""
+    if kserve.storage_uri:
+        return {"OLLAMA_MODELS": WEIGHTS_PATH}
+    return {"OLLAMA_MODELS": f"{CACHE}/ollama"} if kserve.cache else {}

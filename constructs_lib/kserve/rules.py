@@ -4,66 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from constructs_lib.errors import MISSING, Problem
+from constructs_lib.errors import Problem
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
-from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.knative_defaults import DefaultsKeys
+from constructs_lib.kserve.engine_rules import engine_problems
+from constructs_lib.kserve.feature_rules import shown
 from constructs_lib.models.rules import port_problems
-from constructs_lib.models.security import identity_of
 from constructs_lib.models.values import PREDICTOR_SUFFIX, ModelValues
 from constructs_lib.names import KNATIVE_VARIABLES
-from constructs_lib.values.section import Section, told_of_each
+from constructs_lib.values.section import told_of_each
 
 _MAX_NAME = 63 - len(PREDICTOR_SUFFIX)
-
-
-def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | None) -> Iterator[Problem]:
-    """The features that the models use are enabled; otherwise Knative refuses them, and KServe retries forever."""
-
-    def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
-        if not model.kserve:
-            return
-        asked = {
-            "tolerations": (model.kserve.tolerations, "podspec_tolerations"),
-            "nodeSelector": (model.kserve.node_selector, "podspec_nodeselector"),
-            "affinity": (model.kserve.affinity, "podspec_affinity"),
-            "priorityClassName": (model.kserve.priority_class_name, "podspec_priorityclassname"),
-        }
-        for key, (value, feature) in asked.items():
-            if value and getattr(features, feature, None) not in ("Enabled", "Allowed"):
-                switch = FeaturesValues.model_fields[feature].alias
-                yield Problem(
-                    path=f"models[{place}].kserve.{key}",
-                    value=_shown(value),
-                    rule="is refused by Knative, where the field is off by default",
-                    hint=f"write knative.features.{switch}: Enabled",
-                )
-        if not features or features.podspec_volumes_emptydir != "Disabled":
-            return
-        if identity_of(model.engine, model.kserve.security_context).folders:
-            yield Problem(
-                path=f"models[{place}].kserve.securityContext",
-                rule="gives the engine a home in an emptyDir volume, which knative.features.podspecVolumesEmptydir: "
-                "Disabled forbids",
-                hint="write podspecVolumesEmptydir: Enabled, which is Knative's default",
-            )
-        if model.kserve.shared_memory:
-            yield Problem(
-                path=f"models[{place}].kserve.sharedMemory",
-                value=model.kserve.shared_memory,
-                rule="is an emptyDir volume, which knative.features.podspecVolumesEmptydir: Disabled forbids",
-                hint="write podspecVolumesEmptydir: Enabled, which is Knative's default",
-            )
-
-    return told_of_each(models, problems_of)
-
-
-def _shown(value: object) -> object:
-    """The value of a key as an error shows it: of sections, what tells them apart."""
-    if isinstance(value, tuple):
-        return [item.key for item in value]
-    return MISSING if isinstance(value, Section) else value
 
 
 def scale_problems(models: Sequence[ModelValues], autoscaler: AutoscalerValues) -> Iterator[Problem]:
@@ -139,11 +91,12 @@ def inference_service_problems(model: ModelValues) -> Iterator[Problem]:
         yield Problem(path="port", rule=f"is required with engine: {model.engine}", hint="where the engine listens")
     if model.kserve:
         yield from port_problems(model)
-    for name in model.kserve.env if model.kserve else ():
+        yield from engine_problems(model, model.kserve)
+    for name, value in model.kserve.env.items() if model.kserve else ():
         if name in KNATIVE_VARIABLES:
             yield Problem(
                 path=f"kserve.env.{name}",
-                value=model.kserve.env[name] if model.kserve else "",
+                value=shown(value),
                 rule="is set by Knative, which refuses a model that sets it (Knative 1.23)",
                 hint="drop it, or pass the value in args",
             )

@@ -16,11 +16,11 @@ def timeouts_of(model: ModelValues, platform: TimeoutsValues) -> TimeoutsValues:
 
 def longest_of(*timeouts: TimeoutsValues) -> TimeoutsValues:
     """Each timeout the longest of those given."""
-    longest = {
-        key: max((getattr(each, key) for each in timeouts), key=seconds)
-        for key in ("max_stream_duration", "cold_start", "idle")
-    }
-    return TimeoutsValues.model_construct(**longest)
+    return TimeoutsValues.model_construct(
+        max_stream_duration=max((each.max_stream_duration for each in timeouts), key=seconds),
+        cold_start=max((each.longest_start for each in timeouts), key=seconds),
+        idle=max((each.idle for each in timeouts), key=seconds),
+    )
 
 
 def longest_timeouts(platform: TimeoutsValues, models: Iterable[ModelValues]) -> TimeoutsValues:

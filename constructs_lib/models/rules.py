@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from constructs_lib.errors import Problem
+from constructs_lib.models.cold_start import PARTS
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.prices import price_problems
 from constructs_lib.models.timeouts import TimeoutsValues
@@ -51,6 +52,7 @@ def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> I
 
     yield from told_of_each(models, names)
     yield from told_of_each(models, _prices)
+    yield from _parts_problems(models, platform)
     yield from told_of_each(models, ports)
     yield from told_of_each(models, timeouts)
 
@@ -58,3 +60,21 @@ def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> I
 def _prices(place: int, model: ModelValues) -> Iterator[Problem]:
     for problem in price_problems(model):
         yield problem.below(f"models[{place}]")
+
+
+def _parts_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> Iterator[Problem]:
+    """Parts of a model are laid over those of the platform, if it has any."""
+
+    def parts(place: int, model: ModelValues) -> Iterator[Problem]:
+        own = model.timeouts.cold_start_parts
+        if not own or platform.cold_start_parts or not platform.sets("cold_start"):
+            return
+        missing = [name for name in PARTS[1:] if getattr(own, name) is None]
+        if missing:
+            yield Problem(
+                path=f"models[{place}].timeouts.coldStartParts.{missing[0]}",
+                rule=f"is required: timeouts.coldStart ({platform.cold_start}) is one number, which has no parts",
+                hint=f"write {', '.join(missing)}, or timeouts.coldStartParts instead of timeouts.coldStart",
+            )
+
+    return told_of_each(models, parts)

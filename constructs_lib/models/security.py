@@ -10,6 +10,8 @@ from constructs_lib.models.values import Engine
 
 HOME: Final = "/home/engine"
 """The engine's home directory, if it is a volume."""
+CACHE: Final = "/cache"
+"""Where the cache of a model is mounted."""
 
 # the images start as root: newer ones of vLLM have a user of their own, which shares its files with group 0; those of
 # others have user 1000, or none

@@ -15,7 +15,7 @@ from constructs_lib.platform.rules import rules_across
 from constructs_lib.platform.settings import Option, Tree, apply_setting, merge
 from constructs_lib.platform.values import Values
 from constructs_lib.platform.yaml_text import load
-from constructs_lib.values.problems import admits_none, section_in
+from constructs_lib.values.problems import admits_none, is_mapping, section_in
 from constructs_lib.values.section import Section, check
 
 
@@ -94,7 +94,7 @@ def _resolved(tree: Mapping[str, Any], section: type[BaseModel] | None, default:
     found: Tree = {}
     for key, value in tree.items():
         name, field = known.get(key, ("", None))
-        below = section_in(field.annotation) if field else None
+        below = section_in(field.annotation) if field and not is_mapping(field.annotation) else None
         usual = getattr(default, name, None) or (field.default if field else None)
         if isinstance(value, Mapping):
             found[key] = _resolved(value, below, usual)

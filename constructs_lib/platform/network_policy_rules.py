@@ -111,6 +111,9 @@ def egress_problems(values: Values) -> Iterator[Problem]:
         inside = any(service.namespace in closed for service in model.services)
         if remote and inside and "models" not in listed:
             yield _missing("models", f"models[{place}].kserve.storageUri", "its weights are", "[443]")
+        pulls = model.kserve and model.engine == "ollama" and not model.kserve.storage_uri
+        if pulls and inside and "models" not in listed:
+            yield _missing("models", f"models[{place}].engine", "the registry that Ollama pulls from is", "[443]")
 
 
 def _provider_problems(values: Values) -> Iterator[Problem]:

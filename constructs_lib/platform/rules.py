@@ -11,12 +11,8 @@ from constructs_lib.gateway.rules import allowed_routes_problems, load_balancer_
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.kourier.values import KourierValues
-from constructs_lib.kserve.rules import (
-    concurrency_problems,
-    feature_problems,
-    inference_service_problems,
-    scale_problems,
-)
+from constructs_lib.kserve.feature_rules import feature_problems
+from constructs_lib.kserve.rules import concurrency_problems, inference_service_problems, scale_problems
 from constructs_lib.litellm.plan import route_names
 from constructs_lib.litellm.rules import litellm_problems
 from constructs_lib.models.rules import model_problems

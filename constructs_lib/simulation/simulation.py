@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import heapq
 import math
+from bisect import insort
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +25,11 @@ class PodModel:
     """One pod of the model."""
 
     cold_start: float = 120.0
-    """Seconds until a new pod is ready."""
+    """Seconds until a new pod is ready, that for a node included."""
+    node_start: float = 0.0
+    """Seconds of `cold_start` until there is a node, which a pod saves that finds a free one."""
+    node_kept: float = 600.0
+    """Seconds that a node stays after its pod (Cluster Autoscaler, --scale-down-unneeded-time: 10 minutes)."""
     slots: int = 16
     """Concurrent requests per pod: containerConcurrency, or the engine's batch size."""
     prefill_speed: float = 8000.0
@@ -84,6 +89,8 @@ class Simulation:
         self._ready = 0
         self._starting: list[float] = []
         """When pods become ready, in order."""
+        self._nodes: list[float] = []
+        """Until when the nodes without a pod stay."""
         self._line: deque[int] = deque()
         self._busy: list[float] = []
         """When requests in slots end, as a heap."""
@@ -197,10 +204,13 @@ class Simulation:
         if self._pod.quota:
             wanted = min(wanted, self._pod.quota)
         there = self._ready + len(self._starting)
+        self._nodes = [until for until in self._nodes if until > now]
         for _ in range(wanted - there):
-            self._starting.append(now + self._pod.cold_start)
+            saved = self._pod.node_start if self._nodes and self._nodes.pop() else 0.0
+            insort(self._starting, now + max(0.0, self._pod.cold_start - saved))
             self.run.pods_started += 1
         for _ in range(there - wanted):
+            self._nodes.append(now + self._pod.node_kept)
             # pods that are not ready are removed first
             if self._starting:
                 self._starting.pop()

@@ -6,7 +6,7 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -99,11 +99,14 @@ def path_of(location: Location) -> str:
 def _model_at(model: type[BaseModel], location: Sequence[int | str]) -> type[BaseModel] | None:
     """The section that a path leads to."""
     current: type[BaseModel] | None = model
-    for part in location:
+    parts = iter(location)
+    for part in parts:
         if isinstance(part, int) or current is None:
             continue
         field = next((f for name, f in current.model_fields.items() if part in (f.alias, name)), None)
         current = section_in(field.annotation) if field else None
+        if field and is_mapping(field.annotation):
+            next(parts, None)  # a key of the mapping
     return current
 
 
@@ -111,9 +114,16 @@ def section_in(annotation: Any) -> type[BaseModel] | None:
     """The section that a field of that type holds, one or several, or None."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    if get_origin(annotation) in (Union, UnionType, list, tuple, dict):
+    if get_origin(annotation) in (Union, UnionType, Annotated, list, tuple, dict):
         return next((found for part in get_args(annotation) if (found := section_in(part))), None)
     return None
+
+
+def is_mapping(annotation: Any) -> bool:
+    """Whether a field of that type holds values by keys that are free to choose."""
+    if get_origin(annotation) in (Union, UnionType, Annotated):
+        return any(is_mapping(part) for part in get_args(annotation))
+    return get_origin(annotation) is dict
 
 
 def admits_none(annotation: Any) -> bool:

@@ -12,7 +12,7 @@ from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
 
 from constructs_lib.errors import InvalidSection, Problem, register_key
-from constructs_lib.values.problems import Location, path_of, problems_of, section_in
+from constructs_lib.values.problems import Location, is_mapping, path_of, problems_of, section_in
 
 _Section = TypeVar("_Section", bound="Section")
 _Item = TypeVar("_Item")
@@ -209,8 +209,9 @@ class _Salvage:
             return value
         if not self._broken(at):
             return _adapter(section, name).validate_python(value, by_alias=True, by_name=self._by_name)
-        nested = section_in(section.model_fields[name].annotation)
-        if at in self._wrong or nested is None or not issubclass(nested, Section):
+        annotation = section.model_fields[name].annotation
+        nested = section_in(annotation)
+        if at in self._wrong or nested is None or not issubclass(nested, Section) or is_mapping(annotation):
             return _WRONG
         if isinstance(value, list | tuple):
             items = [self._item(nested, item, (*at, place)) for place, item in enumerate(value)]

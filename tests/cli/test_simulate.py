@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 from constructs_lib import load_values, parse_values
 from constructs_lib.cli.main import main
+from constructs_lib.cli.simulate import add_arguments, simulated_of
 from constructs_lib.errors import InvalidSection
 from constructs_lib.simulation.profile import NAMES, profile
 from constructs_lib.simulation.recommend import Candidate, Goal, grid, recommend
@@ -59,6 +62,24 @@ def test_a_models_values_are_taken(capsys: pytest.CaptureFixture[str], tmp_path:
     path.write_text(yaml.safe_dump(values))
     assert main(["simulate", *SMALL, "--values", str(path), "--model", "a", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)[str(path)]["most_pods"] >= 3
+
+
+def test_the_cold_start_is_that_of_the_values_unless_it_is_given(tmp_path: Path) -> None:
+    def pod(timeouts: dict[str, Any], *words: str) -> PodModel:
+        model = {"name": "a", "service": "m/a", "timeouts": timeouts}
+        path = tmp_path / "values.yaml"
+        path.write_text(yaml.safe_dump({"inferenceGateway": {"enabled": True}, "models": [model]}))
+        parser = argparse.ArgumentParser()
+        add_arguments(parser)
+        args = parser.parse_args(["--values", str(path), "--model", "a", *words])
+        ((_, found),) = simulated_of(args).values()
+        return found
+
+    assert (pod({}).cold_start, pod({}).node_start) == (120, 0)
+    assert pod({"coldStart": "480s"}).cold_start == 480
+    parts = pod({"coldStartParts": {"node": "410s"}})
+    assert (parts.cold_start, parts.node_start) == (860, 410)
+    assert pod({"coldStart": "480s"}, "--cold-start", "60", "--node-start", "20").cold_start == 60
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,9 @@ LIMITS = {"cpu": "8", "memory": "32Gi"}
 ENGINE = {"image": IMAGE, "resources": {"limits": LIMITS}}
 
 
+SECRET = {"name": "huggingface", "key": "token"}
+
+
 def model(**keys: Any) -> ModelValues:
     return ModelValues.model_validate({"name": "llama", "service": "models/llama", "kserve": ENGINE} | keys)
 
@@ -106,6 +109,13 @@ def test_a_long_start_does_not_fail_the_revision(cold_start: str, deadline: str)
     assert annotations["serving.knative.dev/progress-deadline"] == deadline
 
 
+def test_the_parts_of_a_cold_start_are_the_progress_deadline() -> None:
+    parts = {"node": "410s", "weights": "600s"}
+    service = made(model(timeouts={"coldStartParts": parts}))
+    assert service["metadata"]["annotations"]["serving.knative.dev/progress-deadline"] == "1400s"
+    assert service["spec"]["predictor"]["timeout"] == 2000
+
+
 def test_vllm_serves_the_weights_that_kserve_loaded_under_the_models_name() -> None:
     kserve = ENGINE | {"storageUri": "pvc://weights/llama", "args": ["--max-model-len=8192"]}
     found = container(model(kserve=kserve, servedModel="Llama-3", port=9000))
@@ -132,12 +142,110 @@ def test_ollama_listens_where_knative_looks() -> None:
     assert found["ports"][0]["containerPort"] == 11434
 
 
+def test_ollama_finds_its_model_in_the_weights_or_the_cache() -> None:
+    def models_folder(**kserve: Any) -> str:
+        env = container(model(engine="ollama", kserve=ENGINE | kserve))["env"]
+        return next((entry["value"] for entry in env if entry["name"] == "OLLAMA_MODELS"), "")
+
+    assert models_folder() == ""
+    assert models_folder(storageUri="pvc://weights/ollama") == "/mnt/models"
+    assert models_folder(cache={"size": "20Gi"}) == "/cache/ollama"
+
+
+def test_a_cache_is_a_claim_or_a_volume_with_a_size() -> None:
+    found = predictor(model(kserve=ENGINE | {"cache": {"claim": "models"}, "securityContext": {"fsGroup": 2000}}))
+    assert {"name": "cache", "persistentVolumeClaim": {"claimName": "models"}} in found["volumes"]
+    (one,) = found["containers"]
+    assert {"name": "cache", "mountPath": "/cache"} in one["volumeMounts"]
+    assert {"name": "XDG_CACHE_HOME", "value": "/cache"} in one["env"]
+    assert found["securityContext"] == {"fsGroup": 2000}
+    found = predictor(model(kserve=ENGINE | {"cache": {"size": "50Gi"}}))
+    assert {"name": "cache", "emptyDir": {"sizeLimit": "50Gi"}} in found["volumes"]
+
+
+def test_a_claim_that_is_written_to_and_a_group_of_files_need_knatives_features() -> None:
+    kserve = ENGINE | {"cache": {"claim": "models"}, "securityContext": {"fsGroup": 0}}
+    path = "models[0].kserve"
+    features = {"podspecPersistentVolumeClaim": "Enabled"}
+    assert told({"kserve": kserve}) == [f"{path}.cache.claim", f"{path}.cache.claim", f"{path}.securityContext.fsGroup"]
+    assert told({"kserve": kserve}, knative={"features": features})[0] == f"{path}.cache.claim"
+    features |= {"podspecPersistentVolumeWrite": "Enabled", "podspecSecuritycontext": "Allowed"}
+    assert told({"kserve": kserve}, knative={"features": features}) == []
+
+
+GPUS = {"gpus": 4, "limits": LIMITS}
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({"args": ["--tensor-parallel-size=4"]}, "must be at least 4: --tensor-parallel-size 4 in args uses"),
+        ({"args": ["-tp", "2", "--pipeline_parallel_size", "2"], "resources": GPUS | {"gpus": 2}},
+         "resources.gpus = 2: must be at least 4: --tensor-parallel-size 2 and --pipeline-parallel-size 2"),
+        ({"resources": GPUS, "sharedMemory": "8Gi"},
+         "resources.gpus = 4: reserves 4 GPUs per pod, of which the engine uses 1 (no flag asks for more); "
+         "add --tensor-parallel-size=4 to args, or write gpus: 1"),
+        ({"resources": GPUS, "sharedMemory": "8Gi", "args": ["--tensor-parallel-size=2"]}, "the engine uses 2"),
+        ({"resources": GPUS, "args": ["--tensor-parallel-size=4"]}, "kserve.sharedMemory: is required with several"),
+        ({"sharedMemory": "32Gi"}, 'sharedMemory = "32Gi": must be below resources.limits.memory (32Gi)'),
+        ({"cache": {}}, "kserve.cache.claim: is required, unless size is set"),
+        ({"cache": {"claim": "a", "size": "1Gi"}}, "kserve.cache.size = \"1Gi\": has no effect with claim"),
+    ],
+)  # fmt: skip
+def test_sizes_that_contradict_each_other_are_told(keys: dict[str, Any], words: str) -> None:
+    assert words in refused(kserve=ENGINE | keys)
+
+
+@pytest.mark.parametrize(
+    ("engine", "keys"),
+    [
+        ("vllm", {"resources": GPUS, "sharedMemory": "8Gi", "args": ["--tensor-parallel-size", "2", "-dp=2"]}),
+        ("sglang", {"resources": GPUS, "sharedMemory": "8Gi", "args": ["--tp=4", "--dp=4", "--enable-dp-attention"]}),
+        # what a command or a file of its own says is not known
+        ("vllm", {"resources": GPUS, "sharedMemory": "8Gi", "command": ["/start.sh"]}),
+        ("vllm", {"resources": GPUS, "sharedMemory": "8Gi", "args": ["--config=/etc/vllm.yaml"]}),
+        # parallel on CPUs
+        ("vllm", {"args": ["--tensor-parallel-size=2"], "env": {"VLLM_CPU_KVCACHE_SPACE": "8"}}),
+        ("ollama", {"resources": GPUS}),
+        ("other", {"resources": GPUS}),
+    ],
+)
+def test_sizes_that_fit_are_taken(engine: str, keys: dict[str, Any]) -> None:
+    assert told({"engine": engine, "port": 8000, "kserve": ENGINE | keys}) == []
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({"kserve": ENGINE | {"args": ["--verbose"]}}, "kserve.args = ['--verbose']: cannot be combined with engine"),
+        ({"kserve": ENGINE | {"command": ["ollama", "serve"]}}, "kserve.command"),
+        ({"kserve": ENGINE | {"env": {"OLLAMA_HOST": "127.0.0.1"}}}, 'OLLAMA_HOST = "127.0.0.1": is set from port'),
+        ({"kserve": ENGINE | {"storageUri": "hf://org/llama"}}, "write servedModel: hf.co/org/model:tag"),
+        ({"kserve": ENGINE | {"storageUri": "pvc://w/o", "cache": {"size": "1Gi"}}}, "kserve.cache: has no effect"),
+        ({"servedModel": "Gemma 3"}, 'servedModel = "Gemma 3": must be a name that Ollama can pull'),
+        ({"servedModel": "a/b/c/d"}, "must be a name that Ollama can pull"),
+        ({"servedModel": "gpt-oss:120b-cloud"}, "runs in Ollama's cloud, for which the pod has no account"),
+    ],
+)
+def test_what_ollama_cannot_use_is_told(keys: dict[str, Any], words: str) -> None:
+    assert words in refused(engine="ollama", **keys)
+
+
+@pytest.mark.parametrize("name", ["gemma3:4b", "library/gemma3", "hf.co/org/Llama-3.2-1B-GGUF:Q4_K_M", "a:5000/b/c:d"])
+def test_what_ollama_can_pull_is_taken(name: str) -> None:
+    assert told({"engine": "ollama", "servedModel": name, "kserve": ENGINE}) == []
+
+
 def test_sglang_is_started() -> None:
     assert container(model(engine="sglang"))["command"] == ["python3", "-m", "sglang.launch_server"]
 
 
 def test_gpus_are_asked_for_and_held_to() -> None:
-    kserve = ENGINE | {"resources": {"gpus": 2, "requests": {"cpu": "4"}, "limits": LIMITS}, "sharedMemory": "8Gi"}
+    kserve = ENGINE | {
+        "resources": {"gpus": 2, "requests": {"cpu": "4"}, "limits": LIMITS},
+        "sharedMemory": "8Gi",
+        "args": ["--tensor-parallel-size=2"],
+    }
     found = predictor(model(kserve=kserve))
     resources = found["containers"][0]["resources"]
     assert resources == {
@@ -198,6 +306,22 @@ def test_a_home_that_is_given_wins() -> None:
     assert [variable["value"] for variable in env if variable["name"] == "HOME"] == ["/data"]
 
 
+def test_the_environment_comes_from_secrets_and_config_maps() -> None:
+    env = {
+        "A": "x",
+        "HF_TOKEN": {"secretKeyRef": SECRET},
+        "HF_ENDPOINT": {"configMapKeyRef": {"name": "mirror", "key": "url"}},
+    }
+    from_ = [{"secretRef": {"name": "proxy"}}, {"configMapRef": {"name": "tuning"}, "prefix": "VLLM_"}]
+    found = container(model(kserve=ENGINE | {"env": env, "envFrom": from_}))
+    assert found["env"][-3:] == [
+        {"name": "A", "value": "x"},
+        {"name": "HF_TOKEN", "valueFrom": {"secretKeyRef": {"name": "huggingface", "key": "token"}}},
+        {"name": "HF_ENDPOINT", "valueFrom": {"configMapKeyRef": {"name": "mirror", "key": "url"}}},
+    ]
+    assert found["envFrom"] == from_
+
+
 def test_affinity_and_priority_reach_the_pods_and_need_knatives_features() -> None:
     keys = {"priorityClassName": "gpu", "affinity": {"podAntiAffinity": {}}}
     found = predictor(model(kserve=ENGINE | keys))
@@ -206,6 +330,86 @@ def test_affinity_and_priority_reach_the_pods_and_need_knatives_features() -> No
     assert 'models[0].kserve.priorityClassName = "gpu": is refused by Knative' in text
     assert "knative.features.podspecPriorityclassname: Enabled" in text
     assert "models[0].kserve.affinity: is refused by Knative" in text
+
+
+POD_KEYS = {
+    "runtimeClassName": "nvidia",
+    "schedulerName": "volcano",
+    "topologySpreadConstraints": [{"topologyKey": "topology.kubernetes.io/zone", "maxSkew": 2}],
+}
+
+
+def test_runtime_scheduler_and_spread_reach_the_pods_and_need_knatives_features() -> None:
+    found = predictor(model(kserve=ENGINE | POD_KEYS))
+    assert (found["runtimeClassName"], found["schedulerName"]) == ("nvidia", "volcano")
+    assert found["topologySpreadConstraints"] == [
+        {
+            "topologyKey": "topology.kubernetes.io/zone",
+            "maxSkew": 2,
+            "whenUnsatisfiable": "ScheduleAnyway",
+            "labelSelector": {"matchLabels": {"serving.knative.dev/service": "llama-predictor"}},
+            "matchLabelKeys": ["serving.knative.dev/revision"],
+        }
+    ]
+    paths = {f"models[0].kserve.{key}" for key in POD_KEYS}
+    assert {*told({"kserve": ENGINE | POD_KEYS})} == paths
+    features = {
+        *("podspecRuntimeclassname", "podspecSchedulername", "podspecTopologyspreadconstraints"),
+    }
+    enabled = {"features": dict.fromkeys(features, "Enabled")}
+    assert told({"kserve": ENGINE | POD_KEYS}, knative=enabled) == []
+
+
+def test_pods_have_labels_and_annotations_and_may_keep_their_node() -> None:
+    keys = {"podLabels": {"team": "search"}, "podAnnotations": {"example.com/a": "b"}}
+    found = predictor(model(kserve=ENGINE | keys))
+    assert (found["labels"], found["annotations"]) == (keys["podLabels"], keys["podAnnotations"])
+    assert "annotations" not in predictor(model())
+    assert predictor(model(kserve=ENGINE | {"keepNode": True}))["annotations"] == {
+        "cluster-autoscaler.kubernetes.io/safe-to-evict": "false",
+        "karpenter.sh/do-not-disrupt": "true",
+    }
+
+
+def test_an_engine_of_ones_own_says_where_it_tells_that_it_has_loaded() -> None:
+    assert "readinessProbe" not in container(model(engine="other", port=8000))
+    own = ENGINE | {"healthPath": "/ready?deep=1", "healthPort": 9001}
+    found = container(model(engine="other", port=8000, kserve=own))
+    assert found["readinessProbe"]["httpGet"] == {"path": "/ready?deep=1", "port": 9001}
+    assert container(model(kserve=ENGINE | {"healthPath": "/ping"}))["readinessProbe"]["httpGet"]["port"] == 8000
+
+
+def test_weights_are_loaded_by_a_container_of_ones_own() -> None:
+    keys = {"storageUri": "s3://weights/llama", "storageContainerName": "large"}
+    assert predictor(model(kserve=ENGINE | keys))["storageContainerName"] == "large"
+
+
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ({"healthPath": "health"}, "must be a path such as /health"),
+        ({"healthPort": 8012}, "kserve.healthPort = 8012: is one of Knative's own ports"),
+        ({"storageContainerName": "large"}, "has no effect with storageUri: (none)"),
+        ({"storageContainerName": "large", "storageUri": "pvc://a/b"}, "has no effect with storageUri: pvc://a/b"),
+        ({"podAnnotations": {"autoscaling.knative.dev/window": "9s"}}, "write the section autoscaling of the model"),
+        ({"podLabels": {"serving.knative.dev/service": "x"}}, "podLabels.serving.knative.dev/service"),
+        ({"podLabels": {"app.kubernetes.io/name": "x"}}, "is a label by which pods of the platform are selected"),
+        (
+            {"keepNode": True, "podAnnotations": {"karpenter.sh/do-not-disrupt": "false"}},
+            "cannot be combined with keepNode, which sets it",
+        ),
+        ({"topologySpreadConstraints": [{"topologyKey": "zone", "whenUnsatisfiable": "Wait"}]}, "must be one of"),
+        ({"topologySpreadConstraints": [{"topologyKey": "a b"}]}, "must be a name such as"),
+    ],
+)
+def test_what_is_wrong_with_pods_is_told(keys: dict[str, Any], words: str) -> None:
+    assert words in refused(kserve=ENGINE | keys)
+
+
+def test_a_port_of_health_needs_a_path_where_none_is_known() -> None:
+    kserve = ENGINE | {"healthPort": 9001}
+    assert told({"engine": "other", "port": 8000, "kserve": kserve}) == ["models[0].kserve.healthPort"]
+    assert told({"engine": "vllm", "kserve": kserve}) == []
 
 
 def test_nodes_are_chosen() -> None:
@@ -225,6 +429,26 @@ def test_nodes_are_chosen() -> None:
         ({"engine": "other"}, "models[0].port: is required with engine: other"),
         ({"kserve": ENGINE | {"storageUri": "weights/llama"}}, "must be a URI that KServe can load from"),
         ({"kserve": ENGINE | {"env": {"1A": "x"}}}, "must be the name of an environment variable"),
+        (
+            {"kserve": ENGINE | {"env": {"A": 1}}},
+            "models[0].kserve.env.A = 1: must be a string in quotes, or a section with secretKeyRef or configMapKeyRef",
+        ),
+        (
+            {"kserve": ENGINE | {"env": {"A": {"secretKeyRef": {"name": "hf"}}}}},
+            "models[0].kserve.env.A.secretKeyRef.key: is required",
+        ),
+        ({"kserve": ENGINE | {"env": {"A": {}}}}, "env.A.secretKeyRef: is required, unless configMapKeyRef is set"),
+        (
+            {"kserve": ENGINE | {"env": {"A": {"secretKeyRef": SECRET, "configMapKeyRef": SECRET}}}},
+            "env.A.configMapKeyRef: cannot be combined with secretKeyRef; drop one of the two",
+        ),
+        (
+            {"kserve": ENGINE | {"env": {"A": {"fieldRef": {"fieldPath": "status.podIP"}}}}},
+            "unknown key; known here: secretKeyRef, configMapKeyRef",
+        ),
+        ({"kserve": ENGINE | {"env": {"K_SERVICE": {"secretKeyRef": SECRET}}}}, "env.K_SERVICE: is set by Knative"),
+        ({"kserve": ENGINE | {"envFrom": [{}]}}, "envFrom[0].secretRef: is required, unless configMapRef is set"),
+        ({"kserve": ENGINE | {"envFrom": [{"secretRef": {"name": "a"}, "prefix": "a-"}]}}, "envFrom[0].prefix"),
         ({"kserve": {"image": IMAGE, "resources": {"gpus": -1}}}, "must be at least 0"),
         ({"kserve": {"image": IMAGE}}, "kserve.resources.limits.memory: is required: KServe 0.20 would limit"),
         ({"kserve": {"image": IMAGE}}, "kserve.resources.limits.cpu: is required: KServe 0.20 would limit"),

@@ -18,6 +18,7 @@ RESOURCES = {"limits": {"cpu": 8, "memory": "32Gi"}}
 MODEL = {"name": "llama", "service": "models/llama", "autoscaling": {"maxScale": 1}}
 MODELS: dict[str, Any] = {"inferenceGateway": {"enabled": True}, "models": [MODEL]}
 PICKED = MODELS | {"models": [MODEL | {"mode": "standard", "podLabels": {"app": "x"}, "autoscaling": {}}]}
+PULLED = {"engine": "ollama", "kserve": {"image": "docker.io/ollama/ollama:0.9.5", "resources": RESOURCES}}
 LOADED = {"image": "docker.io/vllm/vllm-openai:v0.10.0", "storageUri": "hf://org/llama", "resources": RESOURCES}
 PEER = {"namespace": "monitoring"}
 
@@ -178,6 +179,12 @@ def problems(tree: dict[str, Any]) -> list[str]:
             policies(sharedNamespaces=["models"]) | MODELS | {"models": [MODEL | {"kserve": LOADED}]},
             "networkPolicies.egress: needs an entry for models[0].kserve.storageUri: the policies would keep models "
             "from it; say where its weights are, for example {from: models, network: 203.0.113.0/24, ports: [443]}",
+        ),
+        (
+            policies(sharedNamespaces=["models"]) | MODELS | {"models": [MODEL | PULLED]},
+            "networkPolicies.egress: needs an entry for models[0].engine: the policies would keep models from it; say "
+            "where the registry that Ollama pulls from is, for example {from: models, network: 203.0.113.0/24, "
+            "ports: [443]}",
         ),
     ],
 )  # fmt: skip

@@ -45,8 +45,27 @@ _KSERVE = st.fixed_dictionaries(
     },
     optional={
         "command": st.lists(_TEXTS, max_size=2),
-        "args": st.lists(_TEXTS, max_size=2),
-        "env": st.dictionaries(st.sampled_from(["A", "HF_TOKEN", *KNATIVE_VARIABLES]), _TEXTS, max_size=2),
+        "args": st.one_of(st.lists(_TEXTS, max_size=2), st.just(["--tensor-parallel-size=8"])),
+        "healthPath": st.sampled_from(["/", "/health?a=b", "health"]),
+        "healthPort": st.sampled_from([1, 9001, *KNATIVE_PORTS]),
+        "keepNode": st.booleans(),
+        "podLabels": st.dictionaries(_TEXTS, _TEXTS, max_size=2),
+        "podAnnotations": st.dictionaries(_TEXTS, _TEXTS, max_size=2),
+        "runtimeClassName": st.sampled_from(["nvidia", "A"]),
+        "schedulerName": st.sampled_from(["volcano", "A"]),
+        "topologySpreadConstraints": st.lists(st.fixed_dictionaries({"topologyKey": _TEXTS}), max_size=2),
+        "cache": _some(claim=st.sampled_from(["models", "a.b"]), size=st.sampled_from(["0", "50Gi"])),
+        "securityContext": _some(
+            runAsUser=st.sampled_from([0, 1000]), fsGroup=_COUNTS, readOnlyRootFilesystem=st.booleans()
+        ),
+        "env": st.dictionaries(
+            st.sampled_from(["A", "HF_TOKEN", *KNATIVE_VARIABLES]),
+            st.one_of(_TEXTS, st.just({"secretKeyRef": {"name": "a", "key": "b"}})),
+            max_size=2,
+        ),
+        "envFrom": st.lists(
+            st.sampled_from([{"secretRef": {"name": "a"}}, {"configMapRef": {"name": "a"}, "prefix": "A_"}]), max_size=2
+        ),
         "storageUri": st.sampled_from(["", "pvc://weights/llama", "hf://org/llama"]),
         "serviceAccountName": st.sampled_from(["loader", "a.b", "A"]),
         "sharedMemory": st.sampled_from(["8Gi", "0", "1.5Gi"]),
@@ -91,6 +110,12 @@ _KNATIVE = st.fixed_dictionaries(
             podspecTolerations=st.sampled_from(["Enabled", "Allowed", "Disabled"]),
             podspecNodeselector=st.sampled_from(["Enabled", "Allowed", "Disabled"]),
             podspecVolumesEmptydir=st.sampled_from(["Enabled", "Disabled"]),
+            podspecRuntimeclassname=st.sampled_from(["Enabled", "Allowed", "Disabled"]),
+            podspecSchedulername=st.sampled_from(["Enabled", "Allowed", "Disabled"]),
+            podspecTopologyspreadconstraints=st.sampled_from(["Enabled", "Allowed", "Disabled"]),
+            podspecPersistentVolumeClaim=st.sampled_from(["Enabled", "Disabled"]),
+            podspecPersistentVolumeWrite=st.sampled_from(["Enabled", "Disabled"]),
+            podspecSecuritycontext=st.sampled_from(["Enabled", "Allowed", "Disabled"]),
         )
     },
     optional={
@@ -117,13 +142,16 @@ def knative_service(inference_service: Manifest) -> Manifest:
     own = {"containerConcurrency": "containerConcurrency", "timeout": "timeoutSeconds"}
     spec = {theirs: predictor.pop(ours) for ours, theirs in own.items() if ours in predictor}
     metadata = inference_service["metadata"]
+    annotations |= predictor.pop("annotations", {})
+    labels = metadata["labels"] | predictor.pop("labels", {})
+    predictor.pop("storageContainerName", None)
     return {
         "apiVersion": "serving.knative.dev/v1",
         "kind": "Service",
         "metadata": {"name": f"{metadata['name']}{PREDICTOR_SUFFIX}", "namespace": metadata["namespace"]},
         "spec": {
             "template": {
-                "metadata": {"annotations": metadata["annotations"] | annotations, "labels": metadata["labels"]},
+                "metadata": {"annotations": metadata["annotations"] | annotations, "labels": labels},
                 "spec": spec | predictor,
             }
         },

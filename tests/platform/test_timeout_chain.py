@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from constructs_lib import InvalidValues, Values, parse_values
+from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.platform.timeout_chain import with_timeouts
 from constructs_lib.values.durations import seconds
 
@@ -105,6 +106,63 @@ def test_a_hop_that_cuts_requests_short_names_both_ends(section: dict[str, Any],
 
 def test_a_hop_of_a_platform_without_models_may_be_as_short_as_its_owner_likes() -> None:
     parse_values({"gateway": {"clientTraffic": {"streamIdleTimeout": "300s"}}})
+
+
+def test_a_cold_start_is_the_sum_of_its_parts() -> None:
+    parts = {"node": "410s", "image": "30s", "weights": "1500ms", "engine": "100s"}
+    assert parse_values({"timeouts": {"coldStartParts": parts}}).timeouts.longest_start == "542s"
+    # a node is free, and the rest is as it was measured
+    assert parse_values({"timeouts": {"coldStartParts": {}}}).timeouts.longest_start == "450s"
+    values = derived(MODELS | {"timeouts": {"coldStartParts": parts}})
+    assert values.knative.defaults
+    assert values.knative.defaults.revision_timeout_seconds == 1142
+
+
+def test_the_parts_of_a_model_are_laid_over_those_of_the_platform() -> None:
+    platform = {"coldStartParts": {"image": "10s", "weights": "20s", "engine": "30s"}}
+    models = [
+        LLAMA | {"timeouts": {"coldStartParts": {"node": "410s"}}},
+        {"name": "qwen", "service": "models/qwen", "timeouts": {"coldStart": "5s"}},
+        {"name": "phi", "service": "models/phi", "timeouts": {"maxStreamDuration": "1s"}},
+    ]
+    values = parse_values(MODELS | {"timeouts": platform, "models": models})
+    assert [timeouts_of(model, values.timeouts).longest_start for model in values.models] == ["470s", "5s", "60s"]
+
+
+@pytest.mark.parametrize(
+    ("tree", "text"),
+    [
+        (
+            {"timeouts": {"coldStart": "200s", "coldStartParts": {"node": "10s"}}},
+            'timeouts.coldStart = "200s": cannot be combined with coldStartParts, whose sum it is; drop one of the two',
+        ),
+        (
+            MODELS | {"models": [LLAMA | {"timeouts": {"coldStart": "200s", "coldStartParts": {"node": "10s"}}}]},
+            "models[0].timeouts.coldStart",
+        ),
+        (
+            {"timeouts": {"coldStartParts": {"node": "500s"}}},
+            'timeouts.idle = "900s": must not be below the sum of coldStartParts (950s)',
+        ),
+        (
+            MODELS
+            | {
+                "timeouts": {"coldStart": "480s"},
+                "models": [LLAMA | {"timeouts": {"coldStartParts": {"node": "410s"}}}],
+            },
+            "models[0].timeouts.coldStartParts.image: is required: timeouts.coldStart (480s) is one number, which "
+            "has no parts; write image, weights, engine, or timeouts.coldStartParts instead of timeouts.coldStart",
+        ),
+        (
+            MODELS | {"models": [LLAMA | {"timeouts": {"coldStartParts": {}}}]},
+            "models[0].timeouts.coldStartParts: has no effect without a part",
+        ),
+        ({"timeouts": {"coldStartParts": {"image": "0s"}}}, "timeouts.coldStartParts.image"),
+        ({"timeouts": {"coldStartParts": {"driver": "9s"}}}, "known here: node, image, weights, engine"),
+    ],
+)
+def test_what_is_wrong_with_the_parts_is_told(tree: dict[str, Any], text: str) -> None:
+    assert text in refused(tree)
 
 
 def test_a_cold_start_is_silent() -> None:

@@ -145,3 +145,17 @@ def test_a_models_own_settings_win() -> None:
     scale = scale_settings(AutoscalerValues(min_scale=0, max_scale=9), model)
     assert (scale.decider.stable_window, scale.decider.panic_window, scale.decider.scale_down_delay) == (30, 3, 0)
     assert (scale.min_scale, scale.max_scale) == (1, 3)
+
+
+def test_a_pod_that_finds_a_free_node_starts_sooner() -> None:
+    def waits(kept: float) -> list[float]:
+        scale = ScaleSettings(decider=DECIDER, grace_period=0)
+        pod = PodModel(cold_start=100, node_start=70, node_kept=kept, slots=2, prefill_speed=100, decode_speed=10)
+        later = Request(arrival=ONE.arrival + 600, prompt_tokens=100, output_tokens=10)
+        run = simulate([ONE, later], scale, pod, seconds=900)
+        return run.waits
+
+    # the pod of the first request is gone by then, and its node stays or not
+    assert waits(3600)[0] == waits(1)[0] == pytest.approx(100, abs=1)
+    assert waits(3600)[1] == pytest.approx(30, abs=1)
+    assert waits(1)[1] == pytest.approx(100, abs=1)
