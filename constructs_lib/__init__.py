@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from constructs_lib.kserve.values import KServeConfigValues, KServeValues
     from constructs_lib.kubernetes import KubernetesObject
     from constructs_lib.litellm.construct import LiteLLMProxy
+    from constructs_lib.litellm.redis.values import LiteLLMRedisDeploymentValues, LiteLLMRedisValues
     from constructs_lib.litellm.route import LiteLLMRoute
     from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
     from constructs_lib.models.autoscaling import ModelAutoscalingValues
@@ -161,6 +162,7 @@ _MODULES = {
     "kubernetes": "KubernetesObject",
     "litellm.construct": "LiteLLMProxy",
     "litellm.route": "LiteLLMRoute",
+    "litellm.redis.values": "LiteLLMRedisDeploymentValues LiteLLMRedisValues",
     "litellm.values": "LiteLLMDeploymentValues LiteLLMValues",
     "models.autoscaling": "ModelAutoscalingValues",
     "models.kserve": "KServeModelValues ModelResourcesValues ModelSecurityValues",
@@ -201,7 +203,8 @@ __all__ = [
     "JwtProviderValues", "JwtValues", "KServeConfigValues", "KServeModel", "KServeModelValues", "KServeValues",
     "KnativeValues", "KourierConfigValues", "KourierConstruct", "KourierControllerValues", "KourierGatewayValues",
     "KourierServiceValues", "KourierValues", "KubernetesObject", "LabelRequirementValues", "LabelSelectorValues",
-    "LiteLLMDeploymentValues", "LiteLLMProxy", "LiteLLMRoute", "LiteLLMValues", "LoadBalancerValues", "MatchValues",
+    "LiteLLMDeploymentValues", "LiteLLMProxy", "LiteLLMRedisDeploymentValues", "LiteLLMRedisValues", "LiteLLMRoute",
+    "LiteLLMValues", "LoadBalancerValues", "MatchValues",
     "ModelAutoscalingValues", "ModelLimitValues", "ModelPlan", "ModelResourcesValues", "ModelSecurityValues",
     "ModelTimeoutsValues", "ModelValues", "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues",
     "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart", "OidcValues", "PatchWithoutEffect",

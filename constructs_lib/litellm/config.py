@@ -5,7 +5,7 @@ LiteLLM ignores unknown keys, so nothing here comes from free text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ def litellm_config(
     inference_gateway_url: str,
     stream_ping_interval: str = "15s",
     stream_usage: bool = False,
+    shared: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The configuration, as data.
 
@@ -41,6 +42,7 @@ def litellm_config(
         inference_gateway_url: address of the inference gateway, without a slash at the end.
         stream_ping_interval: interval of the comments in a silent stream; 0s disables them.
         stream_usage: end every stream with its usage, also if the client does not ask for it.
+        shared: what its pods share, as keys of `general_settings`. Default nothing.
     """
     settings: dict[str, Any] = {
         # for requests to models outside the list; each model of the list has its own
@@ -63,6 +65,7 @@ def litellm_config(
     }
     if stream_usage:
         general["always_include_stream_usage"] = True
+    general.update(shared or {})
     return {
         "model_list": [entry for model in models for entry in _entries(model, inference_gateway_url)],
         "litellm_settings": settings,

@@ -16,6 +16,7 @@ from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.litellm.config import config_files, config_problems, litellm_config, longest_request
 from constructs_lib.litellm.metadata import metadata, selector
 from constructs_lib.litellm.pod import grace_seconds, pod_template
+from constructs_lib.litellm.redis.plan import redis_settings
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
 from constructs_lib.models.plan import ModelPlan
 from constructs_lib.rate_limits.values import RateLimitsValues
@@ -81,6 +82,7 @@ class LiteLLMProxy(constructs.Construct):
                 inference_gateway_url=plan.url,
                 stream_ping_interval=values.stream_ping_interval,
                 stream_usage=bool(rate_limits and rate_limits.counts_tokens),
+                shared=redis_settings(values.redis),
             )
         )
         longest = longest_request(models)

@@ -8,6 +8,7 @@ from cdk8s_plus_27 import k8s
 
 from constructs_lib.litellm.config import CONFIG_FILE, MASTER_KEY
 from constructs_lib.litellm.metadata import KEEPALIVE_SECONDS, selector
+from constructs_lib.litellm.redis.plan import CERTIFICATES, redis_secrets, redis_volumes
 from constructs_lib.litellm.values import LiteLLMDeploymentValues
 from constructs_lib.names import LITELLM_COMPONENT as COMPONENT, LITELLM_PORT as PORT, labels
 from constructs_lib.values.secrets import SecretKeyValues
@@ -47,7 +48,13 @@ def pod_template(
             security_context=pod_security(_USER),
             topology_spread_constraints=spread_over_nodes(selector(name)),
             containers=[_container(deployment)],
-            volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=config_map))],
+            volumes=[
+                k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=config_map)),
+                *(
+                    k8s.Volume(name=volume, secret=k8s.SecretVolumeSource(secret_name=secret))
+                    for volume, secret in redis_volumes(deployment.redis).items()
+                ),
+            ],
         ),
     )
 
@@ -70,7 +77,13 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
         resources=resource_requirements(deployment.resources),
         # its database client writes into its installation folder
         security_context=container_security(read_only_root_filesystem=False),
-        volume_mounts=[k8s.VolumeMount(name="config", mount_path=_CONFIG_PATH, read_only=True)],
+        volume_mounts=[
+            k8s.VolumeMount(name="config", mount_path=_CONFIG_PATH, read_only=True),
+            *(
+                k8s.VolumeMount(name=volume, mount_path=f"{CERTIFICATES}/{volume}", read_only=True)
+                for volume in redis_volumes(deployment.redis)
+            ),
+        ],
     )
 
 
@@ -95,6 +108,7 @@ def _secrets(deployment: LiteLLMDeploymentValues) -> list[k8s.EnvVar]:
         MASTER_KEY: deployment.master_key_secret,
         "DATABASE_URL": deployment.database_url_secret,
         "LITELLM_SALT_KEY": deployment.salt_key_secret,
+        **redis_secrets(deployment.redis),
     }
     return [
         k8s.EnvVar(

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
+from constructs_lib.litellm.redis.values import LiteLLMRedisDeploymentValues, LiteLLMRedisValues
 from constructs_lib.names import LITELLM
 from constructs_lib.values.durations import GatewayDuration
 from constructs_lib.values.lists import repeated_problems
@@ -132,6 +133,7 @@ class LiteLLMDeploymentValues(PodValues):
     salt_key_secret: SecretKeyValues | None = None
     """The key that encrypts credentials in the database; it can never be changed. Default none: the master key is used,
     which then cannot be changed either."""
+    redis: LiteLLMRedisValues = LiteLLMRedisValues()
     stream_ping_interval: GatewayDuration = "15s"
     """Interval of the comments in a silent stream, also before its first token, so that no proxy or client considers it
     dead during a cold start. The response has then begun with status 200, and a later error is sent in the stream.
@@ -141,6 +143,23 @@ class LiteLLMDeploymentValues(PodValues):
     def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or autoscaling, and a disruption budget that allows drains."""
         yield from replica_problems(self)
+
+    @rule
+    def _pods_share_their_counters(self) -> Iterator[Problem]:
+        """Keys are the same for all pods."""
+        if self.database_url_secret and self.most_pods > 1 and not self.redis.exists:
+            yield Problem(
+                path="redis",
+                rule=f"is required with databaseUrlSecret and {self.most_pods} pods: without it each pod counts the "
+                "limits of keys for itself, and a revoked key stays valid on the others until they forget it, after "
+                "60 s (LiteLLM 1.106)",
+                hint="write redis.deployment: {} to make one, redis.host, or replicas: 1",
+            )
+
+    @property
+    def most_pods(self) -> int:
+        """The largest number of pods, without those of a rollout."""
+        return self.autoscaling.max_replicas if self.autoscaling else self.replicas
 
 
 class LiteLLMValues(Section):
@@ -176,3 +195,8 @@ class LiteLLMValues(Section):
         if not self.api_groups:
             yield Problem(path="apiGroups", value=[], rule="opens nothing", hint="name a group, or remove the key")
         yield from repeated_problems("apiGroups", self.api_groups)
+
+    @property
+    def made_redis(self) -> LiteLLMRedisDeploymentValues | None:
+        """Its Redis, if both are made here."""
+        return self.deployment.redis.deployment if self.enabled and self.deployment else None

@@ -115,6 +115,7 @@ def _probed(plan: Plan, parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
         (litellm, (LITELLM_PORT,)),
         (parts.rate_limit, (RATE_LIMIT_HEALTH_PORT,)),
         (parts.redis, (REDIS_PORT,)),
+        (parts.litellm_redis, (REDIS_PORT,)),
     )
     yield from ((pods, ports) for pods, ports in optional if pods)
     if parts.kourier:

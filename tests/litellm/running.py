@@ -38,8 +38,8 @@ class LiteLLM:
 
 
 @contextmanager
-def started(folder: Path, config: Mapping[str, Any]) -> Iterator[int]:
-    """LiteLLM with that configuration, once it answers; its port."""
+def started(folder: Path, config: Mapping[str, Any], extra: Mapping[str, str] | None = None) -> Iterator[int]:
+    """LiteLLM with that configuration and these environment variables, once it answers; its port."""
     for name, text in config_files(dict(config)).items():
         (folder / name).write_text(text)
     with socket.create_server(("127.0.0.1", 0)) as free:
@@ -48,6 +48,7 @@ def started(folder: Path, config: Mapping[str, Any]) -> Iterator[int]:
         **{name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ},
         "LITELLM_MASTER_KEY": KEY,
         **ENVIRONMENT,
+        **(extra or {}),
     }
     command = [str(PROGRAM), "--config", str(folder / "config.yaml"), "--port", str(port), "--host", "127.0.0.1"]
     with (folder / "log").open("wb") as log:
