@@ -157,6 +157,7 @@ LITELLM_KEY_HEADERS: Final = (
 LITELLM: Final = "litellm"
 LITELLM_COMPONENT: Final = "llm-proxy"
 LITELLM_PORT: Final = 4000
+LITELLM_MIGRATION_COMPONENT: Final = "llm-proxy-migration"
 LITELLM_REDIS_COMPONENT: Final = "llm-proxy-counters"
 KSERVE_NAMESPACE: Final = "kserve"
 KSERVE_SELECTOR: Final = {"control-plane": "kserve-controller-manager"}

@@ -9,9 +9,11 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from constructs_lib.errors import Problem
+from constructs_lib.litellm.database.values import DatabaseValues
 from constructs_lib.litellm.redis.values import LiteLLMRedisDeploymentValues, LiteLLMRedisValues
 from constructs_lib.names import LITELLM
 from constructs_lib.values.durations import GatewayDuration
+from constructs_lib.values.effect import without_effect
 from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.secrets import SecretKeyValues
@@ -122,10 +124,13 @@ class LiteLLMDeploymentValues(PodValues):
     """A HorizontalPodAutoscaler instead of `replicas`. Default none."""
     pod_disruption_budget: PodDisruptionBudgetValues = PodDisruptionBudgetValues(max_unavailable=1)
     """How many pods a drain may evict at once. Default maxUnavailable 1."""
+    workers: PositiveInt = 1
+    """Processes of a pod that answer requests. One takes one CPU at most. Default 1: more pods are easier to replace
+    than more workers."""
     resources: ResourcesValues = ResourcesValues(
         requests=ResourceValues(cpu="2", memory="4Gi"), limits=ResourceValues(memory="4Gi")
     )
-    """Resources of a pod, which has one worker. Default 2 CPU and 4Gi, at most 4Gi (LiteLLM's production guide)."""
+    """Resources of a pod, with all its workers. Default 2 CPU and 4Gi, at most 4Gi (LiteLLM's production guide)."""
     master_key_secret: SecretKeyValues
     """The master key, with which all other keys are created. Required: LiteLLM does not start without it."""
     database_url_secret: SecretKeyValues | None = None
@@ -133,6 +138,7 @@ class LiteLLMDeploymentValues(PodValues):
     salt_key_secret: SecretKeyValues | None = None
     """The key that encrypts credentials in the database; it can never be changed. Default none: the master key is used,
     which then cannot be changed either."""
+    database: DatabaseValues = DatabaseValues()
     redis: LiteLLMRedisValues = LiteLLMRedisValues()
     stream_ping_interval: GatewayDuration = "15s"
     """Interval of the comments in a silent stream, also before its first token, so that no proxy or client considers it
@@ -145,16 +151,32 @@ class LiteLLMDeploymentValues(PodValues):
         yield from replica_problems(self)
 
     @rule
-    def _pods_share_their_counters(self) -> Iterator[Problem]:
-        """Keys are the same for all pods."""
-        if self.database_url_secret and self.most_pods > 1 and not self.redis.exists:
+    def _processes_share_their_counters(self) -> Iterator[Problem]:
+        """Keys are the same for all pods and workers."""
+        several = f"{self.most_pods} pods" if self.most_pods > 1 else f"{self.workers} workers"
+        if self.database_url_secret and max(self.most_pods, self.workers) > 1 and not self.redis.exists:
             yield Problem(
                 path="redis",
-                rule=f"is required with databaseUrlSecret and {self.most_pods} pods: without it each pod counts the "
-                "limits of keys for itself, and a revoked key stays valid on the others until they forget it, after "
-                "60 s (LiteLLM 1.106)",
-                hint="write redis.deployment: {} to make one, redis.host, or replicas: 1",
+                rule=f"is required with databaseUrlSecret and {several}: without it each counts the limits of keys for "
+                "itself, and a revoked key stays valid on the others until they forget it, after "
+                f"{self.database.keys_remembered_for} (LiteLLM 1.106)",
+                hint="write redis.deployment: {} to make one, redis.host, or one pod with one worker",
             )
+
+    @rule
+    def _database_fits(self) -> Iterator[Problem]:
+        """Its keys have an effect, and all pools fit it."""
+        if not self.database_url_secret:
+            for problem in without_effect(self.database, needs="databaseUrlSecret"):
+                yield problem.below("database")
+        else:
+            for problem in self.database.pool_problems(self.most_pods, self.workers):
+                yield problem.below("database")
+
+    @property
+    def migrates_by_job(self) -> bool:
+        """Whether a Job brings the database's schema up to date."""
+        return bool(self.database_url_secret and self.database.migrations == "job")
 
     @property
     def most_pods(self) -> int:

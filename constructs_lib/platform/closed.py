@@ -68,7 +68,7 @@ def _own_pods(values: Values, parts: Parts) -> Iterator[Pods]:
     yield from (pods for pods in (parts.certgen, parts.external, parts.inference, parts.solver) if pods)
     yield from (pods for pods in (parts.rate_limit, parts.redis, parts.litellm_redis) if pods)
     if parts.litellm and values.litellm.deployment:
-        yield parts.litellm
+        yield from (pods for pods in (parts.litellm, parts.litellm_migration) if pods)
     if parts.kourier and values.kourier.enabled:
         yield from (parts.kourier.gateway, parts.kourier.controller)
     yield from (picker.pods for picker in parts.pickers)

@@ -60,7 +60,8 @@ def _resolvers(plan: Plan, parts: Parts) -> Iterator[Pods]:
     yield parts.external
     if plan.values.envoy_gateway.ai_gateway.enabled:
         yield parts.controller
-    yield from (pods for pods in (parts.inference, parts.litellm, parts.rate_limit) if pods)
+    optional = (parts.inference, parts.litellm, parts.litellm_migration, parts.rate_limit)
+    yield from (pods for pods in optional if pods)
     if parts.kourier:
         yield parts.kourier.gateway
     if parts.knative:

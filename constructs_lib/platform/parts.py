@@ -20,6 +20,7 @@ from constructs_lib.names import (
     KOURIER_GATEWAY_SELECTOR,
     LITELLM,
     LITELLM_COMPONENT,
+    LITELLM_MIGRATION_COMPONENT,
     LITELLM_REDIS_COMPONENT,
     OWNING_GATEWAY_LABEL,
     OWNING_GATEWAY_NAMESPACE_LABEL,
@@ -96,6 +97,8 @@ class Parts:
     """The rate-limit service."""
     redis: Pods | None
     """Its Redis, if it is made here."""
+    litellm_migration: Pods | None
+    """The Job of LiteLLM's database."""
     litellm_redis: Pods | None
     """LiteLLM's Redis, if it is made here."""
     knative: KnativeParts | None
@@ -124,6 +127,7 @@ def parts_of(plan: Plan) -> Parts:
         if inference
         else None,
         litellm=_litellm(values) if values.litellm.enabled else None,
+        litellm_migration=_litellm_migration(values),
         rate_limit=Pods(name="rate-limit", namespace=envoy_gateway, labels=RATE_LIMIT_SELECTOR)
         if values.rate_limits.uses_service
         else None,
@@ -172,6 +176,14 @@ def _litellm(values: Values) -> Pods:
     litellm = values.litellm
     labels = selector(litellm.name, LITELLM_COMPONENT) if litellm.deployment else {}
     return Pods(name=LITELLM, namespace=litellm.namespace, labels=labels)
+
+
+def _litellm_migration(values: Values) -> Pods | None:
+    litellm = values.litellm
+    if not (litellm.enabled and litellm.deployment and litellm.deployment.migrates_by_job):
+        return None
+    labels = selector(litellm.name, LITELLM_MIGRATION_COMPONENT)
+    return Pods(name="litellm-migration", namespace=litellm.namespace, labels=labels)
 
 
 def _knative(values: Values) -> KnativeParts:
