@@ -33,9 +33,8 @@ def litellm_config(
     """The configuration, as data.
 
     The rules of a model are tried in order: if the first answers with an error, LiteLLM tries the second, once, before
-    anything is sent to the client. A model that is matched by header or host name is reached with chat,
-    completions, embeddings, responses, messages and images; with rerank, moderations, speech and transcriptions LiteLLM
-    sends no header, so match such models by path.
+    anything is sent to the client. A model that is matched by header or host name is reached with every
+    endpoint: where LiteLLM sends no header, the request guard adds it.
 
     Args:
         models: the models behind the inference gateway.
