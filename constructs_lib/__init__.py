@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from constructs_lib.kubernetes import KubernetesObject
     from constructs_lib.litellm.construct import LiteLLMProxy
     from constructs_lib.litellm.providers import ProviderModelValues, ProviderValues
+    from constructs_lib.litellm.redis.values import LiteLLMRedisDeploymentValues, LiteLLMRedisValues
     from constructs_lib.litellm.route import LiteLLMRoute
     from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
     from constructs_lib.models.autoscaling import ModelAutoscalingValues
@@ -165,6 +166,7 @@ _MODULES = {
     "litellm.construct": "LiteLLMProxy",
     "litellm.providers": "ProviderModelValues ProviderValues",
     "litellm.route": "LiteLLMRoute",
+    "litellm.redis.values": "LiteLLMRedisDeploymentValues LiteLLMRedisValues",
     "litellm.values": "LiteLLMDeploymentValues LiteLLMValues",
     "models.autoscaling": "ModelAutoscalingValues",
     "models.kserve": "KServeModelValues ModelResourcesValues ModelSecurityValues",
@@ -207,16 +209,17 @@ __all__ = [
     "InvalidSection", "InvalidValues", "JwtHeaderValues", "JwtProviderValues", "JwtValues", "KServeConfigValues",
     "KServeModel", "KServeModelValues", "KServeValues", "KnativeValues", "KourierConfigValues", "KourierConstruct",
     "KourierControllerValues", "KourierGatewayValues", "KourierServiceValues", "KourierValues", "KubernetesObject",
-    "LabelRequirementValues", "LabelSelectorValues", "LiteLLMDeploymentValues", "LiteLLMProxy", "LiteLLMRoute",
-    "LiteLLMValues", "LoadBalancerValues", "MatchValues", "ModelAutoscalingValues", "ModelLimitValues",
-    "ModelLiteLLMValues", "ModelPlan", "ModelResourcesValues", "ModelSecurityValues", "ModelTimeoutsValues",
-    "ModelValues", "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues", "NetworkingChart", "NetworkingError",
-    "Node", "NodeDoesNotStart", "OidcValues", "PatchWithoutEffect", "PeerValues", "Plan", "PodDisruptionBudgetValues",
-    "PodSecurityValues", "Pods", "PriceValues", "Problem", "ProviderModelValues", "ProviderValues",
-    "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues",
-    "ResourceValues", "ResourcesValues", "RetriesValues", "RouteAuthValues", "RuntimeClassValues", "SecretKeyValues",
-    "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues",
-    "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
+    "LabelRequirementValues", "LabelSelectorValues", "LiteLLMDeploymentValues", "LiteLLMProxy",
+    "LiteLLMRedisDeploymentValues", "LiteLLMRedisValues", "LiteLLMRoute", "LiteLLMValues", "LoadBalancerValues",
+    "MatchValues", "ModelAutoscalingValues", "ModelLimitValues", "ModelLiteLLMValues", "ModelPlan",
+    "ModelResourcesValues", "ModelSecurityValues", "ModelTimeoutsValues", "ModelValues", "NetworkPolicies",
+    "NetworkPoliciesValues", "NetworkValues", "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart",
+    "OidcValues", "PatchWithoutEffect", "PeerValues", "Plan", "PodDisruptionBudgetValues", "PodSecurityValues",
+    "Pods", "PriceValues", "Problem", "ProviderModelValues", "ProviderValues", "RateLimitServiceValues",
+    "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues", "ResourceValues",
+    "ResourcesValues", "RetriesValues", "RouteAuthValues", "RuntimeClassValues", "SecretKeyValues", "ServiceValues",
+    "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues", "Values",
+    "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
 ]  # fmt: skip
 
 

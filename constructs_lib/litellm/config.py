@@ -32,13 +32,13 @@ def litellm_config(
     stream_usage: bool = False,
     providers: Sequence[ProviderValues] = (),
     aliases: Mapping[str, str] | None = None,
+    shared: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The configuration, as data.
 
     The rules of a model are tried in order: if the first answers with an error, LiteLLM tries the second, once, before
-    anything is sent to the client. A model that is matched by header or host name is reached with chat,
-    completions, embeddings, responses, messages and images; with rerank, moderations, speech and transcriptions LiteLLM
-    sends no header, so match such models by path.
+    anything is sent to the client. A model that is matched by header or host name is reached with every
+    endpoint: where LiteLLM sends no header, the request guard adds it.
 
     Args:
         models: the models behind the inference gateway.
@@ -47,6 +47,7 @@ def litellm_config(
         stream_usage: end every stream with its usage, also if the client does not ask for it.
         providers: hosted providers, whose models are added to the list.
         aliases: further names of models.
+        shared: what its pods share, as keys of `general_settings`. Default nothing.
     """
     routing = router_settings(models, providers, aliases or {})
     settings: dict[str, Any] = {
@@ -73,6 +74,7 @@ def litellm_config(
         settings["expose_router_debug_in_errors"] = False
     if stream_usage:
         general["always_include_stream_usage"] = True
+    general.update(shared or {})
     return {
         "model_list": [
             *(entry for model in models for entry in _entries(model, inference_gateway_url)),

@@ -14,10 +14,12 @@ from constructs_lib.inference_gateway.construct import InferenceGatewayConstruct
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.litellm.config import config_files, config_problems, litellm_config, longest_request
+from constructs_lib.litellm.database.job import add_migration
 from constructs_lib.litellm.extra_config import merged
 from constructs_lib.litellm.metadata import metadata, selector
 from constructs_lib.litellm.pod import grace_seconds, pod_template
 from constructs_lib.litellm.rules import litellm_problems, price_warnings
+from constructs_lib.litellm.shared import shared_settings
 from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
 from constructs_lib.models.plan import ModelPlan
 from constructs_lib.rate_limits.values import RateLimitsValues
@@ -30,8 +32,8 @@ class LiteLLMProxy(constructs.Construct):
     """LiteLLM, configured for the models behind the inference gateway.
 
     In LiteLLM's namespace: ServiceAccount, ConfigMap, Deployment, Service, PodDisruptionBudget and, with
-    `autoscaling`, a HorizontalPodAutoscaler. The namespace and the Secrets with the master key, the database's URL and
-    the salt key must exist.
+    `autoscaling`, a HorizontalPodAutoscaler; with a database, the Job of its migrations. The namespace and the Secrets
+    with the master key, the database's URL and the salt key must exist.
 
     Args:
         scope: the chart or construct it is made in.
@@ -54,6 +56,8 @@ class LiteLLMProxy(constructs.Construct):
     """The ConfigMap with LiteLLM's configuration file."""
     deployment: KubernetesObject
     """The Deployment; also the construct's default child."""
+    migration: KubernetesObject | None
+    """The Job that brings the database's schema up to date, with `litellm.deployment.database.migrations: job`."""
     service: KubernetesObject
     """The Service."""
     autoscaler: KubernetesObject | None
@@ -86,6 +90,7 @@ class LiteLLMProxy(constructs.Construct):
             stream_usage=bool(rate_limits and rate_limits.counts_tokens),
             providers=values.providers,
             aliases=values.aliases,
+            shared=shared_settings(values),
         )
         files = config_files(merged(config, values.extra_config))
         longest = longest_request(models)
@@ -97,6 +102,9 @@ class LiteLLMProxy(constructs.Construct):
             litellm, values, meta=meta, config="".join(files.values()), longest_request=longest
         )
         self.node.default_child = self.deployment
+        self.migration = None
+        if values.migrates_by_job:
+            self.migration = add_migration(self, values, name=litellm.name, namespace=litellm.namespace)
         self.service = self._add_service(litellm, meta)
         self.autoscaler = None
         if values.autoscaling:

@@ -6,6 +6,8 @@ from cdk8s_plus_27 import k8s
 
 from constructs_lib.names import LITELLM_COMPONENT as COMPONENT, labels, selector as _selector
 
+USER = 65534
+"""The image's own user, by number: Kubernetes cannot verify that a named user is not root."""
 KEEPALIVE_SECONDS = 75
 """Keep-alive timeout of LiteLLM's idle connections; uvicorn's default of 5 s is shorter than a client's pauses."""
 

@@ -6,9 +6,12 @@ from typing import Final
 
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.litellm.api_groups import LIVE_PATH
 from constructs_lib.litellm.config import CONFIG_FILE, MASTER_KEY
-from constructs_lib.litellm.metadata import KEEPALIVE_SECONDS, selector
+from constructs_lib.litellm.database.plan import DATABASE_URL, database_environment
+from constructs_lib.litellm.metadata import KEEPALIVE_SECONDS, USER, selector
 from constructs_lib.litellm.providers import provider_environment
+from constructs_lib.litellm.redis.plan import CERTIFICATES, redis_secrets, redis_volumes
 from constructs_lib.litellm.values import LiteLLMDeploymentValues
 from constructs_lib.names import LITELLM_COMPONENT as COMPONENT, LITELLM_PORT as PORT, labels
 from constructs_lib.values.secrets import SecretKeyValues
@@ -23,8 +26,6 @@ from constructs_lib.workload import (
 )
 
 _CONFIG_PATH = "/etc/litellm"
-# the image's own user, by number: Kubernetes cannot verify that a named user is not root
-_USER = 65534
 _PRE_STOP_SECONDS = 15
 
 
@@ -52,10 +53,16 @@ def pod_template(
             # LiteLLM never talks to the API server
             automount_service_account_token=False,
             termination_grace_period_seconds=grace_seconds(longest_request),
-            security_context=pod_security(_USER),
+            security_context=pod_security(USER),
             topology_spread_constraints=spread_over_nodes(selector(name)),
             containers=[_container(deployment)],
-            volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=config_map))],
+            volumes=[
+                k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=config_map)),
+                *(
+                    k8s.Volume(name=volume, secret=k8s.SecretVolumeSource(secret_name=secret))
+                    for volume, secret in redis_volumes(deployment.redis).items()
+                ),
+            ],
         ),
     )
 
@@ -64,10 +71,10 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
     return k8s.Container(
         name="litellm",
         image=deployment.image,
-        args=["--config", f"{_CONFIG_PATH}/{CONFIG_FILE}", "--port", str(PORT)],
+        args=["--config", f"{_CONFIG_PATH}/{CONFIG_FILE}", "--port", str(PORT), *_workers(deployment)],
         env=[
             *_secrets(deployment),
-            *(k8s.EnvVar(name=name, value=value) for name, value in ENVIRONMENT.items()),
+            *(k8s.EnvVar(name=name, value=value) for name, value in _environment(deployment).items()),
             *environment(provider_environment(deployment.providers)),
             *environment(deployment.env),
         ],
@@ -77,14 +84,20 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
         lifecycle=k8s.Lifecycle(
             pre_stop=k8s.LifecycleHandler(exec=k8s.ExecAction(command=["sleep", str(_PRE_STOP_SECONDS)]))
         ),
-        startup_probe=_probe("/health/readiness", period_seconds=5, failure_threshold=60),
-        readiness_probe=_probe("/health/readiness", period_seconds=5, failure_threshold=3),
+        startup_probe=_probe(ready_path(deployment), period_seconds=5, failure_threshold=60),
+        readiness_probe=_probe(ready_path(deployment), period_seconds=5, failure_threshold=3),
         # lenient: a worker that is busy for a while is still alive
-        liveness_probe=_probe("/health/liveliness", period_seconds=10, failure_threshold=6),
+        liveness_probe=_probe(LIVE_PATH, period_seconds=10, failure_threshold=6),
         resources=resource_requirements(deployment.resources),
         # its database client writes into its installation folder
         security_context=container_security(read_only_root_filesystem=False),
-        volume_mounts=[k8s.VolumeMount(name="config", mount_path=_CONFIG_PATH, read_only=True)],
+        volume_mounts=[
+            k8s.VolumeMount(name="config", mount_path=_CONFIG_PATH, read_only=True),
+            *(
+                k8s.VolumeMount(name=volume, mount_path=f"{CERTIFICATES}/{volume}", read_only=True)
+                for volume in redis_volumes(deployment.redis)
+            ),
+        ],
     )
 
 
@@ -104,11 +117,26 @@ ENVIRONMENT: Final = {
 """LiteLLM's settings that are environment variables (LiteLLM 1.106)."""
 
 
+def ready_path(deployment: LiteLLMDeploymentValues) -> str:
+    """What the probes ask: /health/readiness answers 503 while the database is away, unless any key is served then."""
+    known = deployment.database_url_secret and deployment.database.when_away == "known-keys"
+    return LIVE_PATH if known else "/health/readiness"
+
+
+def _workers(deployment: LiteLLMDeploymentValues) -> list[str]:
+    return ["--num_workers", str(deployment.workers)] if deployment.workers > 1 else []
+
+
+def _environment(deployment: LiteLLMDeploymentValues) -> dict[str, str]:
+    return ENVIRONMENT | (database_environment(deployment.database) if deployment.database_url_secret else {})
+
+
 def _secrets(deployment: LiteLLMDeploymentValues) -> list[k8s.EnvVar]:
     named: dict[str, SecretKeyValues | None] = {
         MASTER_KEY: deployment.master_key_secret,
-        "DATABASE_URL": deployment.database_url_secret,
+        DATABASE_URL: deployment.database_url_secret,
         "LITELLM_SALT_KEY": deployment.salt_key_secret,
+        **redis_secrets(deployment.redis),
     }
     return [
         k8s.EnvVar(

@@ -1,5 +1,7 @@
 """What a client may not decide is refused, or removed, before LiteLLM acts on a request (LiteLLM 1.106).
 
+It also adds a model's headers to requests of the kinds for which LiteLLM sends none.
+
 This file runs inside LiteLLM: it is in the ConfigMap beside config.yaml, which names it in
 `litellm_settings.callbacks`. It imports nothing of this library.
 """
@@ -7,6 +9,7 @@ This file runs inside LiteLLM: it is in the ConfigMap beside config.yaml, which 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Any
 
 try:
@@ -102,6 +105,10 @@ def keep_usage(data: Mapping[str, Any], settings: Mapping[str, Any]) -> None:
         options["include_usage"] = True
 
 
+BY_CLIENT = frozenset(("amoderation", "aspeech", "atranscription"))
+"""Calls that LiteLLM makes with an OpenAI client, to which it passes no headers."""
+
+
 class RequestGuard(CustomLogger):  # type: ignore[misc, valid-type, unused-ignore]
     """LiteLLM calls it once for each request, before it chooses where to send it."""
 
@@ -125,6 +132,18 @@ class RequestGuard(CustomLogger):  # type: ignore[misc, valid-type, unused-ignor
         data.update(kept)
         return data
 
+    async def async_pre_call_deployment_hook(self, kwargs: dict[str, Any], call_type: Any) -> dict[str, Any]:
+        """Add the model's headers, if it has any, where LiteLLM itself does not send them."""
+        headers = kwargs.get("extra_headers")
+        kind = str(getattr(call_type, "value", call_type))
+        if headers and kind == "arerank":
+            kwargs["headers"] = {**(kwargs.get("headers") or {}), **headers}
+        elif headers and kind in BY_CLIENT:
+            kwargs["client"] = client_with(
+                tuple(sorted(headers.items())), str(kwargs.get("api_base")), str(kwargs.get("api_key"))
+            )
+        return kwargs
+
 
 def _router() -> Any:
     from litellm.proxy import proxy_server
@@ -136,6 +155,14 @@ def _settings() -> Mapping[str, Any]:
     from litellm.proxy import proxy_server
 
     return proxy_server.general_settings or {}
+
+
+@cache
+def client_with(headers: tuple[tuple[str, str], ...], api_base: str, api_key: str) -> Any:
+    """An OpenAI client that sends the headers with every request, once."""
+    from openai import AsyncOpenAI
+
+    return AsyncOpenAI(api_key=api_key, base_url=api_base, default_headers=dict(headers), max_retries=0)
 
 
 instance = RequestGuard()

@@ -9,11 +9,14 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from constructs_lib.errors import Problem
+from constructs_lib.litellm.database.values import DatabaseValues
 from constructs_lib.litellm.environment import OWN_VARIABLES, env_problems
 from constructs_lib.litellm.extra_config import ExtraConfig, extra_problems
 from constructs_lib.litellm.providers import ProviderValues, client_name, provider_environment
+from constructs_lib.litellm.redis.values import LiteLLMRedisDeploymentValues, LiteLLMRedisValues
 from constructs_lib.names import LITELLM
 from constructs_lib.values.durations import GatewayDuration
+from constructs_lib.values.effect import without_effect
 from constructs_lib.values.env import EnvFromValues, EnvName, EnvValue
 from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.pods import PodValues
@@ -129,10 +132,13 @@ class LiteLLMDeploymentValues(PodValues):
     """A HorizontalPodAutoscaler instead of `replicas`. Default none."""
     pod_disruption_budget: PodDisruptionBudgetValues = PodDisruptionBudgetValues(max_unavailable=1)
     """How many pods a drain may evict at once. Default maxUnavailable 1."""
+    workers: PositiveInt = 1
+    """Processes of a pod that answer requests. One takes one CPU at most. Default 1: more pods are easier to replace
+    than more workers."""
     resources: ResourcesValues = ResourcesValues(
         requests=ResourceValues(cpu="2", memory="4Gi"), limits=ResourceValues(memory="4Gi")
     )
-    """Resources of a pod, which has one worker. Default 2 CPU and 4Gi, at most 4Gi (LiteLLM's production guide)."""
+    """Resources of a pod, with all its workers. Default 2 CPU and 4Gi, at most 4Gi (LiteLLM's production guide)."""
     master_key_secret: SecretKeyValues
     """The master key, with which all other keys are created. Required: LiteLLM does not start without it."""
     database_url_secret: SecretKeyValues | None = None
@@ -140,6 +146,8 @@ class LiteLLMDeploymentValues(PodValues):
     salt_key_secret: SecretKeyValues | None = None
     """The key that encrypts credentials in the database; it can never be changed. Default none: the master key is used,
     which then cannot be changed either."""
+    database: DatabaseValues = DatabaseValues()
+    redis: LiteLLMRedisValues = LiteLLMRedisValues()
     stream_ping_interval: GatewayDuration = "15s"
     """Interval of the comments in a silent stream, also before its first token, so that no proxy or client considers it
     dead during a cold start. The response has then begun with status 200, and a later error is sent in the stream.
@@ -185,6 +193,39 @@ class LiteLLMDeploymentValues(PodValues):
         """Replicas or autoscaling, and a disruption budget that allows drains."""
         yield from replica_problems(self)
 
+    @rule
+    def _processes_share_their_counters(self) -> Iterator[Problem]:
+        """Keys are the same for all pods and workers."""
+        several = f"{self.most_pods} pods" if self.most_pods > 1 else f"{self.workers} workers"
+        if self.database_url_secret and max(self.most_pods, self.workers) > 1 and not self.redis.exists:
+            yield Problem(
+                path="redis",
+                rule=f"is required with databaseUrlSecret and {several}: without it each counts the limits of keys for "
+                "itself, and a revoked key stays valid on the others until they forget it, after "
+                f"{self.database.keys_remembered_for} (LiteLLM 1.106)",
+                hint="write redis.deployment: {} to make one, redis.host, or one pod with one worker",
+            )
+
+    @rule
+    def _database_fits(self) -> Iterator[Problem]:
+        """Its keys have an effect, and all pools fit it."""
+        if not self.database_url_secret:
+            for problem in without_effect(self.database, needs="databaseUrlSecret"):
+                yield problem.below("database")
+        else:
+            for problem in self.database.pool_problems(self.most_pods, self.workers):
+                yield problem.below("database")
+
+    @property
+    def migrates_by_job(self) -> bool:
+        """Whether a Job brings the database's schema up to date."""
+        return bool(self.database_url_secret and self.database.migrations == "job")
+
+    @property
+    def most_pods(self) -> int:
+        """The largest number of pods, without those of a rollout."""
+        return self.autoscaling.max_replicas if self.autoscaling else self.replicas
+
 
 class LiteLLMValues(Section):
     """LiteLLM behind the external Gateway: an existing one, or the one that `deployment` makes."""
@@ -219,3 +260,8 @@ class LiteLLMValues(Section):
         if not self.api_groups:
             yield Problem(path="apiGroups", value=[], rule="opens nothing", hint="name a group, or remove the key")
         yield from repeated_problems("apiGroups", self.api_groups)
+
+    @property
+    def made_redis(self) -> LiteLLMRedisDeploymentValues | None:
+        """Its Redis, if both are made here."""
+        return self.deployment.redis.deployment if self.enabled and self.deployment else None

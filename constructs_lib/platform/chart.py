@@ -58,6 +58,8 @@ class NetworkingChart(Chart):
     """Parent of LiteLLM's route and of LiteLLM itself."""
     litellm_route: LiteLLMRoute | None
     litellm_proxy: LiteLLMProxy | None
+    litellm_redis: Redis | None
+    """LiteLLM's Redis, with `litellm.deployment.redis.deployment`."""
     kserve: constructs.Construct
     """Parent of KServe's configuration and of the models' InferenceServices."""
     kserve_config: KubernetesObject | None
@@ -102,7 +104,7 @@ class NetworkingChart(Chart):
         self.kourier = self._add_kourier(values) if values.kourier.enabled else None
         self.inference_gateway = self._add_inference_gateway(values)
         self.litellm = constructs.Construct(self, "litellm")
-        self.litellm_route, self.litellm_proxy = None, None
+        self.litellm_route, self.litellm_proxy, self.litellm_redis = None, None, None
         if values.litellm.enabled:
             self._add_litellm(values)
         self.kserve = constructs.Construct(self, "kserve")
@@ -120,6 +122,7 @@ class NetworkingChart(Chart):
         yield f"{path}/inference-gateway", "inferenceGateway.name"
         yield f"{path}/litellm", "litellm.name"
         yield f"{path}/redis", "rateLimits.redis.deployment"
+        yield f"{path}/litellm/redis", "litellm.deployment.redis.deployment"
         yield f"{path}/kserve", "kserve"
         yield f"{path}/network-policies", "networkPolicies"
         for place, model in enumerate(values.models):
@@ -234,6 +237,11 @@ class NetworkingChart(Chart):
                 inference_gateway=self.inference_gateway,
                 rate_limits=values.rate_limits,
             )
+        if redis := values.litellm.made_redis:
+            from constructs_lib.litellm.redis.construct import add_litellm_redis
+
+            litellm = values.litellm
+            self.litellm_redis = add_litellm_redis(self.litellm, redis, name=litellm.name, namespace=litellm.namespace)
 
     def _add_kserve(self, values: Values) -> None:
         self.kserve_config, self.models = None, {}

@@ -29,6 +29,8 @@ def own_namespaces(values: Values) -> dict[str, str]:
         keys.setdefault(values.litellm.namespace, "litellm.namespace")
     if redis := values.rate_limits.redis.deployment:
         keys.setdefault(redis.namespace, "rateLimits.redis.deployment.namespace")
+    if counters := values.litellm.made_redis:
+        keys.setdefault(counters.namespace, "litellm.deployment.redis.deployment.namespace")
     return keys
 
 
@@ -64,9 +66,9 @@ def _own_pods(values: Values, parts: Parts) -> Iterator[Pods]:
     if values.envoy_gateway.enabled:
         yield parts.controller
     yield from (pods for pods in (parts.certgen, parts.external, parts.inference, parts.solver) if pods)
-    yield from (pods for pods in (parts.rate_limit, parts.redis) if pods)
+    yield from (pods for pods in (parts.rate_limit, parts.redis, parts.litellm_redis) if pods)
     if parts.litellm and values.litellm.deployment:
-        yield parts.litellm
+        yield from (pods for pods in (parts.litellm, parts.litellm_migration) if pods)
     if parts.kourier and values.kourier.enabled:
         yield from (parts.kourier.gateway, parts.kourier.controller)
     yield from (picker.pods for picker in parts.pickers)

@@ -60,7 +60,8 @@ def _resolvers(plan: Plan, parts: Parts) -> Iterator[Pods]:
     yield parts.external
     if plan.values.envoy_gateway.ai_gateway.enabled:
         yield parts.controller
-    yield from (pods for pods in (parts.inference, parts.litellm, parts.rate_limit) if pods)
+    optional = (parts.inference, parts.litellm, parts.litellm_migration, parts.rate_limit)
+    yield from (pods for pods in optional if pods)
     if parts.kourier:
         yield parts.kourier.gateway
     if parts.knative:
@@ -115,6 +116,7 @@ def _probed(plan: Plan, parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
         (litellm, (LITELLM_PORT,)),
         (parts.rate_limit, (RATE_LIMIT_HEALTH_PORT,)),
         (parts.redis, (REDIS_PORT,)),
+        (parts.litellm_redis, (REDIS_PORT,)),
     )
     yield from ((pods, ports) for pods, ports in optional if pods)
     if parts.kourier:

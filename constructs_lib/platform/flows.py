@@ -24,6 +24,7 @@ from constructs_lib.names import (
     QUEUE_PROXY_PORT,
     QUEUE_PROXY_STATS_PORT,
     QUEUE_PROXY_TLS_PORT,
+    REDIS_PORT,
 )
 from constructs_lib.network_policies.flow import Addresses, Flow, Pods
 from constructs_lib.platform.cluster_flows import api_server_flows, dns_flows, kubelet_flows, scraper_flows
@@ -54,6 +55,9 @@ def _external(plan: Plan, parts: Parts) -> Iterator[Flow]:
         # the port of an existing one's pods is not known, only that of its Service
         yield Flow(source=proxies, destination=parts.litellm, why="requests", key="litellm.enabled",
                    port=LITELLM_PORT if values.litellm.deployment else None)  # fmt: skip
+    if parts.litellm and parts.litellm_redis:
+        yield Flow(source=parts.litellm, destination=parts.litellm_redis, port=REDIS_PORT, why="counters, locks",
+                   key="litellm.deployment.redis.deployment")  # fmt: skip
     allowed = values.gateway.allowed_routes
     if allowed.from_ != "Same":
         backends = Pods(name="backends", namespace_labels=allowed.match_labels)

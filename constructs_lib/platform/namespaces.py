@@ -58,6 +58,8 @@ def _namespaces(values: Values) -> Iterator[str]:
         yield values.litellm.namespace
     if values.rate_limits.redis.deployment:
         yield values.rate_limits.redis.deployment.namespace
+    if counters := values.litellm.made_redis:
+        yield counters.namespace
     for model in values.models:
         if model.kserve or model.has_own_picker:
             yield from namespaces_of_model(model)

@@ -77,15 +77,19 @@ def effect_problems(values: Values) -> Iterator[Problem]:
 
 
 def redis_problems(values: Values) -> Iterator[Problem]:
-    """The policy of our own Redis is made in any case."""
-    redis = values.rate_limits.redis.deployment
-    if values.network_policies.enabled and redis and not redis.network_policy:
-        yield Problem(
-            path="rateLimits.redis.deployment.networkPolicy",
-            value=False,
-            rule="has no effect with networkPolicies.enabled, which restricts Redis anyway",
-            hint="drop it",
-        )
+    """The policy of a Redis of our own is made in any case."""
+    made = (
+        ("rateLimits.redis", values.rate_limits.redis.deployment),
+        ("litellm.deployment.redis", values.litellm.made_redis),
+    )
+    for path, redis in made if values.network_policies.enabled else ():
+        if redis and not redis.network_policy:
+            yield Problem(
+                path=f"{path}.deployment.networkPolicy",
+                value=False,
+                rule="has no effect with networkPolicies.enabled, which restricts Redis anyway",
+                hint="drop it",
+            )
 
 
 def egress_problems(values: Values) -> Iterator[Problem]:
@@ -97,6 +101,9 @@ def egress_problems(values: Values) -> Iterator[Problem]:
     if values.litellm.enabled and deployment and deployment.database_url_secret and "litellm" not in listed:
         yield _missing("litellm", "litellm.deployment.databaseUrlSecret", "the database is", "[5432]")
     yield from _provider_problems(values)
+    if values.litellm.enabled and deployment and deployment.redis.host and "litellm" not in listed:
+        counters = deployment.redis
+        yield _missing("litellm", "litellm.deployment.redis.host", f"{counters.host} is", f"[{counters.port}]")
     config = values.kourier.config
     for key, value in (("extauthzHost", config.extauthz_host), ("tracingEndpoint", config.tracing_endpoint)):
         if values.kourier.enabled and value and "kourier" not in listed:

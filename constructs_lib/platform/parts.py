@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from constructs_lib.inference_gateway.plan import PickerPlan
 from constructs_lib.knative.values.network import KOURIER_CLASS
+from constructs_lib.litellm.redis.values import LITELLM_REDIS
 from constructs_lib.models.plan import ModelPlan
 from constructs_lib.names import (
     ACME_SOLVER_SELECTOR,
@@ -19,6 +20,8 @@ from constructs_lib.names import (
     KOURIER_GATEWAY_SELECTOR,
     LITELLM,
     LITELLM_COMPONENT,
+    LITELLM_MIGRATION_COMPONENT,
+    LITELLM_REDIS_COMPONENT,
     OWNING_GATEWAY_LABEL,
     OWNING_GATEWAY_NAMESPACE_LABEL,
     PICKER_COMPONENT,
@@ -94,6 +97,10 @@ class Parts:
     """The rate-limit service."""
     redis: Pods | None
     """Its Redis, if it is made here."""
+    litellm_migration: Pods | None
+    """The Job of LiteLLM's database."""
+    litellm_redis: Pods | None
+    """LiteLLM's Redis, if it is made here."""
     knative: KnativeParts | None
     kourier: KourierParts | None
     pickers: tuple[PickerPart, ...]
@@ -105,6 +112,7 @@ def parts_of(plan: Plan) -> Parts:
     values, inference = plan.values, plan.inference_gateway
     envoy_gateway = values.envoy_gateway.namespace
     redis = values.rate_limits.redis.deployment
+    counters = values.litellm.made_redis
     models = tuple(_models(inference.models)) if inference else ()
     return Parts(
         controller=Pods(name=ENVOY_GATEWAY, namespace=envoy_gateway, labels=ENVOY_GATEWAY_SELECTOR),
@@ -119,10 +127,16 @@ def parts_of(plan: Plan) -> Parts:
         if inference
         else None,
         litellm=_litellm(values) if values.litellm.enabled else None,
+        litellm_migration=_litellm_migration(values),
         rate_limit=Pods(name="rate-limit", namespace=envoy_gateway, labels=RATE_LIMIT_SELECTOR)
         if values.rate_limits.uses_service
         else None,
         redis=Pods(name=REDIS, namespace=redis.namespace, labels=selector(REDIS, REDIS_COMPONENT)) if redis else None,
+        litellm_redis=Pods(
+            name=LITELLM_REDIS, namespace=counters.namespace, labels=selector(LITELLM_REDIS, LITELLM_REDIS_COMPONENT)
+        )
+        if counters
+        else None,
         knative=_knative(values) if uses_knative(values) else None,
         kourier=KourierParts(
             gateway=Pods(name=_KOURIER_GATEWAY, namespace=values.kourier.namespace, labels=KOURIER_GATEWAY_SELECTOR),
@@ -162,6 +176,14 @@ def _litellm(values: Values) -> Pods:
     litellm = values.litellm
     labels = selector(litellm.name, LITELLM_COMPONENT) if litellm.deployment else {}
     return Pods(name=LITELLM, namespace=litellm.namespace, labels=labels)
+
+
+def _litellm_migration(values: Values) -> Pods | None:
+    litellm = values.litellm
+    if not (litellm.enabled and litellm.deployment and litellm.deployment.migrates_by_job):
+        return None
+    labels = selector(litellm.name, LITELLM_MIGRATION_COMPONENT)
+    return Pods(name="litellm-migration", namespace=litellm.namespace, labels=labels)
 
 
 def _knative(values: Values) -> KnativeParts:

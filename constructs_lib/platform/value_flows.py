@@ -67,7 +67,8 @@ def senders(name: Sender, parts: Parts) -> tuple[Pods, ...]:
         case "inference-gateway":
             found = (parts.inference,)
         case "litellm":
-            found = (parts.litellm,)
+            # both use its database
+            found = (parts.litellm, parts.litellm_migration)
         case "models":
             found = tuple(model.pods for model in parts.models)
         case "endpoint-pickers":

@@ -1,1 +1,1 @@
-"""Redis, where the rate-limit service keeps its counters: an existing one, or one that is made here."""
+"""Redis, where the rate-limit service and LiteLLM keep their counters: an existing one, or one made here."""

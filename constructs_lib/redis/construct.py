@@ -1,6 +1,8 @@
-"""Redis: the counters of the rate-limit service."""
+"""Redis: the counters of the rate-limit service, or of LiteLLM."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 import constructs
 from cdk8s_plus_27 import k8s
@@ -8,8 +10,8 @@ from cdk8s_plus_27 import k8s
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes
 from constructs_lib.names import (
     NAMESPACE_NAME_LABEL,
-    RATE_LIMIT_SELECTOR as _CLIENT,
-    REDIS_COMPONENT as COMPONENT,
+    RATE_LIMIT_SELECTOR,
+    REDIS_COMPONENT,
     REDIS_PORT as PORT,
     labels,
     selector,
@@ -31,7 +33,10 @@ class Redis(constructs.Construct):
         scope: the chart or construct it is made in.
         id: its id there.
         redis: namespace, image, resources, memory. Default those of the values.
-        client_namespace: namespace of the rate-limit service, which is that of Envoy Gateway.
+        client_namespace: namespace of the pods that count in it; that of Envoy Gateway for the rate-limit service.
+        client_labels: their labels. Default those of the rate-limit service.
+        name: its name. Default rate-limit-redis.
+        component: its label app.kubernetes.io/component. Default rate-limit-counters.
     """
 
     deployment: KubernetesObject
@@ -48,20 +53,26 @@ class Redis(constructs.Construct):
         *,
         redis: RedisDeploymentValues | None = None,
         client_namespace: str,
+        client_labels: Mapping[str, str] | None = None,
+        name: str = REDIS,
+        component: str = REDIS_COMPONENT,
     ) -> None:
         super().__init__(scope, id)
         redis = redis or RedisDeploymentValues()
-        self._selector = selector(REDIS, COMPONENT)
-        self._metadata = k8s.ObjectMeta(name=REDIS, namespace=redis.namespace, labels=labels(REDIS, COMPONENT))
+        self._selector = selector(name, component)
+        self._labels = labels(name, component)
+        self._metadata = k8s.ObjectMeta(name=name, namespace=redis.namespace, labels=self._labels)
         self.deployment = self._add_deployment(redis)
         self.node.default_child = self.deployment
         self.service = self._add_service()
-        self.network_policy = self._add_network_policy(client_namespace) if redis.network_policy else None
+        self.network_policy = None
+        if redis.network_policy:
+            self.network_policy = self._add_network_policy(client_namespace, client_labels or RATE_LIMIT_SELECTOR)
         forbid_clashes(self)
 
     def _add_deployment(self, redis: RedisDeploymentValues) -> KubernetesObject:
         pod = k8s.PodTemplateSpec(
-            metadata=k8s.ObjectMeta(labels=labels(REDIS, COMPONENT)),
+            metadata=k8s.ObjectMeta(labels=self._labels),
             spec=k8s.PodSpec(
                 automount_service_account_token=False,
                 security_context=pod_security(_USER),
@@ -85,10 +96,10 @@ class Redis(constructs.Construct):
         spec = k8s.ServiceSpec(type="ClusterIP", selector=self._selector, ports=[port])
         return KubernetesObject(self, "service", k8s.KubeService.manifest(metadata=self._metadata, spec=spec))
 
-    def _add_network_policy(self, client_namespace: str) -> KubernetesObject:
+    def _add_network_policy(self, client_namespace: str, client_labels: Mapping[str, str]) -> KubernetesObject:
         client = k8s.NetworkPolicyPeer(
             namespace_selector=k8s.LabelSelector(match_labels={NAMESPACE_NAME_LABEL: client_namespace}),
-            pod_selector=k8s.LabelSelector(match_labels=_CLIENT),
+            pod_selector=k8s.LabelSelector(match_labels=client_labels),
         )
         port = k8s.NetworkPolicyPort(protocol="TCP", port=k8s.IntOrString.from_number(PORT))
         spec = k8s.NetworkPolicySpec(

@@ -1,4 +1,4 @@
-"""Section `rateLimits.redis`: the Redis of the rate-limit service."""
+"""A Redis for counters: an existing one, or one that is made here. Of the rate-limit service and of LiteLLM."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from constructs_lib.values.types import (
 from constructs_lib.values.workload import ResourcesValues, ResourceValues
 
 REDIS: Final = "rate-limit-redis"
-"""Name of the Redis that is made here, and of its namespace."""
+"""Name of the rate-limit service's Redis that is made here, and of its namespace."""
 _LEAST_MEMORY = 1024**2
 
 
@@ -46,8 +46,8 @@ class RedisTlsValues(Section):
     ca_secret: SecretKeyValues | None = None
     """The certificate of the authority that signed Redis's, as PEM. Default none: the authorities of the image."""
     client_certificate_secret: OptionalDnsSubdomain = ""
-    """A Secret of type kubernetes.io/tls in the namespace of Envoy Gateway, with the certificate that the rate-limit
-    service shows to Redis. Default "": it shows none."""
+    """A Secret of type kubernetes.io/tls, beside the password's, with the certificate that Redis is shown. Default "":
+    none."""
 
     @rule
     def _certificates_are_used(self) -> Iterator[Problem]:
@@ -75,8 +75,8 @@ class RedisDeploymentValues(PodValues):
     """Memory for counters; beyond it, those that expire first are dropped. A counter takes about 200 bytes. Default
     256Mi (Redis, maxmemory with volatile-ttl)."""
     network_policy: Flag = True
-    """Let only the pods of the rate-limit service connect. Default true; needs a network plugin that enforces
-    NetworkPolicies. Without it every pod of the cluster can reset the counters."""
+    """Let only the pods that count in it connect. Default true; needs a network plugin that enforces NetworkPolicies.
+    Without it every pod of the cluster can reset the counters."""
 
     @rule
     def _memory_fits(self) -> Iterator[Problem]:
@@ -107,6 +107,7 @@ class RedisValues(Section):
     password_secret: SecretKeyValues | None = None
     """Password of the existing Redis, or `user:password`. Default none."""
     tls: RedisTlsValues = RedisTlsValues()
+    """TLS to the existing Redis. Default off."""
     deployment: RedisDeploymentValues | None = None
     """Make a Redis. Default none."""
 

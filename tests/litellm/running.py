@@ -36,6 +36,16 @@ class LiteLLM:
         answer = connection.getresponse()
         return answer.status, answer.read().decode()
 
+    def send_file(self, path: str, content: str) -> int:
+        """Send a file to the model, as audio is sent."""
+        self.seen.clear()
+        parts = ('name="model"\r\n\r\nllama', f'name="file"; filename="a.wav"\r\n\r\n{content}')
+        body = "".join(f"--part\r\nContent-Disposition: form-data; {part}\r\n" for part in parts) + "--part--\r\n"
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
+        sent = {"Authorization": f"Bearer {KEY}", "Content-Type": "multipart/form-data; boundary=part"}
+        connection.request("POST", path, body, sent)
+        return connection.getresponse().status
+
 
 @contextmanager
 def started(folder: Path, config: Mapping[str, Any], environment: Mapping[str, str] | None = None) -> Iterator[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -102,3 +103,29 @@ def test_a_stream_ends_with_its_usage_if_tokens_are_counted(setting: bool | None
     # LiteLLM holds on to the options themselves
     assert options == {"include_usage": kept, "other": 1}
     request_guard.keep_usage({"stream_options": "none"}, {"always_include_stream_usage": True})
+
+
+MODEL = {"x-inference-model": "llama"}
+
+
+def sent_on(kind: str, **parameters: Any) -> dict[str, Any]:
+    """What LiteLLM calls the model with, for a request of that kind."""
+    found: dict[str, Any] = asyncio.run(request_guard.instance.async_pre_call_deployment_hook(parameters, kind))
+    return found
+
+
+def test_a_models_headers_are_added_to_rerank_over_those_of_a_client() -> None:
+    client = {"x-request-id": "r-1", "x-inference-model": "gemma"}
+    assert sent_on("arerank", headers=client, extra_headers=MODEL)["headers"] == {"x-request-id": "r-1"} | MODEL
+
+
+@pytest.mark.parametrize("kind", ["amoderation", "aspeech", "atranscription"])
+def test_where_litellm_passes_no_headers_its_client_has_them(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(request_guard, "client_with", lambda *arguments: arguments)
+    found = sent_on(kind, extra_headers=MODEL, api_base="http://gateway/v1", api_key="none")
+    assert found["client"] == (tuple(MODEL.items()), "http://gateway/v1", "none")
+
+
+def test_nothing_is_added_for_other_models_and_other_kinds() -> None:
+    assert sent_on("amoderation", api_base="http://gateway/llama/v1") == {"api_base": "http://gateway/llama/v1"}
+    assert sent_on("acompletion", extra_headers=MODEL) == {"extra_headers": MODEL}

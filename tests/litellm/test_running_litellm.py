@@ -72,7 +72,7 @@ def test_a_body_cannot_choose_headers(running: LiteLLM, path: str) -> None:
         running.post(path, {**BODIES[path], **body})
         assert running.seen
         for headers in running.seen:
-            assert headers.get("x-inference-model") in ("llama", None)
+            assert headers["x-inference-model"] == "llama"
             assert headers["host"] != "evil.example"
             assert "x-llm-d-inference-objective" not in headers
 
@@ -103,7 +103,7 @@ def test_no_field_steers_a_model(running: LiteLLM, path: str) -> None:
             # nothing is sent more often, or elsewhere
             assert len(running.seen) <= baseline, (field, value)
             for headers in running.seen:
-                assert headers.get("x-inference-model") in ("llama", None), (field, value)
+                assert headers["x-inference-model"] == "llama", (field, value)
                 assert headers["host"] != "evil.example", (field, value)
                 assert "x-llm-d-inference-objective" not in headers, (field, value)
                 # some LiteLLM drops itself, before it asks the guard
@@ -116,6 +116,15 @@ def test_a_client_sends_its_request_id_on_and_no_other_header(running: LiteLLM) 
     (seen,) = running.seen
     assert (seen["x-request-id"], seen["x-inference-model"]) == ("r-1", "llama")
     assert "x-llm-d-inference-objective" not in seen
-    # no header of a model is sent for rerank, so a client's would choose it
     running.post("/v1/rerank", BODIES["/v1/rerank"], headers)
-    assert not [seen for seen in running.seen if "x-inference-model" in seen]
+    (seen,) = running.seen
+    assert seen["x-inference-model"] == "llama"
+
+
+@pytest.mark.parametrize("path", [*BODIES, "/v1/audio/transcriptions"])
+def test_every_endpoint_reaches_a_model_that_is_matched_by_header(running: LiteLLM, path: str) -> None:
+    if path in BODIES:
+        running.post(path, BODIES[path])
+    else:
+        running.send_file(path, "RIFF")
+    assert [seen["x-inference-model"] for seen in running.seen] == ["llama"]

@@ -13,6 +13,7 @@ from constructs_lib.platform.closed import closed_namespaces
 from constructs_lib.platform.loading import parse_values
 from tests.support import synthesize
 
+DATABASE = {"name": "a", "key": "b"}
 DEPLOYMENT = {"masterKeySecret": {"name": "litellm", "key": "key"}}
 RESOURCES = {"limits": {"cpu": 8, "memory": "32Gi"}}
 MODEL = {"name": "llama", "service": "models/llama", "autoscaling": {"maxScale": 1}}
@@ -144,7 +145,7 @@ def problems(tree: dict[str, Any]) -> list[str]:
         ),
         (
             policies() | MODELS | {"litellm": {"enabled": True, "deployment": DEPLOYMENT | {
-                "databaseUrlSecret": {"name": "litellm", "key": "url"}}}},
+                "replicas": 1, "databaseUrlSecret": {"name": "litellm", "key": "url"}}}},
             "networkPolicies.egress: needs an entry for litellm.deployment.databaseUrlSecret: the policies would keep "
             "litellm from it; say where the database is, for example {from: litellm, network: 203.0.113.0/24, "
             "ports: [5432]}",
@@ -161,6 +162,19 @@ def problems(tree: dict[str, Any]) -> list[str]:
                 "global": [{"requests": 60}], "redis": {"deployment": {"networkPolicy": False}}}},
             "rateLimits.redis.deployment.networkPolicy = false: has no effect with networkPolicies.enabled, which "
             "restricts Redis anyway; drop it",
+        ),
+        (
+            policies() | MODELS | {"litellm": {"enabled": True, "deployment": DEPLOYMENT | {
+                "redis": {"host": "redis.example.com", "port": 6380}}}},
+            "networkPolicies.egress: needs an entry for litellm.deployment.redis.host: the policies would keep litellm "
+            "from it; say where redis.example.com is, for example {from: litellm, network: 203.0.113.0/24, "
+            "ports: [6380]}",
+        ),
+        (
+            policies() | MODELS | {"litellm": {"enabled": True, "deployment": DEPLOYMENT | {
+                "redis": {"deployment": {"networkPolicy": False}}}}},
+            "litellm.deployment.redis.deployment.networkPolicy = false: has no effect with networkPolicies.enabled, "
+            "which restricts Redis anyway; drop it",
         ),
         (
             policies() | {"litellm": {"enabled": True}, "auth": {"enabled": True, "jwt": {"providers": [
@@ -198,7 +212,7 @@ def test_what_is_refused(tree: dict[str, Any], text: str) -> None:
         {"networkPolicies": {"enabled": False, "scrapers": [], "apiServer": []}},
         policies(egress=[PEER | {"from": "litellm", "ports": [5432]}])
         | MODELS
-        | {"litellm": {"enabled": True, "deployment": DEPLOYMENT | {"databaseUrlSecret": {"name": "a", "key": "b"}}}},
+        | {"litellm": {"enabled": True, "deployment": DEPLOYMENT | {"replicas": 1, "databaseUrlSecret": DATABASE}}},
         policies(
             sharedNamespaces=["models"],
             egress=[{"from": "models", "network": "0.0.0.0/0", "except": ["10.0.0.0/8"], "ports": [443]}],

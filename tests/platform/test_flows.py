@@ -114,6 +114,7 @@ def test_each_flow_is_listed_once() -> None:
 
 
 TLS = {"tls": {"enabled": True, "secretName": "cert"}, "gateway": {"hostname": "llm.example.com"}}
+KEY = {"masterKeySecret": {"name": "litellm", "key": "master-key"}}
 MODELS: dict[str, Any] = {
     "inferenceGateway": {"enabled": True},
     "litellm": {"enabled": True},
@@ -248,6 +249,16 @@ CASES: dict[str, tuple[dict[str, Any], set[Edge], set[Edge]]] = {
         MODELS | {"rateLimits": {"models": [{"model": "plain", "tokens": 60}], "redis": {"host": "redis.example.com"}}},
         {("inference-gateway", "rate-limit", 8081)},
         {("external-gateway", "rate-limit", 8081), ("rate-limit", "rate-limit-redis", 6379)},
+    ),
+    "LiteLLM's counters": (
+        MODELS | {"litellm": {"enabled": True, "deployment": KEY | {"redis": {"deployment": {}}}}},
+        {("litellm", "litellm-redis", 6379), ("kubelet", "litellm-redis", 6379)},
+        {("rate-limit", "rate-limit-redis", 6379), ("litellm-redis", "dns", 53)},
+    ),
+    "an existing Redis of LiteLLM": (
+        MODELS | {"litellm": {"enabled": True, "deployment": KEY | {"redis": {"host": "redis.example.com"}}}},
+        {("litellm", "inference-gateway", 10080)},
+        {("litellm", "litellm-redis", 6379)},
     ),
     "an authorizer": (
         {

@@ -211,6 +211,20 @@ def test_a_clash_with_redis_is_told_by_its_key() -> None:
     assert said in str(error.value)
 
 
+def test_a_clash_with_litellms_redis_is_told_by_its_key() -> None:
+    settings = (
+        "models[0].name=llama,models[0].service=m/llama",
+        "inferenceGateway.enabled=true",
+        "litellm.enabled=true,litellm.name=litellm-redis,litellm.namespace=shared",
+        "litellm.deployment.masterKeySecret.name=keys,litellm.deployment.masterKeySecret.key=master",
+        "litellm.deployment.redis.deployment.namespace=shared",
+    )
+    with pytest.raises(RuntimeError) as error:
+        NetworkingChart(App(), "networking", values=load_values(settings=settings)).to_json()
+    said = "litellm.deployment.redis.deployment: makes Deployment shared/litellm-redis and 1 more, as litellm.name does"
+    assert said in str(error.value)
+
+
 def test_combinations_are_checked_although_another_section_is_wrong() -> None:
     found = problems({"gateway": {"redirectHttps": True}, "kourier": {"enabled": 1}})
     assert [text.split(" ")[0] for text in found] == ["kourier.enabled", "gateway.redirectHttps"]

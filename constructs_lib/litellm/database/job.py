@@ -1,0 +1,77 @@
+"""The Job that brings the schema of LiteLLM's database up to date."""
+
+from __future__ import annotations
+
+import json
+
+import constructs
+from cdk8s_plus_27 import k8s
+
+from constructs_lib.config_maps import checksum
+from constructs_lib.kubernetes import KubernetesObject
+from constructs_lib.litellm.database.plan import DATABASE_URL
+from constructs_lib.litellm.metadata import USER
+from constructs_lib.litellm.values import LiteLLMDeploymentValues
+from constructs_lib.names import LITELLM_MIGRATION_COMPONENT as COMPONENT, labels
+from constructs_lib.values.secrets import SecretKeyValues
+from constructs_lib.workload import container_security, pod_security, resource_requirements, with_pod_values
+
+# the database may be away when it starts
+_RETRIES = 6
+
+
+def add_migration(
+    scope: constructs.Construct, deployment: LiteLLMDeploymentValues, *, name: str, namespace: str
+) -> KubernetesObject:
+    """Make the Job: LiteLLM's own migrations, under its lock in the database, without its server.
+
+    A finished Job cannot be changed, so its name carries a hash of its content: applying it again changes nothing, and
+    another image runs another Job.
+
+    Args:
+        scope: where it is made.
+        deployment: image, resources, the Secret with the URL.
+        name: name of LiteLLM.
+        namespace: namespace of LiteLLM.
+    """
+    metadata = k8s.ObjectMeta(namespace=namespace, labels=labels(name, COMPONENT))
+    job = with_pod_values(k8s.KubeJob.manifest(metadata=metadata, spec=_spec(deployment, name)), deployment)
+    digest = checksum(json.dumps(job["spec"], sort_keys=True))[:8]
+    job["metadata"]["name"] = f"{name}-migration-{digest}"
+    return KubernetesObject(scope, "migration", job)
+
+
+def _spec(deployment: LiteLLMDeploymentValues, name: str) -> k8s.JobSpec:
+    return k8s.JobSpec(
+        backoff_limit=_RETRIES,
+        template=k8s.PodTemplateSpec(
+            # not those of LiteLLM's pods, or its Service would send requests here
+            metadata=k8s.ObjectMeta(labels=labels(name, COMPONENT)),
+            spec=k8s.PodSpec(
+                automount_service_account_token=False,
+                restart_policy="Never",
+                security_context=pod_security(USER),
+                containers=[
+                    k8s.Container(
+                        name="migration",
+                        image=deployment.image,
+                        args=["--skip_server_startup"],
+                        env=[_url(deployment.database_url_secret), *_settings()],
+                        resources=resource_requirements(deployment.resources),
+                        # the migrations are copied into a folder of the image
+                        security_context=container_security(read_only_root_filesystem=False),
+                    )
+                ],
+            ),
+        ),
+    )
+
+
+def _url(secret: SecretKeyValues | None) -> k8s.EnvVar:
+    reference = k8s.SecretKeySelector(name=secret.name, key=secret.key) if secret else None
+    return k8s.EnvVar(name=DATABASE_URL, value_from=k8s.EnvVarSource(secret_key_ref=reference))
+
+
+def _settings() -> list[k8s.EnvVar]:
+    settings = {"LITELLM_MODE": "PRODUCTION", "LITELLM_LOCAL_MODEL_COST_MAP": "True"}
+    return [k8s.EnvVar(name=name, value=value) for name, value in settings.items()]

@@ -1,0 +1,1 @@
+"""The Redis that LiteLLM's pods share."""
