@@ -74,11 +74,13 @@ if TYPE_CHECKING:
     from constructs_lib.litellm.construct import LiteLLMProxy
     from constructs_lib.litellm.route import LiteLLMRoute
     from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
+    from constructs_lib.models.adapters import AdapterValues
     from constructs_lib.models.autoscaling import ModelAutoscalingValues
     from constructs_lib.models.kserve import KServeModelValues, ModelResourcesValues, ModelSecurityValues
     from constructs_lib.models.plan import ModelPlan
     from constructs_lib.models.timeouts import ModelTimeoutsValues, TimeoutsValues
-    from constructs_lib.models.values import MatchValues, ModelValues, VersionValues
+    from constructs_lib.models.values import MatchValues, ModelValues
+    from constructs_lib.models.versions import VersionValues
     from constructs_lib.network_policies.construct import NetworkPolicies
     from constructs_lib.network_policies.flow import Addresses, Flow, Node, Pods
     from constructs_lib.network_policies.values import (
@@ -162,11 +164,13 @@ _MODULES = {
     "litellm.construct": "LiteLLMProxy",
     "litellm.route": "LiteLLMRoute",
     "litellm.values": "LiteLLMDeploymentValues LiteLLMValues",
+    "models.adapters": "AdapterValues",
     "models.autoscaling": "ModelAutoscalingValues",
     "models.kserve": "KServeModelValues ModelResourcesValues ModelSecurityValues",
     "models.plan": "ModelPlan",
     "models.timeouts": "ModelTimeoutsValues TimeoutsValues",
-    "models.values": "MatchValues ModelValues VersionValues",
+    "models.values": "MatchValues ModelValues",
+    "models.versions": "VersionValues",
     "network_policies.construct": "NetworkPolicies",
     "network_policies.flow": "Addresses Flow Node Pods",
     "network_policies.values": "ClientValues DnsValues EgressValues NetworkPoliciesValues PeerValues",
@@ -189,9 +193,9 @@ _MODULES = {
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 __all__ = [
-    "AddressPoolValues", "Addresses", "AffinityValues", "AiGatewayValues", "AllowedRoutesValues", "ApiKeysValues",
-    "AuthValues", "AutoscalerConfigConstruct", "AutoscalerValues", "AutoscalingValues", "AwsValues", "AzureValues",
-    "BackendTrafficValues", "BareMetalValues", "BasicValues", "CallerLimitValues", "CertManagerValues",
+    "AdapterValues", "AddressPoolValues", "Addresses", "AffinityValues", "AiGatewayValues", "AllowedRoutesValues",
+    "ApiKeysValues", "AuthValues", "AutoscalerConfigConstruct", "AutoscalerValues", "AutoscalingValues", "AwsValues",
+    "AzureValues", "BackendTrafficValues", "BareMetalValues", "BasicValues", "CallerLimitValues", "CertManagerValues",
     "ClientCertificatesValues", "ClientCidrsValues", "ClientIpValues", "ClientTrafficValues", "ClientValues",
     "CorsValues", "DefaultsValues", "DeploymentValues", "DnsValues", "EgressValues", "EndpointPicker",
     "EndpointPickerValues", "EnvoyGatewayController", "EnvoyGatewayValues", "EnvoyProxyValues", "ExternalValues",
@@ -204,13 +208,12 @@ __all__ = [
     "LiteLLMDeploymentValues", "LiteLLMProxy", "LiteLLMRoute", "LiteLLMValues", "LoadBalancerValues", "MatchValues",
     "ModelAutoscalingValues", "ModelLimitValues", "ModelPlan", "ModelResourcesValues", "ModelSecurityValues",
     "ModelTimeoutsValues", "ModelValues", "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues",
-    "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart", "OidcValues", "PatchWithoutEffect",
-    "PeerValues", "Plan", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "Problem",
-    "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues",
-    "RedisTlsValues", "RedisValues", "ResourceValues", "ResourcesValues", "RouteAuthValues", "RuntimeClassValues",
-    "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues",
-    "TopologyInjectorValues", "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve",
-    "write_platform",
+    "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart", "OidcValues", "PatchWithoutEffect", "PeerValues",
+    "Plan", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "Problem", "RateLimitServiceValues",
+    "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues", "ResourceValues",
+    "ResourcesValues", "RouteAuthValues", "RuntimeClassValues", "SecretKeyValues", "ServiceValues",
+    "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues", "Values",
+    "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
 ]  # fmt: skip
 
 

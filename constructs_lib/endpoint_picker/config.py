@@ -5,6 +5,7 @@ The picker does not start with an unknown field.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import yaml
@@ -20,6 +21,8 @@ MEASURED_ENGINES: tuple[Engine, ...] = ("vllm", "sglang")
 
 # the weights of the router's own chart: a cached prompt prefix counts most
 _WEIGHTS = {"queue-scorer": 2, "kv-cache-utilization-scorer": 2, "prefix-cache-scorer": 3}
+# of vLLM only (llm-d router 0.10, core-metrics-extractor); a cached prompt prefix is worth more than a loaded adapter
+_ADAPTER_WEIGHTS = {"lora-affinity-scorer": 1}
 # readings that may be missed before a pod counts as full. The router's default is 200 ms, which is shorter than the
 # interval here, so that idle pods would count as full now and then
 _MISSED_READINGS = 4
@@ -27,16 +30,20 @@ _UTILIZATION = "utilization-detector"
 _CONCURRENCY = "concurrency-detector"
 
 
-def picker_config(values: EndpointPickerValues, *, engine: Engine, metrics_port: int | None) -> dict[str, Any]:
+def picker_config(
+    values: EndpointPickerValues, *, engine: Engine, metrics_port: int | None, adapters: bool = False
+) -> dict[str, Any]:
     """The configuration, as data.
 
     Args:
         values: flow control and how often metrics are read.
         engine: what the pods run.
         metrics_port: port of the engine's metrics; none if the pods are not engines.
+        adapters: whether the pods serve LoRA adapters.
     """
+    weights = _WEIGHTS | (_ADAPTER_WEIGHTS if adapters and engine == "vllm" else {})
     measured = metrics_port if engine in MEASURED_ENGINES else None
-    config = _by_metrics(values, engine, measured) if measured else _by_own_count(engine)
+    config = _by_metrics(values, engine, measured, weights) if measured else _by_own_count(engine)
     _add_fullness(config, values, measured=bool(measured))
     if values.flow_control:
         _add_flow_control(config, values.flow_control)
@@ -48,21 +55,21 @@ def config_text(config: dict[str, Any]) -> str:
     return yaml.safe_dump(config, sort_keys=False)
 
 
-def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int) -> dict[str, Any]:
+def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int, weights: Mapping[str, int]) -> dict[str, Any]:
     """By the engine's queue, its KV cache, and where the prompt's prefix was seen last."""
     source = {"scheme": "http", "path": "/metrics", "port": port, "interval": values.scrape_interval}
     return {
         "plugins": [
             {"type": "metrics-data-source", "parameters": source},
             {"type": "core-metrics-extractor", "parameters": {"defaultEngine": engine}},
-            *({"type": scorer} for scorer in _WEIGHTS),
+            *({"type": scorer} for scorer in weights),
             {"type": "max-score-picker"},
         ],
         "schedulingProfiles": [
             {
                 "name": "default",
                 "plugins": [
-                    *({"pluginRef": scorer, "weight": weight} for scorer, weight in _WEIGHTS.items()),
+                    *({"pluginRef": scorer, "weight": weight} for scorer, weight in weights.items()),
                     {"pluginRef": "max-score-picker"},
                 ],
             }

@@ -49,6 +49,8 @@ class EndpointPicker(constructs.Construct):
             proxy, which counts the requests.
         engine: what the pods run: vllm, sglang, ollama or other.
         metrics_port: port of the engine's metrics; none if the pods are not engines.
+        adapters: whether the pods serve LoRA adapters; with vllm, a request for one then goes to a pod that has loaded
+            it or has room for it. Default false.
         route_namespace: namespace of the routes and policies that use the picker. Default: the chart's namespace, or
             llm-platform if it has none.
         gateway: name of the Gateway whose proxies ask the picker; it is in `route_namespace`.
@@ -96,6 +98,7 @@ class EndpointPicker(constructs.Construct):
         target_port: int,
         engine: Engine,
         metrics_port: int | None,
+        adapters: bool = False,
         route_namespace: str | None = None,
         gateway: str,
         proxy_namespace: str = ENVOY_GATEWAY_NAMESPACE,
@@ -114,6 +117,7 @@ class EndpointPicker(constructs.Construct):
             "target_port": target_port,
             "engine": engine,
             "metrics_port": metrics_port,
+            "adapters": adapters,
             "route_namespace": route_namespace,
             "gateway": gateway,
             "proxy_namespace": proxy_namespace,
@@ -127,7 +131,7 @@ class EndpointPicker(constructs.Construct):
         native = values.integration == "ai-gateway"
 
         self.service_account = add_account(self, name=self.service_name, namespace=namespace)
-        config = config_text(picker_config(values, engine=engine, metrics_port=metrics_port))
+        config = config_text(picker_config(values, engine=engine, metrics_port=metrics_port, adapters=adapters))
         self.config = add_config(self, name=self.service_name, namespace=namespace, text=config)
         self.pool = self._add_pool(pod_labels, target_port)
         self.node.default_child = self.pool

@@ -193,6 +193,7 @@ class InferenceGatewayConstruct(constructs.Construct):
             target_port=plan.target_port,
             engine=plan.engine,
             metrics_port=plan.metrics_port,
+            adapters=plan.adapters,
             route_namespace=self.namespace,
             gateway=self.name,
             proxy_namespace=self.plan.proxy_namespace,

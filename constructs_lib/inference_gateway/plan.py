@@ -35,6 +35,8 @@ class PickerPlan:
     engine: Engine
     metrics_port: int | None
     """Port of the engine's metrics; none if the pods are not engines."""
+    adapters: bool = False
+    """Whether the pods serve LoRA adapters."""
     pool_service: bool
     """Whether routes name a Service of the pool's pods."""
     timeouts: TimeoutsValues
@@ -157,6 +159,7 @@ def _model_picker(model: ModelPlan, timeouts: TimeoutsValues) -> PickerPlan:
         target_port=QUEUE_PROXY_PORT if knative else model.engine_port,
         engine=model.engine,
         metrics_port=model.engine_port,
+        adapters=bool(model.adapters),
         pool_service=True,
         timeouts=longest_of(timeouts, model.timeouts),
     )

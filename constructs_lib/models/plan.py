@@ -11,7 +11,8 @@ from typing import Literal
 
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.timeouts import TimeoutsValues
-from constructs_lib.models.values import Engine, Mode, ModelValues, VersionValues
+from constructs_lib.models.values import Engine, Mode, ModelValues
+from constructs_lib.models.versions import VersionValues
 from constructs_lib.names import KOURIER_INTERNAL_SERVICE, MODEL_HEADER, pool_service_name
 
 SelectBy = Literal["path", "header"]
@@ -83,6 +84,16 @@ class ModelRule:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AdapterPlan:
+    """How requests name one LoRA adapter of a model; all else is the model's."""
+
+    public_names: tuple[str, ...]
+    """What clients ask LiteLLM for."""
+    served_name: str
+    """What the engine is asked for."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class ModelPlan:
     """How one model is served."""
 
@@ -106,6 +117,8 @@ class ModelPlan:
     """Requests in flight and waiting per Envoy pod of the inference gateway; beyond, 503."""
     rules: tuple[ModelRule, ...]
     """The ways to the model, in LiteLLM's order."""
+    adapters: tuple[AdapterPlan, ...]
+    """The LoRA adapters that its pods serve as well."""
 
 
 def plan_models(models: Sequence[ModelValues], around: Surroundings) -> tuple[ModelPlan, ...]:
@@ -158,6 +171,13 @@ def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
         rules=tuple(
             replace(rule, backends=tuple(_backends(rule, model.name, services, around)))
             for rule in match_rules(model, select_by=around.select_by)
+        ),
+        adapters=tuple(
+            AdapterPlan(
+                public_names=adapter.public_names,
+                served_name=adapter.served_name(engine=model.engine, model=model.served_name),
+            )
+            for adapter in model.adapters
         ),
     )
 

@@ -9,12 +9,14 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
+from constructs_lib.models.adapters import AdapterValues, adapter_problems
 from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.timeouts import ModelTimeoutsValues
+from constructs_lib.models.versions import Service, VersionValues
 from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsLabel, Hostname, NonNegativeInt, Port, PositiveUint32, Range, Text
+from constructs_lib.values.types import DnsLabel, Hostname, Port, PositiveUint32, Text
 
 Mode = Literal["kourier", "epp-kourier", "epp-pods", "standard"]
 """The path of a model's requests behind the inference gateway."""
@@ -26,23 +28,8 @@ ENGINE_PORTS: dict[Engine, int] = {"vllm": 8000, "sglang": 30000, "ollama": 1143
 PREDICTOR_SUFFIX = "-predictor"
 """What KServe appends to the name of an InferenceService to name its Knative service (KServe 0.20)."""
 
-_LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 _PATH = re.compile(r"(/[A-Za-z0-9._~!$&'()*+,;=:@-]+)+")
 _HEADER_VALUE = re.compile(r"[!-~]([ -~]*[!-~])?")
-_MAX_WEIGHT = 1_000_000
-
-
-def _service(value: str) -> str:
-    namespace, slash, name = value.partition("/")
-    if not slash:
-        raise ValueError(f"must name the namespace too: namespace/name, for example models/{value or 'llama'}")
-    for part in (namespace, name):
-        if len(part) > 63 or not _LABEL.fullmatch(part):
-            raise ValueError(
-                "must be namespace/name of DNS labels (at most 63 of a-z, 0-9 and '-'): they become the host name "
-                "<name>.<namespace>.svc"
-            )
-    return value
 
 
 def _path(value: str) -> str:
@@ -59,29 +46,6 @@ def _header_value(value: str) -> str:
     if not _HEADER_VALUE.fullmatch(value) or len(value) > 4096:
         raise ValueError("must be a header value: printable ASCII, no space at either end")
     return value
-
-
-Service = Annotated[StrictStr, AfterValidator(_service)]
-"""A Service of the cluster, as namespace/name."""
-
-
-class VersionValues(Section):
-    """One version of a model, and its share of the requests."""
-
-    service: Service
-    """The Knative service of this version, as namespace/name."""
-    weight: Annotated[NonNegativeInt, Range(most=_MAX_WEIGHT)] = 1
-    """Its share, in proportion to the other weights; 0 sends it none. Default 1 (Gateway API 1.6, at most 1000000)."""
-
-    @property
-    def namespace(self) -> str:
-        """The namespace of the service."""
-        return self.service.partition("/")[0]
-
-    @property
-    def name(self) -> str:
-        """The name of the service."""
-        return self.service.partition("/")[2]
 
 
 class MatchValues(Section):
@@ -146,6 +110,8 @@ class ModelValues(Section):
     autoscaling: ModelAutoscalingValues = ModelAutoscalingValues()
     kserve: KServeModelValues | None = None
     """Make the InferenceService. Default none: what `service` names exists already."""
+    adapters: tuple[AdapterValues, ...] = ()
+    """LoRA adapters that the model's pods serve beside it. They share its route, pods and picker."""
 
     @property
     def public_names(self) -> tuple[str, ...]:
@@ -231,6 +197,11 @@ class ModelValues(Section):
                 rule="makes one service and cannot be combined with versions",
                 hint="write service, or make the InferenceServices of the versions yourself",
             )
+
+    @rule
+    def _adapter_problems(self) -> Iterator[Problem]:
+        args = self.kserve.args if self.kserve else None
+        yield from adapter_problems(self.adapters, engine=self.engine, served_name=self.served_name, args=args)
 
     @rule
     def _mode_problems(self) -> Iterator[Problem]:
