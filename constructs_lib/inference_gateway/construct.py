@@ -14,7 +14,7 @@ from constructs_lib.gateway.traffic import add_backend_traffic_policy, add_clien
 from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues
 from constructs_lib.inference_gateway.gateway import add_envoy_proxy, add_gateway
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, PickerPlan, PlannedRule, plan_inference_gateway
-from constructs_lib.inference_gateway.routes import add_kourier_grant, add_model_route
+from constructs_lib.inference_gateway.routes import add_kourier_grant, add_model_route, add_own_grant
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
 from constructs_lib.inference_gateway.traffic import KNATIVE_IDLE, POD_IDLE, model_traffic
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
@@ -78,10 +78,12 @@ class InferenceGatewayConstruct(constructs.Construct):
     """The BackendTrafficPolicy of all routes without one of their own."""
     kourier_grant: KubernetesObject | None
     """The ReferenceGrant in Kourier's namespace, if a model is served through Kourier."""
+    own_grant: KubernetesObject | None
+    """The ReferenceGrant in the proxies' namespace, if requests are split between versions with pickers."""
     routes: Mapping[str, KubernetesObject]
     """The HTTPRoutes by name: that of the model, unless routes are shared."""
     pickers: Mapping[str, EndpointPicker]
-    """The endpoint pickers by the names of their models."""
+    """The endpoint pickers by the names of their pools: that of the model, or of a further version of it."""
     kourier_picker: EndpointPicker | None
     """The endpoint picker in front of Kourier, if a model has mode epp-kourier."""
 
@@ -166,9 +168,16 @@ class InferenceGatewayConstruct(constructs.Construct):
             self, "backend-traffic", name=plan.name, namespace=plan.namespace, traffic=self._usual
         )
         self.kourier_grant = None
-        if any(not rule.uses_endpoint_picker for model in plan.models for rule in model.rules):
+        rules = [rule for model in plan.models for rule in model.rules]
+        if any(not rule.uses_endpoint_picker and not rule.splits for rule in rules):
             self.kourier_grant = add_kourier_grant(
                 self, gateway=plan.name, namespace=plan.namespace, kourier_namespace=plan.kourier_namespace
+            )
+
+        self.own_grant = None
+        if any(rule.splits for rule in rules) and plan.namespace != plan.proxy_namespace:
+            self.own_grant = add_own_grant(
+                self, gateway=plan.name, namespace=plan.namespace, proxy_namespace=plan.proxy_namespace
             )
 
     def _add_pickers(self, values: EndpointPickerValues) -> None:
@@ -215,12 +224,13 @@ class InferenceGatewayConstruct(constructs.Construct):
         """The policies of one rule, below its route: its picker, and traffic settings other than the Gateway's."""
         model, rule = planned.model, planned.rule
         asked = planned.picker and not self.plan.inference_pools
-        limit = model_limits(self._limits, model.name)
+        # the requests of a version have passed the model's own rule, which has counted them
+        limit = None if rule.version else model_limits(self._limits, model.name)
         settings = model_settings(self._limits, model.name) if limit else None
         traffic = model_traffic(
             model.max_parallel_requests,
             model.timeouts.idle,
-            connection_idle=POD_IDLE if rule.mode == "standard" else KNATIVE_IDLE,
+            connection_idle=POD_IDLE if rule.mode == "standard" and not rule.splits else KNATIVE_IDLE,
             uses_endpoint_picker=bool(asked),
             rate_limit=limit,
         )
@@ -228,7 +238,7 @@ class InferenceGatewayConstruct(constructs.Construct):
             return
         scope = constructs.Construct(route, rule.name)
         if planned.picker and asked:
-            picker = self.pickers[model.name] if planned.picker.pool_service else self.kourier_picker
+            picker = self.pickers[planned.picker.name] if planned.picker.pool_service else self.kourier_picker
             assert picker  # noqa: S101 - made from the same plan
             add_extension_policy(
                 scope,

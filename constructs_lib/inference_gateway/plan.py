@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.models.in_force import longest_of
-from constructs_lib.models.plan import ModelPlan, ModelRule, Surroundings, plan_models
+from constructs_lib.models.plan import ModelPlan, ModelRule, Surroundings, plan_models, pool_name
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine, ModelValues
 from constructs_lib.names import (
@@ -84,7 +84,7 @@ class InferenceGatewayPlan:
     """The platform's timeouts, for routes without timeouts of their own."""
     models: tuple[ModelPlan, ...]
     pickers: tuple[PickerPlan, ...]
-    """One per model with a picker, then the one in front of Kourier, if models use it."""
+    """One per model with a picker, or per version of it, then the one in front of Kourier, if models use it."""
     routes: tuple[RoutePlan, ...]
 
 
@@ -111,15 +111,17 @@ def plan_inference_gateway(
             max_parallel_requests=values.max_parallel_requests,
             kourier_namespace=kourier_namespace,
             cluster_domain=cluster_domain,
+            gateway=values.name,
+            gateway_namespace=envoy_gateway_namespace,
             inference_pools=inference_pools,
         ),
     )
-    own = {model.name: _model_picker(model, timeouts) for model in planned if model.mode in ("epp-pods", "standard")}
+    own = {picker.name: picker for model in planned for picker in _model_pickers(model, timeouts)}
     shared = _kourier_picker(kourier_namespace, timeouts, planned) if _any_behind_kourier(planned) else None
     rules = [
-        PlannedRule(model=model, rule=rule, picker=_picker_of(rule, own.get(model.name), shared))
+        PlannedRule(model=model, rule=rule, picker=_picker_of(model, rule, own, shared))
         for model in planned
-        for rule in model.rules
+        for rule in (*model.rules, *model.version_rules)
     ]
     routes = _shared_routes(rules, gateway=values.name) if values.routes == "shared" else _routes_of_models(rules)
     return InferenceGatewayPlan(
@@ -143,26 +145,32 @@ def _any_behind_kourier(models: Sequence[ModelPlan]) -> bool:
     return any(model.mode == "epp-kourier" for model in models)
 
 
-def _picker_of(rule: ModelRule, own: PickerPlan | None, shared: PickerPlan | None) -> PickerPlan | None:
+def _picker_of(
+    model: ModelPlan, rule: ModelRule, own: Mapping[str, PickerPlan], shared: PickerPlan | None
+) -> PickerPlan | None:
     if rule.uses_endpoint_picker:
-        return own
+        # the rule of a version has the name of its pool
+        return own[rule.name if rule.version else model.name]
     return shared if rule.mode == "epp-kourier" else None
 
 
-def _model_picker(model: ModelPlan, timeouts: TimeoutsValues) -> PickerPlan:
-    (pods,) = model.services
+def _model_pickers(model: ModelPlan, timeouts: TimeoutsValues) -> Iterator[PickerPlan]:
+    """The pickers of a model: one for each version."""
+    if model.mode not in ("epp-pods", "standard"):
+        return
     knative = model.mode == "epp-pods"
-    return PickerPlan(
-        name=model.name,
-        namespace=pods.namespace,
-        pod_labels={KNATIVE_SERVICE_LABEL: pods.name} if knative else model.pod_labels,
-        target_port=QUEUE_PROXY_PORT if knative else model.engine_port,
-        engine=model.engine,
-        metrics_port=model.engine_port,
-        adapters=bool(model.adapters),
-        pool_service=True,
-        timeouts=longest_of(timeouts, model.timeouts),
-    )
+    for place, pods in enumerate(model.services):
+        yield PickerPlan(
+            name=pool_name(model.name, pods.name, place),
+            namespace=pods.namespace,
+            pod_labels={KNATIVE_SERVICE_LABEL: pods.name} if knative else pods.pod_labels,
+            target_port=QUEUE_PROXY_PORT if knative else model.engine_port,
+            engine=model.engine,
+            metrics_port=model.engine_port,
+            adapters=bool(model.adapters),
+            pool_service=True,
+            timeouts=longest_of(timeouts, model.timeouts),
+        )
 
 
 def _kourier_picker(namespace: str, timeouts: TimeoutsValues, models: Sequence[ModelPlan]) -> PickerPlan:

@@ -6,6 +6,7 @@ and send it to Node, which takes ten times as long.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NotRequired, TypedDict
 
 import constructs
@@ -17,6 +18,7 @@ from constructs_lib.models.plan import Backend, ModelRule
 from constructs_lib.names import GATEWAY_API_GROUP, HTTP_LISTENER, INFERENCE_GROUP, KOURIER_INTERNAL_SERVICE, labels
 
 _PORT = 80
+_HEADERS = "RequestHeaderModifier"
 
 
 def add_model_route(scope: constructs.Construct, route: RoutePlan, *, gateway: str, namespace: str) -> KubernetesObject:
@@ -60,6 +62,20 @@ def add_kourier_grant(
     )
 
 
+def add_own_grant(
+    scope: constructs.Construct, *, gateway: str, namespace: str, proxy_namespace: str
+) -> KubernetesObject:
+    """Allow the routes to name the inference gateway's own Service, to which requests are sent back."""
+    return add_grant(
+        scope,
+        "own-grant",
+        name=f"{namespace}-{gateway}-versions",
+        labels=labels(gateway, "model-route"),
+        source=(GATEWAY_API_GROUP, "HTTPRoute", namespace),
+        target=("", "Service", proxy_namespace, gateway),
+    )
+
+
 def _ordered(value: Any) -> Any:
     """Keys in the order of the generated classes."""
     if isinstance(value, dict):
@@ -78,7 +94,8 @@ class Filter(TypedDict):
     """A filter of a rule or of a backend."""
 
     type: str
-    urlRewrite: Rewrite
+    urlRewrite: NotRequired[Rewrite]
+    requestHeaderModifier: NotRequired[dict[str, list[dict[str, str]]]]
 
 
 class BackendRef(TypedDict):
@@ -111,14 +128,14 @@ def _rule(rule: ModelRule, namespace: str) -> Rule:
     made = Rule(
         name=rule.name,
         matches=[match],
-        # several versions differ by their host alone, so each rewrites its own
+        # several versions differ by their host or a header alone, so each writes its own
         backendRefs=[_backend(backend, namespace, weighted=several) for backend in rule.backends],
         timeouts={"request": "0s"},
     )
     rewrite = Rewrite()
     if not several and rule.backends[0].host:
         rewrite["hostname"] = rule.backends[0].host
-    if rule.path:
+    if rule.path and not rule.splits:
         rewrite["path"] = {"type": "ReplacePrefixMatch", "replacePrefixMatch": "/"}
     if rewrite:
         made["filters"] = [Filter(type="URLRewrite", urlRewrite=rewrite)]
@@ -134,6 +151,14 @@ def _backend(backend: Backend, namespace: str, *, weighted: bool) -> BackendRef:
     if backend.namespace != namespace:
         reference["namespace"] = backend.namespace
     if weighted:
-        rewrite = Rewrite(hostname=backend.host)
-        reference["weight"], reference["filters"] = backend.weight, [Filter(type="URLRewrite", urlRewrite=rewrite)]
+        reference["weight"] = backend.weight
+        reference["filters"] = [
+            Filter(type="URLRewrite", urlRewrite=Rewrite(hostname=backend.host))
+            if backend.host
+            else Filter(type=_HEADERS, requestHeaderModifier={"set": _header_values(backend.headers)})
+        ]
     return reference
+
+
+def _header_values(headers: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"name": name, "value": value} for name, value in headers.items()]

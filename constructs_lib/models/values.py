@@ -13,7 +13,7 @@ from constructs_lib.models.adapters import AdapterValues, adapter_problems
 from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.timeouts import ModelTimeoutsValues
-from constructs_lib.models.versions import Service, VersionValues
+from constructs_lib.models.versions import Service, VersionValues, version_problems
 from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Hostname, Port, PositiveUint32, Text
@@ -90,7 +90,9 @@ class ModelValues(Section):
     service `x-predictor`. In mode standard the namespace of the pods and a name for them. With `kserve`,
     the InferenceService to make."""
     versions: tuple[VersionValues, ...] = ()
-    """Several Knative services with weights, instead of `service`, for a canary. Modes kourier and epp-kourier."""
+    """Several services with weights, instead of `service`, for a canary. In modes epp-pods and standard each has a pool
+    and a picker of its own; the first has the names that the model alone would have, so list the one that is there
+    first."""
     mode: Mode | None = None
     """The path of the requests. kourier: through Kourier and Knative, also from zero. epp-kourier: an endpoint picker
     in front of Kourier. epp-pods: the picker chooses a pod, and Knative still counts. standard: the picker chooses
@@ -102,7 +104,7 @@ class ModelValues(Section):
     none."""
     match: MatchValues = MatchValues()
     pod_labels: dict[LabelKey, LabelValue] = Field(default_factory=dict)
-    """With standard: labels of the pods, in the namespace of `service`."""
+    """With standard: labels of the pods, in the namespace of `service`. Not with `versions`, which have their own."""
     concurrency: PositiveUint32 | None = None
     """Most requests in flight and waiting per Envoy pod of the inference gateway; beyond that, 503.
     Default `inferenceGateway.maxParallelRequests`."""
@@ -133,7 +135,8 @@ class ModelValues(Section):
         """The Knative services with their weights; in mode standard the namespace and a name of the pods."""
         if self.versions or not self.service:
             return self.versions
-        return (VersionValues(service=f"{self.service}{PREDICTOR_SUFFIX if self.kserve else ''}"),)
+        service = f"{self.service}{PREDICTOR_SUFFIX if self.kserve else ''}"
+        return (VersionValues(service=service, pod_labels=self.pod_labels),)
 
     @property
     def may_be_at_zero(self) -> bool:
@@ -147,7 +150,7 @@ class ModelValues(Section):
             return self.mode
         several = self.autoscaling.max_scale is None or self.autoscaling.max_scale > 1
         measured = self.engine in ("vllm", "sglang")
-        return "epp-pods" if measured and several and not self.may_be_at_zero and not self.versions else "kourier"
+        return "epp-pods" if measured and several and not self.may_be_at_zero else "kourier"
 
     @property
     def uses_picker(self) -> bool:
@@ -181,16 +184,6 @@ class ModelValues(Section):
                 rule="cannot be combined with service",
                 hint="name the service as one of the versions",
             )
-        if self.versions and not sum(version.weight for version in self.versions):
-            yield Problem(
-                path="versions",
-                value=[version.weight for version in self.versions],
-                rule="has no weight above 0, so no version would get a request",
-                hint="give one of them a weight",
-            )
-        services = [version.service for version in self.versions]
-        for service in sorted({service for service in services if services.count(service) > 1}):
-            yield Problem(path="versions", value=service, rule="is listed twice", hint="add up the weights")
         if self.kserve and self.versions:
             yield Problem(
                 path="kserve",
@@ -204,14 +197,11 @@ class ModelValues(Section):
         yield from adapter_problems(self.adapters, engine=self.engine, served_name=self.served_name, args=args)
 
     @rule
+    def _version_problems(self) -> Iterator[Problem]:
+        yield from version_problems(self.versions, standard=self.effective_mode == "standard")
+
+    @rule
     def _mode_problems(self) -> Iterator[Problem]:
-        if self.has_own_picker and self.versions:
-            yield Problem(
-                path="mode",
-                value=self.effective_mode,
-                rule="cannot split by weight: a picker chooses among the pods of one pool",
-                hint="write mode: kourier or epp-kourier, or two models",
-            )
         if self.has_own_picker and not self.engine_port:
             yield Problem(
                 path="port",
@@ -243,7 +233,14 @@ class ModelValues(Section):
             )
 
     def _standard_problems(self) -> Iterator[Problem]:
-        if not self.pod_labels:
+        if self.versions and self.pod_labels:
+            yield Problem(
+                path="podLabels",
+                value=self.pod_labels,
+                rule="has no effect with versions, which are told apart by labels of their own",
+                hint="write podLabels in each of versions",
+            )
+        if not self.pod_labels and not self.versions:
             yield Problem(
                 path="podLabels",
                 rule="is required with mode: standard: the picker chooses among the pods with these labels",

@@ -82,6 +82,9 @@ def _inference(plan: Plan, parts: Parts) -> Iterator[Flow]:
     if parts.litellm:
         yield Flow(source=parts.litellm, destination=proxies, port=PROXY_HTTP_PORT, why="requests to models",
                    key="inferenceGateway.enabled")  # fmt: skip
+    if any(rule.splits for model in gateway.models for rule in model.rules):
+        yield Flow(source=proxies, destination=proxies, port=PROXY_HTTP_PORT, why="requests to one version of a model",
+                   key="models[].versions")  # fmt: skip
     for picker in parts.pickers:
         key = "models[].mode"
         yield Flow(source=proxies, destination=picker.pods, port=PICKER_GRPC_PORT, why="which pod (ext_proc)", key=key)
@@ -92,7 +95,7 @@ def _inference(plan: Plan, parts: Parts) -> Iterator[Flow]:
         if measured:
             yield Flow(source=picker.pods, destination=picker.targets, port=measured, why="the engine's load",
                        key="models[].port")  # fmt: skip
-    modes = {rule.mode for model in gateway.models for rule in model.rules}
+    modes = {rule.mode for model in gateway.models for rule in model.rules if not rule.splits}
     if parts.kourier and modes & {"kourier", "epp-kourier"}:
         yield Flow(source=proxies, destination=parts.kourier.gateway, port=KOURIER_INTERNAL_PORT,
                    why="requests to Knative services", key="models[].mode")  # fmt: skip
