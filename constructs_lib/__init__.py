@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from constructs_lib.models.adapters import AdapterValues
     from constructs_lib.models.autoscaling import ModelAutoscalingValues
     from constructs_lib.models.kserve import KServeModelValues, ModelResourcesValues, ModelSecurityValues
+    from constructs_lib.models.mirror import MirrorValues
     from constructs_lib.models.plan import ModelPlan
     from constructs_lib.models.timeouts import ModelTimeoutsValues, TimeoutsValues
     from constructs_lib.models.values import MatchValues, ModelValues
@@ -167,6 +168,7 @@ _MODULES = {
     "models.adapters": "AdapterValues",
     "models.autoscaling": "ModelAutoscalingValues",
     "models.kserve": "KServeModelValues ModelResourcesValues ModelSecurityValues",
+    "models.mirror": "MirrorValues",
     "models.plan": "ModelPlan",
     "models.timeouts": "ModelTimeoutsValues TimeoutsValues",
     "models.values": "MatchValues ModelValues",
@@ -206,12 +208,12 @@ __all__ = [
     "KnativeValues", "KourierConfigValues", "KourierConstruct", "KourierControllerValues", "KourierGatewayValues",
     "KourierServiceValues", "KourierValues", "KubernetesObject", "LabelRequirementValues", "LabelSelectorValues",
     "LiteLLMDeploymentValues", "LiteLLMProxy", "LiteLLMRoute", "LiteLLMValues", "LoadBalancerValues", "MatchValues",
-    "ModelAutoscalingValues", "ModelLimitValues", "ModelPlan", "ModelResourcesValues", "ModelSecurityValues",
-    "ModelTimeoutsValues", "ModelValues", "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues",
-    "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart", "OidcValues", "PatchWithoutEffect", "PeerValues",
-    "Plan", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "Problem", "RateLimitServiceValues",
-    "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues", "ResourceValues",
-    "ResourcesValues", "RouteAuthValues", "RuntimeClassValues", "SecretKeyValues", "ServiceValues",
+    "MirrorValues", "ModelAutoscalingValues", "ModelLimitValues", "ModelPlan", "ModelResourcesValues",
+    "ModelSecurityValues", "ModelTimeoutsValues", "ModelValues", "NetworkPolicies", "NetworkPoliciesValues",
+    "NetworkValues", "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart", "OidcValues",
+    "PatchWithoutEffect", "PeerValues", "Plan", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "Problem",
+    "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues",
+    "ResourceValues", "ResourcesValues", "RouteAuthValues", "RuntimeClassValues", "SecretKeyValues", "ServiceValues",
     "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues", "Values",
     "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
 ]  # fmt: skip

@@ -14,7 +14,12 @@ from constructs_lib.gateway.traffic import add_backend_traffic_policy, add_clien
 from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues
 from constructs_lib.inference_gateway.gateway import add_envoy_proxy, add_gateway
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, PickerPlan, PlannedRule, plan_inference_gateway
-from constructs_lib.inference_gateway.routes import add_kourier_grant, add_model_route, add_own_grant
+from constructs_lib.inference_gateway.routes import (
+    add_kourier_grant,
+    add_mirror_services,
+    add_model_route,
+    add_own_grant,
+)
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
 from constructs_lib.inference_gateway.traffic import KNATIVE_IDLE, POD_IDLE, model_traffic
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
@@ -82,6 +87,8 @@ class InferenceGatewayConstruct(constructs.Construct):
     """The ReferenceGrant in the proxies' namespace, if requests are split between versions with pickers."""
     routes: Mapping[str, KubernetesObject]
     """The HTTPRoutes by name: that of the model, unless routes are shared."""
+    mirror_services: Mapping[str, KubernetesObject]
+    """The Services of pods without Knative that get copies of requests, by the names of the models."""
     pickers: Mapping[str, EndpointPicker]
     """The endpoint pickers by the names of their pools: that of the model, or of a further version of it."""
     kourier_picker: EndpointPicker | None
@@ -139,10 +146,12 @@ class InferenceGatewayConstruct(constructs.Construct):
         self._add_gateway()
         self._add_pickers(endpoint_picker)
         self._add_routes()
+        self.mirror_services = add_mirror_services(self, self.plan.mirrors, namespace=self.namespace)
         forbid_clashes(self)
 
     def _add_gateway(self) -> None:
         plan = self.plan
+        mirrors = any(not mirror.direct for mirror in plan.mirrors.values())
         self.envoy_proxy = add_envoy_proxy(self, name=plan.name, namespace=plan.namespace)
         self.gateway = add_gateway(
             self,
@@ -150,6 +159,7 @@ class InferenceGatewayConstruct(constructs.Construct):
             namespace=plan.namespace,
             class_name=plan.gateway_class,
             proxy_namespace=plan.proxy_namespace,
+            mirrors=mirrors,
         )
         self.node.default_child = self.gateway
         self.client_traffic_policy = add_client_traffic_policy(
@@ -168,14 +178,14 @@ class InferenceGatewayConstruct(constructs.Construct):
             self, "backend-traffic", name=plan.name, namespace=plan.namespace, traffic=self._usual
         )
         self.kourier_grant = None
-        rules = [rule for model in plan.models for rule in model.rules]
+        rules = [planned.rule for route in plan.routes for planned in route.rules]
         if any(not rule.uses_endpoint_picker and not rule.splits for rule in rules):
             self.kourier_grant = add_kourier_grant(
                 self, gateway=plan.name, namespace=plan.namespace, kourier_namespace=plan.kourier_namespace
             )
 
         self.own_grant = None
-        if any(rule.splits for rule in rules) and plan.namespace != plan.proxy_namespace:
+        if (mirrors or any(rule.splits for rule in rules)) and plan.namespace != plan.proxy_namespace:
             self.own_grant = add_own_grant(
                 self, gateway=plan.name, namespace=plan.namespace, proxy_namespace=plan.proxy_namespace
             )
@@ -224,8 +234,7 @@ class InferenceGatewayConstruct(constructs.Construct):
         """The policies of one rule, below its route: its picker, and traffic settings other than the Gateway's."""
         model, rule = planned.model, planned.rule
         asked = planned.picker and not self.plan.inference_pools
-        # the requests of a version have passed the model's own rule, which has counted them
-        limit = None if rule.version else model_limits(self._limits, model.name)
+        limit = model_limits(self._limits, model.name) if planned.counted else None
         settings = model_settings(self._limits, model.name) if limit else None
         traffic = model_traffic(
             model.max_parallel_requests,

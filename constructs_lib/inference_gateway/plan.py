@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
+from constructs_lib.inference_gateway.mirrors import MIRROR_LISTENER, MirrorPlan, mirror_name, plan_mirror
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.models.in_force import longest_of
-from constructs_lib.models.plan import ModelPlan, ModelRule, Surroundings, plan_models, pool_name
+from constructs_lib.models.plan import Backend, ModelPlan, ModelRule, Surroundings, plan_models, pool_name
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine, ModelValues
 from constructs_lib.names import (
+    HTTP_LISTENER,
     KNATIVE_SERVICE_LABEL,
     KOURIER_GATEWAY_SELECTOR,
     KOURIER_INTERNAL_PORT,
@@ -50,6 +52,10 @@ class PlannedRule:
     model: ModelPlan
     rule: ModelRule
     picker: PickerPlan | None
+    mirror: MirrorPlan | None = None
+    """Where copies of its requests go."""
+    counted: bool = True
+    """Whether the model's limits count its requests: those of a version were counted before, copies are not."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +66,8 @@ class RoutePlan:
     hostname: str
     """Host name of all its rules; "" for any."""
     rules: tuple[PlannedRule, ...]
+    listener: str = HTTP_LISTENER
+    """The listener of the Gateway that it is attached to."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +93,8 @@ class InferenceGatewayPlan:
     models: tuple[ModelPlan, ...]
     pickers: tuple[PickerPlan, ...]
     """One per model with a picker, or per version of it, then the one in front of Kourier, if models use it."""
+    mirrors: Mapping[str, MirrorPlan]
+    """Where copies of requests go, by the names of the models."""
     routes: tuple[RoutePlan, ...]
 
 
@@ -118,8 +128,22 @@ def plan_inference_gateway(
     )
     own = {picker.name: picker for model in planned for picker in _model_pickers(model, timeouts)}
     shared = _kourier_picker(kourier_namespace, timeouts, planned) if _any_behind_kourier(planned) else None
+    itself = Backend(namespace=envoy_gateway_namespace, name=values.name)
+    found = {
+        plan.name: plan_mirror(
+            model, plan, own=itself, kourier_namespace=kourier_namespace, cluster_domain=cluster_domain
+        )
+        for model, plan in zip(models, planned, strict=True)
+    }
+    mirrors = {name: mirror for name, mirror in found.items() if mirror}
     rules = [
-        PlannedRule(model=model, rule=rule, picker=_picker_of(model, rule, own, shared))
+        PlannedRule(
+            model=model,
+            rule=rule,
+            picker=_picker_of(model, rule, own, shared),
+            mirror=None if rule.version else mirrors.get(model.name),
+            counted=not rule.version,
+        )
         for model in planned
         for rule in (*model.rules, *model.version_rules)
     ]
@@ -137,7 +161,8 @@ def plan_inference_gateway(
         timeouts=timeouts,
         models=planned,
         pickers=(*own.values(), *((shared,) if shared else ())),
-        routes=tuple(routes),
+        mirrors=mirrors,
+        routes=(*routes, *_mirror_routes(planned, mirrors)),
     )
 
 
@@ -194,6 +219,15 @@ def _routes_of_models(rules: Sequence[PlannedRule]) -> Iterator[RoutePlan]:
         by_model.setdefault(planned.model.name, []).append(planned)
     for name, mine in by_model.items():
         yield RoutePlan(name=name, hostname=mine[0].rule.hostname, rules=tuple(mine))
+
+
+def _mirror_routes(models: Sequence[ModelPlan], mirrors: Mapping[str, MirrorPlan]) -> Iterator[RoutePlan]:
+    """The routes of the copies, which have a listener of their own."""
+    for model in models:
+        mirror = mirrors.get(model.name)
+        if mirror and mirror.rules:
+            rules = tuple(PlannedRule(model=model, rule=rule, picker=None, counted=False) for rule in mirror.rules)
+            yield RoutePlan(name=mirror_name(model.name), hostname="", rules=rules, listener=MIRROR_LISTENER)
 
 
 def _shared_routes(rules: Sequence[PlannedRule], *, gateway: str) -> Iterator[RoutePlan]:

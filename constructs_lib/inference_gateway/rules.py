@@ -9,6 +9,7 @@ from itertools import islice
 from constructs_lib.endpoint_picker.rules import flow_control_problems, message_problems
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
+from constructs_lib.inference_gateway.mirrors import mirror_name
 from constructs_lib.inference_gateway.plan import MAX_RULES
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.models.in_force import timeouts_of
@@ -38,12 +39,14 @@ def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValue
                     rule=f"also matches models[{first}] ({models[first].name}), which would get all the requests",
                     hint="write another path, header or hostname",
                 )
-            owner = names.setdefault(rule.name, place)
+        made = [rule.name for rule in _rules_of(model, gateway.select_by)]
+        for name in (*made, *([mirror_name(model.name)] if model.mirror else [])):
+            owner = names.setdefault(name, place)
             if owner != place:
                 yield Problem(
                     path=f"models[{place}].name",
                     value=model.name,
-                    rule=f"makes a route {rule.name}, as models[{owner}] ({models[owner].name}) does",
+                    rule=f"makes a route {name}, as models[{owner}] ({models[owner].name}) does",
                     hint="write another name",
                 )
 
@@ -82,6 +85,8 @@ def _names_made_from(place: int, model: ModelValues, *, select_by: SelectBy) -> 
     rules = _rules_of(model, select_by)
     pools = [rule.name for rule in rules if rule.uses_endpoint_picker]
     names = [*(rule.name for rule in rules), *map(pool_service_name, pools)]
+    if model.mirror:
+        names.append(pool_service_name(mirror_name(model.name)))
     longest = max(names, key=len)
     if len(longest) > _MAX_LABEL:
         most = _MAX_LABEL - len(longest) + len(model.name)

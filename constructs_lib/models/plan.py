@@ -121,6 +121,8 @@ class ModelPlan:
     """The mode in force."""
     services: tuple[VersionValues, ...]
     """The Knative services, or in mode standard namespace, name and labels of the pods, with weights."""
+    targets: tuple[VersionValues, ...]
+    """Everything that gets requests: the services, and what gets copies."""
     timeouts: TimeoutsValues
     """The timeouts in force."""
     max_parallel_requests: int
@@ -216,6 +218,7 @@ def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
         engine_port=model.engine_port,
         mode=model.effective_mode,
         services=services,
+        targets=model.targets,
         timeouts=timeouts_of(model, around.timeouts),
         max_parallel_requests=model.concurrency or around.max_parallel_requests,
         rules=tuple(
@@ -250,13 +253,18 @@ def _backends(rule: ModelRule, model: ModelValues, around: Surroundings) -> Iter
         if rule.uses_endpoint_picker:
             yield _pool(model.name, service.namespace, around)
         else:
-            yield Backend(
-                namespace=around.kourier_namespace,
-                name=KOURIER_INTERNAL_SERVICE,
-                # a Knative service's own Service is an ExternalName, which Envoy Gateway refuses as a backend
-                host=f"{service.name}.{service.namespace}.svc.{around.cluster_domain}",
-                weight=service.weight,
-            )
+            yield kourier_backend(service, namespace=around.kourier_namespace, cluster_domain=around.cluster_domain)
+
+
+def kourier_backend(service: VersionValues, *, namespace: str, cluster_domain: str) -> Backend:
+    """A Knative service, behind Kourier's internal Service."""
+    return Backend(
+        namespace=namespace,
+        name=KOURIER_INTERNAL_SERVICE,
+        # a Knative service's own Service is an ExternalName, which Envoy Gateway refuses as a backend
+        host=f"{service.name}.{service.namespace}.svc.{cluster_domain}",
+        weight=service.weight,
+    )
 
 
 def _pool(name: str, namespace: str, around: Surroundings) -> Backend:

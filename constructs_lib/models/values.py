@@ -12,6 +12,7 @@ from constructs_lib.errors import Problem
 from constructs_lib.models.adapters import AdapterValues, adapter_problems
 from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.models.kserve import KServeModelValues
+from constructs_lib.models.mirror import MirrorValues, mirror_problems
 from constructs_lib.models.timeouts import ModelTimeoutsValues
 from constructs_lib.models.versions import Service, VersionValues, version_problems
 from constructs_lib.values.metadata import LabelKey, LabelValue
@@ -93,6 +94,8 @@ class ModelValues(Section):
     """Several services with weights, instead of `service`, for a canary. In modes epp-pods and standard each has a pool
     and a picker of its own; the first has the names that the model alone would have, so list the one that is there
     first."""
+    mirror: MirrorValues | None = None
+    """Send a copy of a share of the requests to another version. Default none."""
     mode: Mode | None = None
     """The path of the requests. kourier: through Kourier and Knative, also from zero. epp-kourier: an endpoint picker
     in front of Kourier. epp-pods: the picker chooses a pod, and Knative still counts. standard: the picker chooses
@@ -137,6 +140,11 @@ class ModelValues(Section):
             return self.versions
         service = f"{self.service}{PREDICTOR_SUFFIX if self.kserve else ''}"
         return (VersionValues(service=service, pod_labels=self.pod_labels),)
+
+    @property
+    def targets(self) -> tuple[VersionValues, ...]:
+        """Everything that gets requests: the services, and what gets copies."""
+        return (*self.services, *((self.mirror.target,) if self.mirror else ()))
 
     @property
     def may_be_at_zero(self) -> bool:
@@ -199,6 +207,8 @@ class ModelValues(Section):
     @rule
     def _version_problems(self) -> Iterator[Problem]:
         yield from version_problems(self.versions, standard=self.effective_mode == "standard")
+        if self.mirror:
+            yield from mirror_problems(self.mirror, self.services, standard=self.effective_mode == "standard")
 
     @rule
     def _mode_problems(self) -> Iterator[Problem]:

@@ -97,7 +97,7 @@ def version_problems(versions: Sequence[VersionValues], *, standard: bool) -> It
                 hint="drop the key, or write mode: standard",
             )
         for other, earlier in enumerate(versions[:place]):
-            if version.pod_labels and _may_share_pods(version, earlier):
+            if version.pod_labels and may_share_pods(version, earlier):
                 yield Problem(
                     path=path,
                     value=version.pod_labels,
@@ -107,7 +107,7 @@ def version_problems(versions: Sequence[VersionValues], *, standard: bool) -> It
                 )
 
 
-def _may_share_pods(one: VersionValues, other: VersionValues) -> bool:
+def may_share_pods(one: VersionValues, other: VersionValues) -> bool:
     """Whether one pod can have the labels of both: no label tells them apart."""
     apart = any(one.pod_labels.get(key, value) != value for key, value in other.pod_labels.items())
     return one.namespace == other.namespace and not apart

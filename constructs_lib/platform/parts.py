@@ -193,7 +193,7 @@ def _picker(picker: PickerPlan, models: tuple[ModelPart, ...]) -> PickerPart:
 
 def _models(models: tuple[ModelPlan, ...]) -> Iterator[ModelPart]:
     for model in models:
-        for service in model.services:
+        for service in model.targets:
             labels = service.pod_labels if model.mode == "standard" else {KNATIVE_SERVICE_LABEL: service.name}
             pods = Pods(name=f"model.{service.name}", namespace=service.namespace, labels=labels)
             yield ModelPart(plan=model, pods=pods)
