@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from constructs_lib.models.kserve import KServeModelValues, ModelResourcesValues, ModelSecurityValues
     from constructs_lib.models.mirror import MirrorValues
     from constructs_lib.models.plan import ModelPlan
+    from constructs_lib.models.pool import PoolValues
     from constructs_lib.models.timeouts import ModelTimeoutsValues, TimeoutsValues
     from constructs_lib.models.values import MatchValues, ModelValues
     from constructs_lib.models.versions import VersionValues
@@ -170,6 +171,7 @@ _MODULES = {
     "models.kserve": "KServeModelValues ModelResourcesValues ModelSecurityValues",
     "models.mirror": "MirrorValues",
     "models.plan": "ModelPlan",
+    "models.pool": "PoolValues",
     "models.timeouts": "ModelTimeoutsValues TimeoutsValues",
     "models.values": "MatchValues ModelValues",
     "models.versions": "VersionValues",
@@ -211,11 +213,11 @@ __all__ = [
     "MirrorValues", "ModelAutoscalingValues", "ModelLimitValues", "ModelPlan", "ModelResourcesValues",
     "ModelSecurityValues", "ModelTimeoutsValues", "ModelValues", "NetworkPolicies", "NetworkPoliciesValues",
     "NetworkValues", "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart", "OidcValues",
-    "PatchWithoutEffect", "PeerValues", "Plan", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "Problem",
-    "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues",
-    "ResourceValues", "ResourcesValues", "RouteAuthValues", "RuntimeClassValues", "SecretKeyValues", "ServiceValues",
-    "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues", "Values",
-    "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
+    "PatchWithoutEffect", "PeerValues", "Plan", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "PoolValues",
+    "Problem", "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues",
+    "RedisValues", "ResourceValues", "ResourcesValues", "RouteAuthValues", "RuntimeClassValues", "SecretKeyValues",
+    "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues",
+    "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
 ]  # fmt: skip
 
 

@@ -25,6 +25,7 @@ PURE = (
     r"knative\.(warnings|timeouts)",
     r"kourier\.timeouts",
     r"endpoint_picker\.config",
+    r"inference_gateway\.mirrors",
     r"litellm\.api_groups",
     r"network_policies\.flow",
 )

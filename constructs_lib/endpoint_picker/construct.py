@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import constructs
 from cdk8s import ApiObjectMetadata
-from cdk8s_plus_27 import k8s
 
 from constructs_lib import kinds
 from constructs_lib.endpoint_picker.access import add_account, add_network_policy
 from constructs_lib.endpoint_picker.config import config_text, picker_config
 from constructs_lib.endpoint_picker.deployment import add_config, add_deployment, add_service
+from constructs_lib.endpoint_picker.pods import add_pool_grant, add_pool_service
 from constructs_lib.endpoint_picker.props import picker_problems
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
-from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbid_clashes, require
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine
 from constructs_lib.names import (
-    ENVOY_GATEWAY_GROUP,
     ENVOY_GATEWAY_NAMESPACE,
-    GATEWAY_API_GROUP,
-    INFERENCE_GROUP,
     PICKER_GRPC_PORT,
     labels,
     picker_service_name,
@@ -70,6 +67,8 @@ class EndpointPicker(constructs.Construct):
     """Name of the InferencePool."""
     service_name: str
     """Name of the picker's Service."""
+    port: int
+    """Port of that Service."""
     pool_service_name: str
     """Name of the Service of the pods."""
     service_account: KubernetesObject
@@ -127,6 +126,7 @@ class EndpointPicker(constructs.Construct):
         self.namespace = namespace
         self.pool_name = name
         self.service_name = picker_service_name(name)
+        self.port = PICKER_GRPC_PORT
         self.pool_service_name = pool_service_name(name)
         native = values.integration == "ai-gateway"
 
@@ -137,7 +137,14 @@ class EndpointPicker(constructs.Construct):
         self.node.default_child = self.pool
         self.pool_service = None
         if pool_service and not native:
-            self.pool_service = self._add_pool_service(pod_labels, target_port)
+            self.pool_service = add_pool_service(
+                self,
+                name=self.pool_service_name,
+                namespace=namespace,
+                pool=name,
+                pod_labels=pod_labels,
+                target_port=target_port,
+            )
         self.service = add_service(self, name=self.service_name, namespace=namespace, tls=native)
         self.deployment = add_deployment(
             self,
@@ -159,12 +166,13 @@ class EndpointPicker(constructs.Construct):
                 proxy_namespace=proxy_namespace,
             )
         if route_namespace != namespace:
+            grant = partial(add_pool_grant, self, route_namespace=route_namespace, namespace=namespace, pool=name)
             if native:
-                self._add_grant("HTTPRoute", route_namespace, kind="InferencePool", name=name)
+                grant("HTTPRoute", kind="InferencePool", name=name)
             else:
-                self._add_grant("EnvoyExtensionPolicy", route_namespace, kind="Service", name=self.service_name)
+                grant("EnvoyExtensionPolicy", kind="Service", name=self.service_name)
             if self.pool_service:
-                self._add_grant("HTTPRoute", route_namespace, kind="Service", name=self.pool_service_name)
+                grant("HTTPRoute", kind="Service", name=self.pool_service_name)
         forbid_clashes(self)
 
     def _add_pool(self, pod_labels: Mapping[str, str], target_port: int) -> KubernetesObject:
@@ -183,36 +191,3 @@ class EndpointPicker(constructs.Construct):
             endpoint_picker_ref=picker,
         )
         return KubernetesObject(self, "pool", kind.InferencePool.manifest(metadata=metadata, spec=spec))
-
-    def _add_pool_service(self, pod_labels: Mapping[str, str], target_port: int) -> KubernetesObject:
-        """Make the Service through which Envoy learns the pods' addresses; Envoy sends to them directly."""
-        port = k8s.ServicePort(
-            name="http", port=80, protocol="TCP", target_port=k8s.IntOrString.from_number(target_port)
-        )
-        return KubernetesObject(
-            self,
-            "pool-service",
-            k8s.KubeService.manifest(
-                metadata=k8s.ObjectMeta(
-                    name=self.pool_service_name,
-                    namespace=self.namespace,
-                    labels=labels(self.pool_name, "inference-pool"),
-                ),
-                spec=k8s.ServiceSpec(cluster_ip="None", selector=dict(pod_labels), ports=[port]),
-            ),
-        )
-
-    def _add_grant(self, source: str, route_namespace: str, *, kind: str, name: str) -> None:
-        """Allow routes to name the pods, or policies to name the picker; no route may send requests to the picker."""
-        add_grant(
-            self,
-            f"grant-{source}",
-            name=name,
-            labels=labels(self.pool_name, "inference-pool"),
-            source=(
-                ENVOY_GATEWAY_GROUP if source == "EnvoyExtensionPolicy" else GATEWAY_API_GROUP,
-                source,
-                route_namespace,
-            ),
-            target=(INFERENCE_GROUP if kind == "InferencePool" else "", kind, self.namespace, name),
-        )

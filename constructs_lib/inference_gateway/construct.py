@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 import constructs
 
 from constructs_lib.endpoint_picker.construct import EndpointPicker
+from constructs_lib.endpoint_picker.existing import ExistingPool
 from constructs_lib.endpoint_picker.policy import add_extension_policy
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.traffic import add_backend_traffic_policy, add_client_traffic_policy
 from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues
 from constructs_lib.inference_gateway.gateway import add_envoy_proxy, add_gateway
-from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, PickerPlan, PlannedRule, plan_inference_gateway
+from constructs_lib.inference_gateway.pickers import add_existing_pools, add_kourier_picker, add_pickers
+from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, PlannedRule, plan_inference_gateway
 from constructs_lib.inference_gateway.routes import (
     add_kourier_grant,
     add_mirror_services,
@@ -91,6 +93,8 @@ class InferenceGatewayConstruct(constructs.Construct):
     """The Services of pods without Knative that get copies of requests, by the names of the models."""
     pickers: Mapping[str, EndpointPicker]
     """The endpoint pickers by the names of their pools: that of the model, or of a further version of it."""
+    existing_pools: Mapping[str, ExistingPool]
+    """What was made for pools that exist, by the names of their models."""
     kourier_picker: EndpointPicker | None
     """The endpoint picker in front of Kourier, if a model has mode epp-kourier."""
 
@@ -144,7 +148,11 @@ class InferenceGatewayConstruct(constructs.Construct):
         self.name, self.namespace, self.url = self.plan.name, self.plan.namespace, self.plan.url
 
         self._add_gateway()
-        self._add_pickers(endpoint_picker)
+        # constructs of their own keep the models' names, which are the ids in it, apart from all other ids
+        below = constructs.Construct(self, "pickers")
+        self.pickers = add_pickers(below, self.plan, endpoint_picker)
+        self.existing_pools = add_existing_pools(below, self.plan, endpoint_picker)
+        self.kourier_picker = add_kourier_picker(self, self.plan, endpoint_picker)
         self._add_routes()
         self.mirror_services = add_mirror_services(self, self.plan.mirrors, namespace=self.namespace)
         forbid_clashes(self)
@@ -190,37 +198,6 @@ class InferenceGatewayConstruct(constructs.Construct):
                 self, gateway=plan.name, namespace=plan.namespace, proxy_namespace=plan.proxy_namespace
             )
 
-    def _add_pickers(self, values: EndpointPickerValues) -> None:
-        # a construct of their own keeps the models' names, which are the ids in it, apart from all other ids
-        scope = constructs.Construct(self, "pickers")
-        own = {plan.name: plan for plan in self.plan.pickers if plan.pool_service}
-        shared = [plan for plan in self.plan.pickers if not plan.pool_service]
-        self.pickers = {name: self._add_picker(scope, name, plan, values) for name, plan in own.items()}
-        self.kourier_picker = None
-        for plan in shared:
-            self.kourier_picker = self._add_picker(self, "kourier-picker", plan, values)
-
-    def _add_picker(
-        self, scope: constructs.Construct, id: str, plan: PickerPlan, values: EndpointPickerValues
-    ) -> EndpointPicker:
-        return EndpointPicker(
-            scope,
-            id,
-            name=plan.name,
-            namespace=plan.namespace,
-            pod_labels=plan.pod_labels,
-            target_port=plan.target_port,
-            engine=plan.engine,
-            metrics_port=plan.metrics_port,
-            adapters=plan.adapters,
-            route_namespace=self.namespace,
-            gateway=self.name,
-            proxy_namespace=self.plan.proxy_namespace,
-            pool_service=plan.pool_service,
-            endpoint_picker=values,
-            timeouts=plan.timeouts,
-        )
-
     def _add_routes(self) -> None:
         scope = constructs.Construct(self, "routes")
         made = {}
@@ -247,7 +224,8 @@ class InferenceGatewayConstruct(constructs.Construct):
             return
         scope = constructs.Construct(route, rule.name)
         if planned.picker and asked:
-            picker = self.pickers[planned.picker.name] if planned.picker.pool_service else self.kourier_picker
+            own = self.existing_pools if planned.picker.existing else self.pickers
+            picker = own[planned.picker.name] if planned.picker.pool_service else self.kourier_picker
             assert picker  # noqa: S101 - made from the same plan
             add_extension_policy(
                 scope,

@@ -10,6 +10,7 @@ from constructs_lib.inference_gateway.mirrors import MIRROR_LISTENER, MirrorPlan
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.models.in_force import longest_of
 from constructs_lib.models.plan import Backend, ModelPlan, ModelRule, Surroundings, plan_models, pool_name
+from constructs_lib.models.pool import PoolValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine, ModelValues
 from constructs_lib.names import (
@@ -43,6 +44,8 @@ class PickerPlan:
     """Whether routes name a Service of the pool's pods."""
     timeouts: TimeoutsValues
     """The longest timeouts of the models behind it."""
+    existing: PoolValues | None = None
+    """The pool that it belongs to, if both exist."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -195,6 +198,7 @@ def _model_pickers(model: ModelPlan, timeouts: TimeoutsValues) -> Iterator[Picke
             adapters=bool(model.adapters),
             pool_service=True,
             timeouts=longest_of(timeouts, model.timeouts),
+            existing=model.pool,
         )
 
 

@@ -14,6 +14,7 @@ from constructs_lib.inference_gateway.plan import MAX_RULES
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.plan import ModelRule, SelectBy, match_rules, version_rules
+from constructs_lib.models.pool import integration_problems
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import pool_service_name
@@ -149,6 +150,9 @@ def mode_problems(
                 rule="cannot be combined with endpointPicker.integration: ai-gateway: its pools are pods of one model",
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
+        if model.pool:
+            for problem in integration_problems(model.pool, integration=picker.integration):
+                yield problem.below(f"models[{place}].pool")
         if model.uses_picker and picker.integration == "envoy-gateway":
             for problem in message_problems(picker, timeouts_of(model, timeouts)):
                 yield problem.below(f"models[{place}]")
@@ -157,7 +161,7 @@ def mode_problems(
 
 
 def _flow_control_problems(model: ModelValues, picker: EndpointPickerValues) -> Iterator[Problem]:
-    if model.uses_picker:
+    if model.uses_picker and not model.pool:
         metrics_port = None if model.effective_mode == "epp-kourier" else model.engine_port
         yield from flow_control_problems(picker, engine=model.engine, metrics_port=metrics_port)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from constructs_lib.models.in_force import timeouts_of
+from constructs_lib.models.pool import PoolValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine, Mode, ModelValues
 from constructs_lib.models.versions import VersionValues
@@ -129,6 +130,8 @@ class ModelPlan:
     """Requests in flight and waiting per Envoy pod of the inference gateway; beyond, 503."""
     rules: tuple[ModelRule, ...]
     """The ways to the model, in LiteLLM's order."""
+    pool: PoolValues | None
+    """The InferencePool, if it exists."""
     version_rules: tuple[ModelRule, ...]
     """The ways to single versions, to which the first of the others leads; LiteLLM does not know them."""
     adapters: tuple[AdapterPlan, ...]
@@ -219,6 +222,7 @@ def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
         mode=model.effective_mode,
         services=services,
         targets=model.targets,
+        pool=model.pool,
         timeouts=timeouts_of(model, around.timeouts),
         max_parallel_requests=model.concurrency or around.max_parallel_requests,
         rules=tuple(
@@ -251,7 +255,7 @@ def _backends(rule: ModelRule, model: ModelValues, around: Surroundings) -> Iter
         return
     for service in model.services:
         if rule.uses_endpoint_picker:
-            yield _pool(model.name, service.namespace, around)
+            yield _pool(model.name, service.namespace, around, of=model.pool)
         else:
             yield kourier_backend(service, namespace=around.kourier_namespace, cluster_domain=around.cluster_domain)
 
@@ -267,8 +271,8 @@ def kourier_backend(service: VersionValues, *, namespace: str, cluster_domain: s
     )
 
 
-def _pool(name: str, namespace: str, around: Surroundings) -> Backend:
+def _pool(name: str, namespace: str, around: Surroundings, *, of: PoolValues | None = None) -> Backend:
     """The pods of a pool."""
     if around.inference_pools:
-        return Backend(kind="InferencePool", namespace=namespace, name=name)
+        return Backend(kind="InferencePool", namespace=namespace, name=of.pool_name if of else name)
     return Backend(namespace=namespace, name=pool_service_name(name))

@@ -13,6 +13,7 @@ from constructs_lib.models.adapters import AdapterValues, adapter_problems
 from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.mirror import MirrorValues, mirror_problems
+from constructs_lib.models.pool import PoolValues, pool_problems
 from constructs_lib.models.timeouts import ModelTimeoutsValues
 from constructs_lib.models.versions import Service, VersionValues, version_problems
 from constructs_lib.values.metadata import LabelKey, LabelValue
@@ -94,6 +95,9 @@ class ModelValues(Section):
     """Several services with weights, instead of `service`, for a canary. In modes epp-pods and standard each has a pool
     and a picker of its own; the first has the names that the model alone would have, so list the one that is there
     first."""
+    pool: PoolValues | None = None
+    """An InferencePool that exists, instead of `service`; its mode is standard, without a picker made here. Default
+    none."""
     mirror: MirrorValues | None = None
     """Send a copy of a share of the requests to another version. Default none."""
     mode: Mode | None = None
@@ -136,6 +140,8 @@ class ModelValues(Section):
     @property
     def services(self) -> tuple[VersionValues, ...]:
         """The Knative services with their weights; in mode standard the namespace and a name of the pods."""
+        if self.pool:
+            return (VersionValues(service=self.pool.name, pod_labels=self.pool.pod_labels),)
         if self.versions or not self.service:
             return self.versions
         service = f"{self.service}{PREDICTOR_SUFFIX if self.kserve else ''}"
@@ -154,6 +160,8 @@ class ModelValues(Section):
     @property
     def effective_mode(self) -> Mode:
         """The mode, with its default."""
+        if self.pool:
+            return "standard"
         if self.mode:
             return self.mode
         several = self.autoscaling.max_scale is None or self.autoscaling.max_scale > 1
@@ -179,6 +187,11 @@ class ModelValues(Section):
 
     @rule
     def _target_problems(self) -> Iterator[Problem]:
+        if self.pool:
+            keys = ("service", "versions", "podLabels", "kserve")
+            values = (self.service, [each.service for each in self.versions], self.pod_labels, self.kserve)
+            yield from pool_problems(dict(zip(keys, values, strict=True)), mode=self.mode)
+            return
         if not self.service and not self.versions:
             yield Problem(
                 path="service",
@@ -206,7 +219,8 @@ class ModelValues(Section):
 
     @rule
     def _version_problems(self) -> Iterator[Problem]:
-        yield from version_problems(self.versions, standard=self.effective_mode == "standard")
+        if not self.pool:
+            yield from version_problems(self.versions, standard=self.effective_mode == "standard")
         if self.mirror:
             yield from mirror_problems(self.mirror, self.services, standard=self.effective_mode == "standard")
 
@@ -233,7 +247,8 @@ class ModelValues(Section):
                 hint="drop the key, or write mode: epp-pods",
             )
         if self.effective_mode == "standard":
-            yield from self._standard_problems()
+            yield from () if self.pool else self._standard_problems()
+            yield from self._unscaled_problems()
         elif self.pod_labels:
             yield Problem(
                 path="podLabels",
@@ -262,6 +277,8 @@ class ModelValues(Section):
                 rule="makes a Knative service, which mode: standard does not use",
                 hint="drop one of the two",
             )
+
+    def _unscaled_problems(self) -> Iterator[Problem]:
         if self.autoscaling.sets_anything():
             yield Problem(
                 path="autoscaling",

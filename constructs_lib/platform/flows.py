@@ -89,6 +89,12 @@ def _inference(plan: Plan, parts: Parts) -> Iterator[Flow]:
                    key="models[].versions")  # fmt: skip
     for model in gateway.models:
         yield from _copies(gateway.mirrors.get(model.name), model, parts, proxies)
+    for picker in parts.existing_pickers:
+        pool = picker.plan.existing
+        yield Flow(source=proxies, destination=picker.pods, port=pool.picker_port if pool else None,
+                   why="which pod (ext_proc)", key="models[].pool")  # fmt: skip
+        yield Flow(source=proxies, destination=picker.targets, port=picker.plan.target_port,
+                   why="requests, to the pod that was picked", key="models[].pool")  # fmt: skip
     for picker in parts.pickers:
         key = "models[].mode"
         yield Flow(source=proxies, destination=picker.pods, port=PICKER_GRPC_PORT, why="which pod (ext_proc)", key=key)

@@ -80,7 +80,7 @@ class Handler(BaseHTTPRequestHandler):
         return b"".join(parts)
 
     def _wait(self) -> None:
-        time.sleep(float(os.environ.get("SILENCE") or self.headers.get("x-test-silence", "0")))
+        time.sleep(float(os.environ.get("SILENCE") or self.headers.get("x-test-silence") or 0))
 
     def _head(self, status: int, kind: str) -> None:
         self.send_response(status)
