@@ -130,7 +130,7 @@ class EndpointPicker(constructs.Construct):
         self.pool_service_name = pool_service_name(name)
         native = values.integration == "ai-gateway"
 
-        self.service_account = add_account(self, name=self.service_name, namespace=namespace)
+        self.service_account = add_account(self, name=self.service_name, namespace=namespace, standby=values.standby)
         config = config_text(picker_config(values, engine=engine, metrics_port=metrics_port, adapters=adapters))
         self.config = add_config(self, name=self.service_name, namespace=namespace, text=config)
         self.pool = self._add_pool(pod_labels, target_port)

@@ -88,6 +88,10 @@ class EndpointPickerValues(PodValues):
     scrape_interval: Annotated[GatewayDuration, AfterValidator(_interval)] = "250ms"
     """Time between two readings of an engine's metrics, 50ms to 5s; a pod counts as full after four missed readings.
     Default 250ms (llm-d router 0.10: 50ms)."""
+    standby: Flag = False
+    """Run a second pod of each picker that takes over when the first is gone: by leader election, and unready until
+    then. It keeps a lost node from taking the picker away for minutes, and starts without the first one's memory of
+    prompts. Default false: one pod, which an update replaces without a gap."""
     flow_control: FlowControlValues | None = None
     """Queue requests in the picker. Default none: they queue in the engines."""
     network_policy: Flag = True

@@ -30,6 +30,7 @@ VALUES: dict[str, Any] = {
     "kourier": {"enabled": False, "namespace": KOURIER},
     "knative": {"enabled": False},
     "inferenceGateway": {"enabled": True, "name": GATEWAY},
+    "endpointPicker": {"standby": True},
     "models": [
         {
             "name": "phi",
@@ -64,8 +65,6 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
     wait("condition=Programmed", "gateway", GATEWAY, f"-n={NAMESPACE}")
     owner = f"gateway.envoyproxy.io/owning-gateway-name={GATEWAY}"
     wait("condition=Available", "deployment", f"-l={owner}", f"-n={ENVOY_GATEWAY}")
-    for name in ("phi-epp", "phi-phi-next-epp"):
-        wait("condition=Available", "deployment", name, f"-n={NAMESPACE}")
     with reached(GATEWAY, ENVOY_GATEWAY, 80) as address:
 
         @eventually
@@ -169,3 +168,36 @@ def test_copies_reach_kourier_with_the_host_of_the_other_version(gateway: Addres
     found = copied()
     assert len(found) == 2
     evidence(f"{found[f'chat-v2.{NAMESPACE}.svc.cluster.local']} copies of {count} requests for a share of 50 %")
+
+
+def leader() -> str:
+    """The ready pod of the picker of the first version."""
+    pods = items("pods", "-l=app.kubernetes.io/name=phi-epp", f"-n={NAMESPACE}")
+    running = [pod for pod in pods if not pod["metadata"].get("deletionTimestamp")]
+    ready = [
+        pod["metadata"]["name"]
+        for pod in running
+        if any(state["type"] == "Ready" and state["status"] == "True" for state in pod["status"].get("conditions", []))
+    ]
+    assert (len(running), len(ready)) == (2, 1)
+    return str(ready[0])
+
+
+@pytest.mark.parametrize(("how", "grace"), [("stopped", "--grace-period=2"), ("killed", "--grace-period=0")])
+def test_the_standby_takes_over(gateway: Address, evidence: Evidence, how: str, grace: str) -> None:
+    settled = eventually(leader)
+    first = settled()
+    words = ("--force",) if how == "killed" else ()
+    kubectl("delete", "pod", first, f"-n={NAMESPACE}", grace, "--wait=false", *words, check=False)
+    begin = time.monotonic()
+    statuses, last = Counter[int](), begin
+    while time.monotonic() < last + 10 and time.monotonic() < begin + 60:
+        status = asked(gateway, "phi", **{"x-inference-model": "phi/phi"}).status
+        statuses[status] += 1
+        if status != 200:
+            last = time.monotonic()
+        time.sleep(0.1)
+    assert set(statuses) <= {200, 500, 503}
+    assert last - begin < 40
+    assert settled() != first
+    evidence(f"{how}: no picker for {last - begin:.1f} s; {dict(statuses)}")
