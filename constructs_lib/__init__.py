@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from constructs_lib.models.mirror import MirrorValues
     from constructs_lib.models.plan import ModelPlan
     from constructs_lib.models.pool import PoolValues
+    from constructs_lib.models.scaler import ScalerValues
     from constructs_lib.models.timeouts import ModelTimeoutsValues, TimeoutsValues
     from constructs_lib.models.values import MatchValues, ModelValues
     from constructs_lib.models.versions import VersionValues
@@ -172,6 +173,7 @@ _MODULES = {
     "models.mirror": "MirrorValues",
     "models.plan": "ModelPlan",
     "models.pool": "PoolValues",
+    "models.scaler": "ScalerValues",
     "models.timeouts": "ModelTimeoutsValues TimeoutsValues",
     "models.values": "MatchValues ModelValues",
     "models.versions": "VersionValues",
@@ -215,9 +217,10 @@ __all__ = [
     "NetworkValues", "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart", "OidcValues",
     "PatchWithoutEffect", "PeerValues", "Plan", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "PoolValues",
     "Problem", "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues",
-    "RedisValues", "ResourceValues", "ResourcesValues", "RouteAuthValues", "RuntimeClassValues", "SecretKeyValues",
-    "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues",
-    "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
+    "RedisValues", "ResourceValues", "ResourcesValues", "RouteAuthValues", "RuntimeClassValues", "ScalerValues",
+    "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues",
+    "TopologyInjectorValues", "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve",
+    "write_platform",
 ]  # fmt: skip
 
 

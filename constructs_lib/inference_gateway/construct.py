@@ -23,6 +23,7 @@ from constructs_lib.inference_gateway.routes import (
     add_own_grant,
 )
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
+from constructs_lib.inference_gateway.scalers import add_scalers
 from constructs_lib.inference_gateway.traffic import KNATIVE_IDLE, POD_IDLE, model_traffic
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbid_clashes, require
@@ -89,6 +90,8 @@ class InferenceGatewayConstruct(constructs.Construct):
     """The ReferenceGrant in the proxies' namespace, if requests are split between versions with pickers."""
     routes: Mapping[str, KubernetesObject]
     """The HTTPRoutes by name: that of the model, unless routes are shared."""
+    scalers: Mapping[str, KubernetesObject]
+    """What scales pods without Knative, by the names of the models with `scaler`."""
     mirror_services: Mapping[str, KubernetesObject]
     """The Services of pods without Knative that get copies of requests, by the names of the models."""
     pickers: Mapping[str, EndpointPicker]
@@ -154,6 +157,7 @@ class InferenceGatewayConstruct(constructs.Construct):
         self.existing_pools = add_existing_pools(below, self.plan, endpoint_picker)
         self.kourier_picker = add_kourier_picker(self, self.plan, endpoint_picker)
         self._add_routes()
+        self.scalers = add_scalers(self, self.plan)
         self.mirror_services = add_mirror_services(self, self.plan.mirrors, namespace=self.namespace)
         forbid_clashes(self)
 

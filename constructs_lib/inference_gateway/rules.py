@@ -18,6 +18,7 @@ from constructs_lib.models.pool import integration_problems
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import pool_service_name
+from constructs_lib.values.durations import seconds
 from constructs_lib.values.section import told_of_each
 
 _MAX_LABEL = 63
@@ -150,6 +151,7 @@ def mode_problems(
                 rule="cannot be combined with endpointPicker.integration: ai-gateway: its pools are pods of one model",
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
+        yield from _start_problems(place, model, picker, timeouts)
         if model.pool:
             for problem in integration_problems(model.pool, integration=picker.integration):
                 yield problem.below(f"models[{place}].pool")
@@ -158,6 +160,30 @@ def mode_problems(
                 yield problem.below(f"models[{place}]")
 
     yield from told_of_each(models, problems_of)
+
+
+def _start_problems(
+    place: int, model: ModelValues, picker: EndpointPickerValues, timeouts: TimeoutsValues
+) -> Iterator[Problem]:
+    """A model without Knative that may be at zero is woken by the requests that wait in its picker."""
+    if not model.scaler or model.scaler.kind != "keda" or model.autoscaling.min_scale:
+        return
+    cold, control = timeouts_of(model, timeouts).cold_start, picker.flow_control
+    if not control:
+        yield Problem(
+            path=f"models[{place}].autoscaling.minScale",
+            value=0,
+            rule="needs a picker in which requests wait: that they wait is what wakes the model",
+            hint=f"write endpointPicker.flowControl: {{requestTtl: {cold}}}, or minScale: 1",
+        )
+    elif seconds(control.request_ttl) < seconds(cold):
+        yield Problem(
+            path="endpointPicker.flowControl.requestTtl",
+            value=control.request_ttl,
+            rule=f"must not be below the cold start of models[{place}] ({cold}): the requests that wake it would get "
+            "429 before it is there",
+            hint=f"write {cold} or more",
+        )
 
 
 def _flow_control_problems(model: ModelValues, picker: EndpointPickerValues) -> Iterator[Problem]:

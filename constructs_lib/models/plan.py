@@ -11,6 +11,7 @@ from typing import Literal
 
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.pool import PoolValues
+from constructs_lib.models.scaler_plan import ScalerPlan, plan_scaler
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine, Mode, ModelValues
 from constructs_lib.models.versions import VersionValues
@@ -132,6 +133,8 @@ class ModelPlan:
     """The ways to the model, in LiteLLM's order."""
     pool: PoolValues | None
     """The InferencePool, if it exists."""
+    scaler: ScalerPlan | None
+    """What scales its pods, if that is made here."""
     version_rules: tuple[ModelRule, ...]
     """The ways to single versions, to which the first of the others leads; LiteLLM does not know them."""
     adapters: tuple[AdapterPlan, ...]
@@ -223,6 +226,7 @@ def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
         services=services,
         targets=model.targets,
         pool=model.pool,
+        scaler=plan_scaler(model),
         timeouts=timeouts_of(model, around.timeouts),
         max_parallel_requests=model.concurrency or around.max_parallel_requests,
         rules=tuple(

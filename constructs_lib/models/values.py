@@ -14,6 +14,7 @@ from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.mirror import MirrorValues, mirror_problems
 from constructs_lib.models.pool import PoolValues, pool_problems
+from constructs_lib.models.scaler import ScalerValues, scaler_problems
 from constructs_lib.models.timeouts import ModelTimeoutsValues
 from constructs_lib.models.versions import Service, VersionValues, version_problems
 from constructs_lib.values.metadata import LabelKey, LabelValue
@@ -117,6 +118,8 @@ class ModelValues(Section):
     Default `inferenceGateway.maxParallelRequests`."""
     timeouts: ModelTimeoutsValues = ModelTimeoutsValues()
     autoscaling: ModelAutoscalingValues = ModelAutoscalingValues()
+    scaler: ScalerValues | None = None
+    """With standard: what scales the Deployment of the pods, as far as `autoscaling` says. Default none."""
     kserve: KServeModelValues | None = None
     """Make the InferenceService. Default none: what `service` names exists already."""
     adapters: tuple[AdapterValues, ...] = ()
@@ -188,8 +191,8 @@ class ModelValues(Section):
     @rule
     def _target_problems(self) -> Iterator[Problem]:
         if self.pool:
-            keys = ("service", "versions", "podLabels", "kserve")
-            values = (self.service, [each.service for each in self.versions], self.pod_labels, self.kserve)
+            keys = ("service", "versions", "podLabels", "kserve", "scaler")
+            values = (self.service, [each.service for each in self.versions], self.pod_labels, self.kserve, self.scaler)
             yield from pool_problems(dict(zip(keys, values, strict=True)), mode=self.mode)
             return
         if not self.service and not self.versions:
@@ -226,6 +229,14 @@ class ModelValues(Section):
 
     @rule
     def _mode_problems(self) -> Iterator[Problem]:
+        if self.scaler and (self.versions or self.effective_mode != "standard"):
+            yield Problem(
+                path="scaler",
+                rule="cannot be combined with versions: it scales one Deployment"
+                if self.versions
+                else f"has no effect with mode: {self.effective_mode}: Knative scales the pods",
+                hint="drop it, or write mode: standard and service",
+            )
         if self.has_own_picker and not self.engine_port:
             yield Problem(
                 path="port",
@@ -248,7 +259,7 @@ class ModelValues(Section):
             )
         if self.effective_mode == "standard":
             yield from () if self.pool else self._standard_problems()
-            yield from self._unscaled_problems()
+            yield from scaler_problems(self.scaler, self.autoscaling, engine=self.engine)
         elif self.pod_labels:
             yield Problem(
                 path="podLabels",
@@ -276,12 +287,4 @@ class ModelValues(Section):
                 path="kserve",
                 rule="makes a Knative service, which mode: standard does not use",
                 hint="drop one of the two",
-            )
-
-    def _unscaled_problems(self) -> Iterator[Problem]:
-        if self.autoscaling.sets_anything():
-            yield Problem(
-                path="autoscaling",
-                rule="has no effect with mode: standard: Knative does not scale those pods",
-                hint="drop the section",
             )
