@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from constructs_lib.auth.values.keys import ApiKeysValues, BasicValues
     from constructs_lib.auth.values.tokens import JwtHeaderValues, JwtProviderValues, JwtValues, OidcValues
     from constructs_lib.endpoint_picker.construct import EndpointPicker
+    from constructs_lib.endpoint_picker.plugins import PluginValues
     from constructs_lib.endpoint_picker.values import EndpointPickerValues, FlowControlValues
     from constructs_lib.errors import (
         InvalidPatch,
@@ -127,6 +128,7 @@ _MODULES = {
     "auth.values.keys": "ApiKeysValues BasicValues",
     "auth.values.tokens": "JwtHeaderValues JwtProviderValues JwtValues OidcValues",
     "endpoint_picker.construct": "EndpointPicker",
+    "endpoint_picker.plugins": "PluginValues",
     "endpoint_picker.values": "EndpointPickerValues FlowControlValues",
     "errors": "InvalidPatch InvalidProps InvalidSection InvalidValues NetworkingError "
     "NodeDoesNotStart PatchWithoutEffect Problem",
@@ -215,12 +217,12 @@ __all__ = [
     "MirrorValues", "ModelAutoscalingValues", "ModelLimitValues", "ModelPlan", "ModelResourcesValues",
     "ModelSecurityValues", "ModelTimeoutsValues", "ModelValues", "NetworkPolicies", "NetworkPoliciesValues",
     "NetworkValues", "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart", "OidcValues",
-    "PatchWithoutEffect", "PeerValues", "Plan", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "PoolValues",
-    "Problem", "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues",
-    "RedisValues", "ResourceValues", "ResourcesValues", "RouteAuthValues", "RuntimeClassValues", "ScalerValues",
-    "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues",
-    "TopologyInjectorValues", "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve",
-    "write_platform",
+    "PatchWithoutEffect", "PeerValues", "Plan", "PluginValues", "PodDisruptionBudgetValues", "PodSecurityValues",
+    "Pods", "PoolValues", "Problem", "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues",
+    "RedisTlsValues", "RedisValues", "ResourceValues", "ResourcesValues", "RouteAuthValues", "RuntimeClassValues",
+    "ScalerValues", "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues",
+    "TolerationValues", "TopologyInjectorValues", "Values", "VersionValues", "flows_of", "load_values", "parse_values",
+    "resolve", "write_platform",
 ]  # fmt: skip
 
 

@@ -24,7 +24,7 @@ PURE = (
     r"gateway\.(reference|timeouts|load_balancer(\.(?!address_pool).*)?)",
     r"knative\.(warnings|timeouts)",
     r"kourier\.timeouts",
-    r"endpoint_picker\.config",
+    r"endpoint_picker\.(config|plugins)",
     r"inference_gateway\.mirrors",
     r"litellm\.api_groups",
     r"network_policies\.flow",

@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from constructs_lib.endpoint_picker.plugins import ADAPTER_WEIGHTS, WEIGHTS, weights_with
 from constructs_lib.endpoint_picker.values import EndpointPickerValues, FlowControlValues
 from constructs_lib.models.values import Engine
 from constructs_lib.values.durations import seconds
@@ -19,10 +20,6 @@ CONFIG_FILE = "picker.yaml"
 MEASURED_ENGINES: tuple[Engine, ...] = ("vllm", "sglang")
 """Engines whose metrics the picker can read."""
 
-# the weights of the router's own chart: a cached prompt prefix counts most
-_WEIGHTS = {"queue-scorer": 2, "kv-cache-utilization-scorer": 2, "prefix-cache-scorer": 3}
-# of vLLM only (llm-d router 0.10, core-metrics-extractor); a cached prompt prefix is worth more than a loaded adapter
-_ADAPTER_WEIGHTS = {"lora-affinity-scorer": 1}
 # readings that may be missed before a pod counts as full. The router's default is 200 ms, which is shorter than the
 # interval here, so that idle pods would count as full now and then
 _MISSED_READINGS = 4
@@ -41,9 +38,9 @@ def picker_config(
         metrics_port: port of the engine's metrics; none if the pods are not engines.
         adapters: whether the pods serve LoRA adapters.
     """
-    weights = _WEIGHTS | (_ADAPTER_WEIGHTS if adapters and engine == "vllm" else {})
+    usual = {**WEIGHTS, **(ADAPTER_WEIGHTS if adapters and engine == "vllm" else {})}
     measured = metrics_port if engine in MEASURED_ENGINES else None
-    config = _by_metrics(values, engine, measured, weights) if measured else _by_own_count(engine)
+    config = _by_metrics(values, engine, measured, usual) if measured else _by_own_count(engine)
     _add_fullness(config, values, measured=bool(measured))
     if values.flow_control:
         _add_flow_control(config, values.flow_control)
@@ -55,20 +52,23 @@ def config_text(config: dict[str, Any]) -> str:
     return yaml.safe_dump(config, sort_keys=False)
 
 
-def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int, weights: Mapping[str, int]) -> dict[str, Any]:
+def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int, usual: Mapping[str, float]) -> dict[str, Any]:
     """By the engine's queue, its KV cache, and where the prompt's prefix was seen last."""
+    weights = weights_with(values.plugins, usual)
+    filters = [plugin.type for plugin in values.plugins if not plugin.is_scorer]
     source = {"scheme": "http", "path": "/metrics", "port": port, "interval": values.scrape_interval}
     return {
         "plugins": [
             {"type": "metrics-data-source", "parameters": source},
             {"type": "core-metrics-extractor", "parameters": {"defaultEngine": engine}},
-            *({"type": scorer} for scorer in weights),
+            *(_plugin(values, name) for name in (*filters, *weights)),
             {"type": "max-score-picker"},
         ],
         "schedulingProfiles": [
             {
                 "name": "default",
                 "plugins": [
+                    *({"pluginRef": name} for name in filters),
                     *({"pluginRef": scorer, "weight": weight} for scorer, weight in weights.items()),
                     {"pluginRef": "max-score-picker"},
                 ],
@@ -78,6 +78,12 @@ def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int, weights
             "sources": [{"pluginRef": "metrics-data-source", "extractors": [{"pluginRef": "core-metrics-extractor"}]}]
         },
     }
+
+
+def _plugin(values: EndpointPickerValues, name: str) -> dict[str, Any]:
+    """A plugin, with the parameters that the values have for it."""
+    parameters = next((plugin.parameters for plugin in values.plugins if plugin.type == name), None)
+    return {"type": name, **({"parameters": parameters} if parameters else {})}
 
 
 def _by_own_count(engine: Engine) -> dict[str, Any]:

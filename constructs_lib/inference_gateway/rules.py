@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
+from constructs_lib.endpoint_picker.config import MEASURED_ENGINES
 from constructs_lib.endpoint_picker.rules import flow_control_problems, message_problems
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
@@ -142,6 +143,16 @@ def mode_problems(
     """The modes can be combined with the picker's integration."""
     unmeasured = (problem for model in models for problem in _flow_control_problems(model, picker))
     yield from islice(unmeasured, 1)  # one setting for all pickers
+
+    measured = any(model.has_own_picker and not model.pool and model.engine in MEASURED_ENGINES for model in models)
+    if picker.plugins and not measured:
+        yield Problem(
+            path="endpointPicker.plugins",
+            value=[plugin.type for plugin in picker.plugins],
+            rule="has no effect: no picker chooses among pods of an engine with metrics "
+            f"({', '.join(MEASURED_ENGINES)})",
+            hint="drop it, or write mode: epp-pods for a model",
+        )
 
     def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         if model.effective_mode == "epp-kourier" and picker.integration == "ai-gateway":
