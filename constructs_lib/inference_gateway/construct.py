@@ -45,7 +45,8 @@ class InferenceGatewayConstruct(constructs.Construct):
     In the cluster: EnvoyProxy, Gateway, ClientTrafficPolicy and BackendTrafficPolicy; HTTPRoutes of the models, with a
     ReferenceGrant in Kourier's namespace; for models with a picker its objects (see `EndpointPicker`), an
     EnvoyExtensionPolicy and a BackendTrafficPolicy. A model whose traffic settings differ from the Gateway's gets a
-    BackendTrafficPolicy of its own.
+    BackendTrafficPolicy of its own; with `scaler` a ScaledObject or a HorizontalPodAutoscaler. A split between versions
+    with pickers, and copies of requests, need a ReferenceGrant for the Gateway's own Service.
 
     Args:
         scope: the chart or construct it is made in.
