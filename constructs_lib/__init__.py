@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from constructs_lib.auth.values.keys import ApiKeysValues, BasicValues
     from constructs_lib.auth.values.tokens import JwtHeaderValues, JwtProviderValues, JwtValues, OidcValues
     from constructs_lib.endpoint_picker.construct import EndpointPicker
+    from constructs_lib.endpoint_picker.plugins import PluginValues
     from constructs_lib.endpoint_picker.values import EndpointPickerValues, FlowControlValues
     from constructs_lib.errors import (
         InvalidPatch,
@@ -76,12 +77,17 @@ if TYPE_CHECKING:
     from constructs_lib.litellm.redis.values import LiteLLMRedisDeploymentValues, LiteLLMRedisValues
     from constructs_lib.litellm.route import LiteLLMRoute
     from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
+    from constructs_lib.models.adapters import AdapterValues
     from constructs_lib.models.autoscaling import ModelAutoscalingValues
     from constructs_lib.models.kserve import KServeModelValues, ModelResourcesValues, ModelSecurityValues
     from constructs_lib.models.litellm import ModelLiteLLMValues, PriceValues, RetriesValues
+    from constructs_lib.models.mirror import MirrorValues
     from constructs_lib.models.plan import ModelPlan
+    from constructs_lib.models.pool import PoolValues
+    from constructs_lib.models.scaler import ScalerValues
     from constructs_lib.models.timeouts import ModelTimeoutsValues, TimeoutsValues
-    from constructs_lib.models.values import MatchValues, ModelValues, VersionValues
+    from constructs_lib.models.values import MatchValues, ModelValues
+    from constructs_lib.models.versions import VersionValues
     from constructs_lib.network_policies.construct import NetworkPolicies
     from constructs_lib.network_policies.flow import Addresses, Flow, Node, Pods
     from constructs_lib.network_policies.values import (
@@ -126,6 +132,7 @@ _MODULES = {
     "auth.values.keys": "ApiKeysValues BasicValues",
     "auth.values.tokens": "JwtHeaderValues JwtProviderValues JwtValues OidcValues",
     "endpoint_picker.construct": "EndpointPicker",
+    "endpoint_picker.plugins": "PluginValues",
     "endpoint_picker.values": "EndpointPickerValues FlowControlValues",
     "errors": "InvalidPatch InvalidProps InvalidSection InvalidValues NetworkingError "
     "NodeDoesNotStart PatchWithoutEffect Problem",
@@ -168,12 +175,17 @@ _MODULES = {
     "litellm.route": "LiteLLMRoute",
     "litellm.redis.values": "LiteLLMRedisDeploymentValues LiteLLMRedisValues",
     "litellm.values": "LiteLLMDeploymentValues LiteLLMValues",
+    "models.adapters": "AdapterValues",
     "models.autoscaling": "ModelAutoscalingValues",
     "models.kserve": "KServeModelValues ModelResourcesValues ModelSecurityValues",
     "models.litellm": "ModelLiteLLMValues PriceValues RetriesValues",
+    "models.mirror": "MirrorValues",
     "models.plan": "ModelPlan",
+    "models.pool": "PoolValues",
+    "models.scaler": "ScalerValues",
     "models.timeouts": "ModelTimeoutsValues TimeoutsValues",
-    "models.values": "MatchValues ModelValues VersionValues",
+    "models.values": "MatchValues ModelValues",
+    "models.versions": "VersionValues",
     "network_policies.construct": "NetworkPolicies",
     "network_policies.flow": "Addresses Flow Node Pods",
     "network_policies.values": "ClientValues DnsValues EgressValues NetworkPoliciesValues PeerValues",
@@ -197,9 +209,9 @@ _MODULES = {
 _HOMES = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 __all__ = [
-    "AddressPoolValues", "Addresses", "AffinityValues", "AiGatewayValues", "AllowedRoutesValues", "ApiKeysValues",
-    "AuthValues", "AutoscalerConfigConstruct", "AutoscalerValues", "AutoscalingValues", "AwsValues", "AzureValues",
-    "BackendTrafficValues", "BareMetalValues", "BasicValues", "CallerLimitValues", "CertManagerValues",
+    "AdapterValues", "AddressPoolValues", "Addresses", "AffinityValues", "AiGatewayValues", "AllowedRoutesValues",
+    "ApiKeysValues", "AuthValues", "AutoscalerConfigConstruct", "AutoscalerValues", "AutoscalingValues", "AwsValues",
+    "AzureValues", "BackendTrafficValues", "BareMetalValues", "BasicValues", "CallerLimitValues", "CertManagerValues",
     "ClientCertificatesValues", "ClientCidrsValues", "ClientIpValues", "ClientTrafficValues", "ClientValues",
     "CorsValues", "DefaultsValues", "DeploymentValues", "DnsValues", "EgressValues", "EndpointPicker",
     "EndpointPickerValues", "EnvFromValues", "EnvObjectValues", "EnvSource", "EnvoyGatewayController",
@@ -211,15 +223,16 @@ __all__ = [
     "KourierControllerValues", "KourierGatewayValues", "KourierServiceValues", "KourierValues", "KubernetesObject",
     "LabelRequirementValues", "LabelSelectorValues", "LiteLLMDeploymentValues", "LiteLLMProxy",
     "LiteLLMRedisDeploymentValues", "LiteLLMRedisValues", "LiteLLMRoute", "LiteLLMValues", "LoadBalancerValues",
-    "MatchValues", "ModelAutoscalingValues", "ModelLimitValues", "ModelLiteLLMValues", "ModelPlan",
+    "MatchValues", "MirrorValues", "ModelAutoscalingValues", "ModelLimitValues", "ModelLiteLLMValues", "ModelPlan",
     "ModelResourcesValues", "ModelSecurityValues", "ModelTimeoutsValues", "ModelValues", "NetworkPolicies",
     "NetworkPoliciesValues", "NetworkValues", "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart",
-    "OidcValues", "PatchWithoutEffect", "PeerValues", "Plan", "PodDisruptionBudgetValues", "PodSecurityValues",
-    "Pods", "PriceValues", "Problem", "ProviderModelValues", "ProviderValues", "RateLimitServiceValues",
-    "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues", "ResourceValues",
-    "ResourcesValues", "RetriesValues", "RouteAuthValues", "RuntimeClassValues", "SecretKeyValues", "ServiceValues",
-    "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues", "Values",
-    "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
+    "OidcValues", "PatchWithoutEffect", "PeerValues", "Plan", "PluginValues", "PodDisruptionBudgetValues",
+    "PodSecurityValues", "Pods", "PoolValues", "PriceValues", "Problem", "ProviderModelValues", "ProviderValues",
+    "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues",
+    "ResourceValues", "ResourcesValues", "RetriesValues", "RouteAuthValues", "RuntimeClassValues", "ScalerValues",
+    "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues",
+    "TopologyInjectorValues", "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve",
+    "write_platform",
 ]  # fmt: skip
 
 

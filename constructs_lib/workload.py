@@ -110,16 +110,17 @@ def add_pod_metadata(metadata: dict[str, Any], values: PodValues) -> None:
             metadata[key] = metadata.get(key, {}) | dict(more)
 
 
-def rolling_update(*, max_surge: int | str = "100%") -> k8s.DeploymentStrategy:
+def rolling_update(*, max_surge: int | str = "100%", max_unavailable: int = 0) -> k8s.DeploymentStrategy:
     """New pods are ready before old ones are stopped, which then finish their streams.
 
     Args:
         max_surge: how many pods may exist beyond the desired ones, as a number or a percentage. Default 100%.
+        max_unavailable: how many of the desired pods need not be ready. Default 0.
     """
     return k8s.DeploymentStrategy(
         type="RollingUpdate",
         rolling_update=k8s.RollingUpdateDeployment(
-            max_surge=_pods(max_surge), max_unavailable=k8s.IntOrString.from_number(0)
+            max_surge=_pods(max_surge), max_unavailable=k8s.IntOrString.from_number(max_unavailable)
         ),
     )
 

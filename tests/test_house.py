@@ -25,8 +25,9 @@ PURE = (
     r"knative\.(warnings|timeouts)",
     r"kourier\.timeouts",
     r"kserve\.(engine_rules|feature_rules|ollama)",
-    r"endpoint_picker\.config",
     r"litellm\.(api_groups|environment|extra_config|fallbacks|provider_names|providers)",
+    r"endpoint_picker\.(config|plugins)",
+    r"inference_gateway\.mirrors",
     r"network_policies\.flow",
 )
 # the floors, from the ground up; a module stands on the first that its name matches

@@ -91,6 +91,22 @@ SCENARIOS = {
         "models=[{name: llama, service: models/llama, mode: epp-pods, coldPath: litellm-order}]",
     ],
     "model-standard": [*_PATH, "models=[{name: llama, service: m/llama, mode: standard, podLabels: {app: llama}}]"],
+    "model-canary-picked": [
+        *_PATH,
+        "models=[{name: llama, mode: standard, versions: [{service: m/a, weight: 9, podLabels: {app: a}}, "
+        "{service: m/b, podLabels: {app: b}}]}]",
+    ],
+    "model-mirror": [
+        *_PATH,
+        "models=[{name: llama, service: models/llama, mirror: {service: models/next, percent: 5}}]",
+    ],
+    "model-pool": [*_PATH, "models=[{name: llama, pool: {name: models/pool, podLabels: {app: llama}}}]"],
+    "model-keda": [
+        *_PATH,
+        "endpointPicker={standby: true, flowControl: {requestTtl: 300s}}",
+        "models=[{name: llama, service: m/llama, mode: standard, podLabels: {app: llama}, autoscaling: {maxScale: 4, "
+        "target: 8}, scaler: {kind: keda, prometheus: 'http://prometheus:9090'}}]",
+    ],
     "model-ai-gateway": [
         *_PATH,
         "envoyGateway.aiGateway.enabled=true",

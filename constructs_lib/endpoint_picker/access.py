@@ -18,13 +18,20 @@ from constructs_lib.names import (
     labels,
     selector,
 )
-from constructs_lib.rbac import READ, add_role, add_service_account, rule
+from constructs_lib.rbac import READ, Rule, add_role, add_service_account, rule
 
 _OPTIONAL_GROUPS = ("llm-d.ai", "inference.networking.x-k8s.io")
 
 
-def add_account(scope: constructs.Construct, *, name: str, namespace: str) -> KubernetesObject:
-    """Make the ServiceAccount, and a Role of the namespace bound to it; the ServiceAccount."""
+def add_account(scope: constructs.Construct, *, name: str, namespace: str, standby: bool) -> KubernetesObject:
+    """Make the ServiceAccount, and a Role of the namespace bound to it; the ServiceAccount.
+
+    Args:
+        scope: where they are made.
+        name: name of all of them.
+        namespace: their namespace.
+        standby: whether two pods elect a leader.
+    """
     metadata = k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT))
     account = add_service_account(scope, "service-account", metadata=metadata)
     add_role(
@@ -40,11 +47,25 @@ def add_account(scope: constructs.Construct, *, name: str, namespace: str) -> Ku
                 verbs=READ,
                 why="reads priorities and rewrites; where these APIs are installed, it waits until it may",
             ),
+            *(_election() if standby else ()),
         ],
         account=name,
         namespace=namespace,
     )
     return account
+
+
+def _election() -> tuple[Rule, ...]:
+    """What a leader election needs; of the pickers of a namespace each has a Lease of its own."""
+    return (
+        rule(
+            "coordination.k8s.io",
+            resources=["leases"],
+            verbs=["get", "create", "update"],
+            why="elects the pod that serves, with endpointPicker.standby",
+        ),
+        rule("", "events.k8s.io", resources=["events"], verbs=["create", "patch"], why="says which pod was elected"),
+    )
 
 
 def add_network_policy(

@@ -5,10 +5,12 @@ The picker does not start with an unknown field.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import yaml
 
+from constructs_lib.endpoint_picker.plugins import ADAPTER_WEIGHTS, WEIGHTS, weights_with
 from constructs_lib.endpoint_picker.values import EndpointPickerValues, FlowControlValues
 from constructs_lib.models.values import Engine
 from constructs_lib.values.durations import seconds
@@ -18,8 +20,6 @@ CONFIG_FILE = "picker.yaml"
 MEASURED_ENGINES: tuple[Engine, ...] = ("vllm", "sglang")
 """Engines whose metrics the picker can read."""
 
-# the weights of the router's own chart: a cached prompt prefix counts most
-_WEIGHTS = {"queue-scorer": 2, "kv-cache-utilization-scorer": 2, "prefix-cache-scorer": 3}
 # readings that may be missed before a pod counts as full. The router's default is 200 ms, which is shorter than the
 # interval here, so that idle pods would count as full now and then
 _MISSED_READINGS = 4
@@ -27,16 +27,20 @@ _UTILIZATION = "utilization-detector"
 _CONCURRENCY = "concurrency-detector"
 
 
-def picker_config(values: EndpointPickerValues, *, engine: Engine, metrics_port: int | None) -> dict[str, Any]:
+def picker_config(
+    values: EndpointPickerValues, *, engine: Engine, metrics_port: int | None, adapters: bool = False
+) -> dict[str, Any]:
     """The configuration, as data.
 
     Args:
         values: flow control and how often metrics are read.
         engine: what the pods run.
         metrics_port: port of the engine's metrics; none if the pods are not engines.
+        adapters: whether the pods serve LoRA adapters.
     """
+    usual = {**WEIGHTS, **(ADAPTER_WEIGHTS if adapters and engine == "vllm" else {})}
     measured = metrics_port if engine in MEASURED_ENGINES else None
-    config = _by_metrics(values, engine, measured) if measured else _by_own_count(engine)
+    config = _by_metrics(values, engine, measured, usual) if measured else _by_own_count(engine)
     _add_fullness(config, values, measured=bool(measured))
     if values.flow_control:
         _add_flow_control(config, values.flow_control)
@@ -48,21 +52,24 @@ def config_text(config: dict[str, Any]) -> str:
     return yaml.safe_dump(config, sort_keys=False)
 
 
-def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int) -> dict[str, Any]:
+def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int, usual: Mapping[str, float]) -> dict[str, Any]:
     """By the engine's queue, its KV cache, and where the prompt's prefix was seen last."""
+    weights = weights_with(values.plugins, usual)
+    filters = [plugin.type for plugin in values.plugins if not plugin.is_scorer]
     source = {"scheme": "http", "path": "/metrics", "port": port, "interval": values.scrape_interval}
     return {
         "plugins": [
             {"type": "metrics-data-source", "parameters": source},
             {"type": "core-metrics-extractor", "parameters": {"defaultEngine": engine}},
-            *({"type": scorer} for scorer in _WEIGHTS),
+            *(_plugin(values, name) for name in (*filters, *weights)),
             {"type": "max-score-picker"},
         ],
         "schedulingProfiles": [
             {
                 "name": "default",
                 "plugins": [
-                    *({"pluginRef": scorer, "weight": weight} for scorer, weight in _WEIGHTS.items()),
+                    *({"pluginRef": name} for name in filters),
+                    *({"pluginRef": scorer, "weight": weight} for scorer, weight in weights.items()),
                     {"pluginRef": "max-score-picker"},
                 ],
             }
@@ -71,6 +78,12 @@ def _by_metrics(values: EndpointPickerValues, engine: Engine, port: int) -> dict
             "sources": [{"pluginRef": "metrics-data-source", "extractors": [{"pluginRef": "core-metrics-extractor"}]}]
         },
     }
+
+
+def _plugin(values: EndpointPickerValues, name: str) -> dict[str, Any]:
+    """A plugin, with the parameters that the values have for it."""
+    parameters = next((plugin.parameters for plugin in values.plugins if plugin.type == name), None)
+    return {"type": name, **({"parameters": parameters} if parameters else {})}
 
 
 def _by_own_count(engine: Engine) -> dict[str, Any]:

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import constructs
 from cdk8s import ApiObjectMetadata
-from cdk8s_plus_27 import k8s
 
 from constructs_lib import kinds
 from constructs_lib.endpoint_picker.access import add_account, add_network_policy
 from constructs_lib.endpoint_picker.config import config_text, picker_config
 from constructs_lib.endpoint_picker.deployment import add_config, add_deployment, add_service
+from constructs_lib.endpoint_picker.pods import add_pool_grant, add_pool_service
 from constructs_lib.endpoint_picker.props import picker_problems
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
-from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbid_clashes, require
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine
 from constructs_lib.names import (
-    ENVOY_GATEWAY_GROUP,
     ENVOY_GATEWAY_NAMESPACE,
-    GATEWAY_API_GROUP,
-    INFERENCE_GROUP,
     PICKER_GRPC_PORT,
     labels,
     picker_service_name,
@@ -49,6 +46,8 @@ class EndpointPicker(constructs.Construct):
             proxy, which counts the requests.
         engine: what the pods run: vllm, sglang, ollama or other.
         metrics_port: port of the engine's metrics; none if the pods are not engines.
+        adapters: whether the pods serve LoRA adapters; with vllm, a request for one then goes to a pod that has loaded
+            it or has room for it. Default false.
         route_namespace: namespace of the routes and policies that use the picker. Default: the chart's namespace, or
             llm-platform if it has none.
         gateway: name of the Gateway whose proxies ask the picker; it is in `route_namespace`.
@@ -68,6 +67,8 @@ class EndpointPicker(constructs.Construct):
     """Name of the InferencePool."""
     service_name: str
     """Name of the picker's Service."""
+    port: int
+    """Port of that Service."""
     pool_service_name: str
     """Name of the Service of the pods."""
     service_account: KubernetesObject
@@ -96,6 +97,7 @@ class EndpointPicker(constructs.Construct):
         target_port: int,
         engine: Engine,
         metrics_port: int | None,
+        adapters: bool = False,
         route_namespace: str | None = None,
         gateway: str,
         proxy_namespace: str = ENVOY_GATEWAY_NAMESPACE,
@@ -114,6 +116,7 @@ class EndpointPicker(constructs.Construct):
             "target_port": target_port,
             "engine": engine,
             "metrics_port": metrics_port,
+            "adapters": adapters,
             "route_namespace": route_namespace,
             "gateway": gateway,
             "proxy_namespace": proxy_namespace,
@@ -123,17 +126,25 @@ class EndpointPicker(constructs.Construct):
         self.namespace = namespace
         self.pool_name = name
         self.service_name = picker_service_name(name)
+        self.port = PICKER_GRPC_PORT
         self.pool_service_name = pool_service_name(name)
         native = values.integration == "ai-gateway"
 
-        self.service_account = add_account(self, name=self.service_name, namespace=namespace)
-        config = config_text(picker_config(values, engine=engine, metrics_port=metrics_port))
+        self.service_account = add_account(self, name=self.service_name, namespace=namespace, standby=values.standby)
+        config = config_text(picker_config(values, engine=engine, metrics_port=metrics_port, adapters=adapters))
         self.config = add_config(self, name=self.service_name, namespace=namespace, text=config)
         self.pool = self._add_pool(pod_labels, target_port)
         self.node.default_child = self.pool
         self.pool_service = None
         if pool_service and not native:
-            self.pool_service = self._add_pool_service(pod_labels, target_port)
+            self.pool_service = add_pool_service(
+                self,
+                name=self.pool_service_name,
+                namespace=namespace,
+                pool=name,
+                pod_labels=pod_labels,
+                target_port=target_port,
+            )
         self.service = add_service(self, name=self.service_name, namespace=namespace, tls=native)
         self.deployment = add_deployment(
             self,
@@ -155,12 +166,13 @@ class EndpointPicker(constructs.Construct):
                 proxy_namespace=proxy_namespace,
             )
         if route_namespace != namespace:
+            grant = partial(add_pool_grant, self, route_namespace=route_namespace, namespace=namespace, pool=name)
             if native:
-                self._add_grant("HTTPRoute", route_namespace, kind="InferencePool", name=name)
+                grant("HTTPRoute", kind="InferencePool", name=name)
             else:
-                self._add_grant("EnvoyExtensionPolicy", route_namespace, kind="Service", name=self.service_name)
+                grant("EnvoyExtensionPolicy", kind="Service", name=self.service_name)
             if self.pool_service:
-                self._add_grant("HTTPRoute", route_namespace, kind="Service", name=self.pool_service_name)
+                grant("HTTPRoute", kind="Service", name=self.pool_service_name)
         forbid_clashes(self)
 
     def _add_pool(self, pod_labels: Mapping[str, str], target_port: int) -> KubernetesObject:
@@ -179,36 +191,3 @@ class EndpointPicker(constructs.Construct):
             endpoint_picker_ref=picker,
         )
         return KubernetesObject(self, "pool", kind.InferencePool.manifest(metadata=metadata, spec=spec))
-
-    def _add_pool_service(self, pod_labels: Mapping[str, str], target_port: int) -> KubernetesObject:
-        """Make the Service through which Envoy learns the pods' addresses; Envoy sends to them directly."""
-        port = k8s.ServicePort(
-            name="http", port=80, protocol="TCP", target_port=k8s.IntOrString.from_number(target_port)
-        )
-        return KubernetesObject(
-            self,
-            "pool-service",
-            k8s.KubeService.manifest(
-                metadata=k8s.ObjectMeta(
-                    name=self.pool_service_name,
-                    namespace=self.namespace,
-                    labels=labels(self.pool_name, "inference-pool"),
-                ),
-                spec=k8s.ServiceSpec(cluster_ip="None", selector=dict(pod_labels), ports=[port]),
-            ),
-        )
-
-    def _add_grant(self, source: str, route_namespace: str, *, kind: str, name: str) -> None:
-        """Allow routes to name the pods, or policies to name the picker; no route may send requests to the picker."""
-        add_grant(
-            self,
-            f"grant-{source}",
-            name=name,
-            labels=labels(self.pool_name, "inference-pool"),
-            source=(
-                ENVOY_GATEWAY_GROUP if source == "EnvoyExtensionPolicy" else GATEWAY_API_GROUP,
-                source,
-                route_namespace,
-            ),
-            target=(INFERENCE_GROUP if kind == "InferencePool" else "", kind, self.namespace, name),
-        )

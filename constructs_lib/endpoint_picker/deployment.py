@@ -17,17 +17,20 @@ from constructs_lib.names import (
     labels,
     selector,
 )
+from constructs_lib.values.types import MAX_INT32
 from constructs_lib.values.workload import DRAIN_MARGIN_SECONDS
 from constructs_lib.workload import (
     container_security,
     pod_security,
     resource_requirements,
     rolling_update,
+    spread_over_nodes,
     with_pod_values,
 )
 
 _CONFIG_PATH = "/config"
 _USER = 65532
+_PODS = 2  # with a standby
 
 
 def add_config(scope: constructs.Construct, *, name: str, namespace: str, text: str) -> KubernetesObject:
@@ -72,8 +75,9 @@ def add_deployment(
 ) -> KubernetesObject:
     """Make the Deployment.
 
-    One pod: what it knows about prompts is in its memory, so two would disagree. Updates still start the new pod
-    first, because a request is cut when its picker stops.
+    One pod serves: what it knows about prompts is in its memory, so two would disagree. Updates start the new pod
+    first, because a request is cut when its picker stops. A standby is unready, so that an update which waits for ready
+    pods would never end: both pods are replaced at once, and a stopping one serves on what it has begun.
 
     Args:
         scope: where it is made.
@@ -94,6 +98,7 @@ def add_deployment(
             automount_service_account_token=True,
             termination_grace_period_seconds=drain_seconds + DRAIN_MARGIN_SECONDS,
             security_context=pod_security(_USER),
+            topology_spread_constraints=spread_over_nodes(selector(name, COMPONENT)) if values.standby else None,
             containers=[_container(values, pool=pool, namespace=namespace, drain_seconds=drain_seconds)],
             volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=name))],
         ),
@@ -105,8 +110,12 @@ def add_deployment(
             k8s.KubeDeployment.manifest(
                 metadata=k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(name, COMPONENT)),
                 spec=k8s.DeploymentSpec(
-                    replicas=1,
-                    strategy=rolling_update(max_surge=1),
+                    replicas=_PODS if values.standby else 1,
+                    strategy=rolling_update(max_surge=_PODS, max_unavailable=_PODS)
+                    if values.standby
+                    else rolling_update(max_surge=1),
+                    # none: a standby is never ready, which would count as an update that fails
+                    progress_deadline_seconds=MAX_INT32 if values.standby else None,
                     selector=k8s.LabelSelector(match_labels=selector(name, COMPONENT)),
                     template=pod,
                 ),
@@ -148,6 +157,7 @@ def _arguments(values: EndpointPickerValues, *, pool: str, namespace: str, drain
         "tracing": _flag(False),
         "metrics-endpoint-auth": _flag(False),
         "drain-timeout": f"{drain_seconds}s",
+        **({"ha-enable-leader-election": _flag(True)} if values.standby else {}),
         "zap-encoder": "json",
         "zap-log-level": values.log_level,
     }

@@ -10,10 +10,11 @@ from cdk8s import ApiObjectMetadata
 
 from constructs_lib import kinds
 from constructs_lib.endpoint_picker.construct import EndpointPicker
+from constructs_lib.endpoint_picker.existing import ExistingPool
 from constructs_lib.endpoint_picker.rules import message_problems, message_seconds
 from constructs_lib.kubernetes import KubernetesObject, require
 from constructs_lib.models.timeouts import TimeoutsValues
-from constructs_lib.names import GATEWAY_API_GROUP, PICKER_GRPC_PORT, labels
+from constructs_lib.names import GATEWAY_API_GROUP, labels
 from constructs_lib.rate_limits.policy import script
 
 
@@ -24,7 +25,7 @@ def add_extension_policy(
     route: str,
     rule: str,
     namespace: str,
-    picker: EndpointPicker,
+    picker: EndpointPicker | ExistingPool,
     timeouts: TimeoutsValues,
     limits: Mapping[str, Any] | None = None,
 ) -> KubernetesObject:
@@ -55,7 +56,7 @@ def add_extension_policy(
             kind.EnvoyExtensionPolicySpecExtProcBackendRefs(
                 name=picker.service_name,
                 namespace=picker.namespace if picker.namespace != namespace else None,
-                port=PICKER_GRPC_PORT,
+                port=picker.port,
             )
         ],
         backend_settings=kind.EnvoyExtensionPolicySpecExtProcBackendSettings(

@@ -11,7 +11,7 @@ from constructs_lib.errors import Problem
 from constructs_lib.models.values import Engine
 from constructs_lib.names import QUEUE_PROXY_HTTP2_PORT, QUEUE_PROXY_PORT, pool_service_name
 from constructs_lib.values.props import prop_problems
-from constructs_lib.values.types import DnsLabel, DnsSubdomain, Port, Text
+from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Port, Text
 
 _KNATIVE_LABEL = "serving.knative.dev/"
 _QUEUE_PROXY_PORTS = (QUEUE_PROXY_PORT, QUEUE_PROXY_HTTP2_PORT)
@@ -23,6 +23,7 @@ _TYPES: Mapping[str, Any] = {
     "target_port": Port,
     "engine": Engine,
     "metrics_port": Port | None,
+    "adapters": Flag,
     "route_namespace": DnsLabel,
     "gateway": DnsSubdomain,
     "proxy_namespace": DnsLabel,
@@ -34,8 +35,8 @@ def picker_problems(values: EndpointPickerValues, props: Mapping[str, Any]) -> I
 
     Args:
         values: the settings of the picker.
-        props: the props `name`, `namespace`, `pod_labels`, `target_port`, `engine`, `metrics_port`, `route_namespace`,
-            `gateway` and `proxy_namespace`.
+        props: the props `name`, `namespace`, `pod_labels`, `target_port`, `engine`, `metrics_port`, `adapters`,
+            `route_namespace`, `gateway` and `proxy_namespace`.
     """
     wrong = tuple(prop_problems(**{name: (kind, props[name]) for name, kind in _TYPES.items()}))
     yield from wrong

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
+from constructs_lib.endpoint_picker.plugins import PluginValues, plugin_problems
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, RequestDuration, seconds
 from constructs_lib.values.pods import PodValues
@@ -88,6 +89,14 @@ class EndpointPickerValues(PodValues):
     scrape_interval: Annotated[GatewayDuration, AfterValidator(_interval)] = "250ms"
     """Time between two readings of an engine's metrics, 50ms to 5s; a pod counts as full after four missed readings.
     Default 250ms (llm-d router 0.10: 50ms)."""
+    standby: Flag = False
+    """Run a second pod of each picker that takes over when the first is gone: by leader election, and unready until
+    then. It keeps a lost node from taking the picker away for minutes, and starts without the first one's memory of
+    prompts. Default false: one pod, which an update replaces without a gap."""
+    plugins: tuple[PluginValues, ...] = ()
+    """Further scorers and filters by which pickers choose among the pods of engines with metrics, and other weights for
+    the usual ones: queue-scorer 2, kv-cache-utilization-scorer 2, prefix-cache-scorer 3, with adapters in vLLM
+    lora-affinity-scorer 1. Default none."""
     flow_control: FlowControlValues | None = None
     """Queue requests in the picker. Default none: they queue in the engines."""
     network_policy: Flag = True
@@ -95,6 +104,10 @@ class EndpointPickerValues(PodValues):
     needs a network plugin that enforces NetworkPolicies."""
     log_level: Literal["error", "info", "debug"] = "info"
     """Log level of the pickers. Default info."""
+
+    @rule
+    def _plugins_fit(self) -> Iterator[Problem]:
+        yield from plugin_problems(self.plugins)
 
     @rule
     def _waiting_fits(self) -> Iterator[Problem]:

@@ -7,15 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 import constructs
 
 from constructs_lib.endpoint_picker.construct import EndpointPicker
+from constructs_lib.endpoint_picker.existing import ExistingPool
 from constructs_lib.endpoint_picker.policy import add_extension_policy
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.traffic import add_backend_traffic_policy, add_client_traffic_policy
 from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues
 from constructs_lib.inference_gateway.gateway import add_envoy_proxy, add_gateway
-from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, PickerPlan, PlannedRule, plan_inference_gateway
-from constructs_lib.inference_gateway.routes import add_kourier_grant, add_model_route
+from constructs_lib.inference_gateway.pickers import add_existing_pools, add_kourier_picker, add_pickers
+from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, PlannedRule, plan_inference_gateway
+from constructs_lib.inference_gateway.routes import (
+    add_kourier_grant,
+    add_mirror_services,
+    add_model_route,
+    add_own_grant,
+)
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
+from constructs_lib.inference_gateway.scalers import add_scalers
 from constructs_lib.inference_gateway.traffic import KNATIVE_IDLE, POD_IDLE, model_traffic
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbid_clashes, require
@@ -37,7 +45,8 @@ class InferenceGatewayConstruct(constructs.Construct):
     In the cluster: EnvoyProxy, Gateway, ClientTrafficPolicy and BackendTrafficPolicy; HTTPRoutes of the models, with a
     ReferenceGrant in Kourier's namespace; for models with a picker its objects (see `EndpointPicker`), an
     EnvoyExtensionPolicy and a BackendTrafficPolicy. A model whose traffic settings differ from the Gateway's gets a
-    BackendTrafficPolicy of its own.
+    BackendTrafficPolicy of its own; with `scaler` a ScaledObject or a HorizontalPodAutoscaler. A split between versions
+    with pickers, and copies of requests, need a ReferenceGrant for the Gateway's own Service.
 
     Args:
         scope: the chart or construct it is made in.
@@ -78,10 +87,18 @@ class InferenceGatewayConstruct(constructs.Construct):
     """The BackendTrafficPolicy of all routes without one of their own."""
     kourier_grant: KubernetesObject | None
     """The ReferenceGrant in Kourier's namespace, if a model is served through Kourier."""
+    own_grant: KubernetesObject | None
+    """The ReferenceGrant in the proxies' namespace, if requests are split between versions with pickers."""
     routes: Mapping[str, KubernetesObject]
     """The HTTPRoutes by name: that of the model, unless routes are shared."""
+    scalers: Mapping[str, KubernetesObject]
+    """What scales pods without Knative, by the names of the models with `scaler`."""
+    mirror_services: Mapping[str, KubernetesObject]
+    """The Services of pods without Knative that get copies of requests, by the names of the models."""
     pickers: Mapping[str, EndpointPicker]
-    """The endpoint pickers by the names of their models."""
+    """The endpoint pickers by the names of their pools: that of the model, or of a further version of it."""
+    existing_pools: Mapping[str, ExistingPool]
+    """What was made for pools that exist, by the names of their models."""
     kourier_picker: EndpointPicker | None
     """The endpoint picker in front of Kourier, if a model has mode epp-kourier."""
 
@@ -135,12 +152,19 @@ class InferenceGatewayConstruct(constructs.Construct):
         self.name, self.namespace, self.url = self.plan.name, self.plan.namespace, self.plan.url
 
         self._add_gateway()
-        self._add_pickers(endpoint_picker)
+        # constructs of their own keep the models' names, which are the ids in it, apart from all other ids
+        below = constructs.Construct(self, "pickers")
+        self.pickers = add_pickers(below, self.plan, endpoint_picker)
+        self.existing_pools = add_existing_pools(below, self.plan, endpoint_picker)
+        self.kourier_picker = add_kourier_picker(self, self.plan, endpoint_picker)
         self._add_routes()
+        self.scalers = add_scalers(self, self.plan)
+        self.mirror_services = add_mirror_services(self, self.plan.mirrors, namespace=self.namespace)
         forbid_clashes(self)
 
     def _add_gateway(self) -> None:
         plan = self.plan
+        mirrors = any(not mirror.direct for mirror in plan.mirrors.values())
         self.envoy_proxy = add_envoy_proxy(self, name=plan.name, namespace=plan.namespace)
         self.gateway = add_gateway(
             self,
@@ -148,6 +172,7 @@ class InferenceGatewayConstruct(constructs.Construct):
             namespace=plan.namespace,
             class_name=plan.gateway_class,
             proxy_namespace=plan.proxy_namespace,
+            mirrors=mirrors,
         )
         self.node.default_child = self.gateway
         self.client_traffic_policy = add_client_traffic_policy(
@@ -166,40 +191,17 @@ class InferenceGatewayConstruct(constructs.Construct):
             self, "backend-traffic", name=plan.name, namespace=plan.namespace, traffic=self._usual
         )
         self.kourier_grant = None
-        if any(not rule.uses_endpoint_picker for model in plan.models for rule in model.rules):
+        rules = [planned.rule for route in plan.routes for planned in route.rules]
+        if any(not rule.uses_endpoint_picker and not rule.splits for rule in rules):
             self.kourier_grant = add_kourier_grant(
                 self, gateway=plan.name, namespace=plan.namespace, kourier_namespace=plan.kourier_namespace
             )
 
-    def _add_pickers(self, values: EndpointPickerValues) -> None:
-        # a construct of their own keeps the models' names, which are the ids in it, apart from all other ids
-        scope = constructs.Construct(self, "pickers")
-        own = {plan.name: plan for plan in self.plan.pickers if plan.pool_service}
-        shared = [plan for plan in self.plan.pickers if not plan.pool_service]
-        self.pickers = {name: self._add_picker(scope, name, plan, values) for name, plan in own.items()}
-        self.kourier_picker = None
-        for plan in shared:
-            self.kourier_picker = self._add_picker(self, "kourier-picker", plan, values)
-
-    def _add_picker(
-        self, scope: constructs.Construct, id: str, plan: PickerPlan, values: EndpointPickerValues
-    ) -> EndpointPicker:
-        return EndpointPicker(
-            scope,
-            id,
-            name=plan.name,
-            namespace=plan.namespace,
-            pod_labels=plan.pod_labels,
-            target_port=plan.target_port,
-            engine=plan.engine,
-            metrics_port=plan.metrics_port,
-            route_namespace=self.namespace,
-            gateway=self.name,
-            proxy_namespace=self.plan.proxy_namespace,
-            pool_service=plan.pool_service,
-            endpoint_picker=values,
-            timeouts=plan.timeouts,
-        )
+        self.own_grant = None
+        if (mirrors or any(rule.splits for rule in rules)) and plan.namespace != plan.proxy_namespace:
+            self.own_grant = add_own_grant(
+                self, gateway=plan.name, namespace=plan.namespace, proxy_namespace=plan.proxy_namespace
+            )
 
     def _add_routes(self) -> None:
         scope = constructs.Construct(self, "routes")
@@ -214,12 +216,12 @@ class InferenceGatewayConstruct(constructs.Construct):
         """The policies of one rule, below its route: its picker, and traffic settings other than the Gateway's."""
         model, rule = planned.model, planned.rule
         asked = planned.picker and not self.plan.inference_pools
-        limit = model_limits(self._limits, model.name)
+        limit = model_limits(self._limits, model.name) if planned.counted else None
         settings = model_settings(self._limits, model.name) if limit else None
         traffic = model_traffic(
             model.max_parallel_requests,
             model.timeouts.idle,
-            connection_idle=POD_IDLE if rule.mode == "standard" else KNATIVE_IDLE,
+            connection_idle=POD_IDLE if rule.mode == "standard" and not rule.splits else KNATIVE_IDLE,
             uses_endpoint_picker=bool(asked),
             rate_limit=limit,
         )
@@ -227,7 +229,8 @@ class InferenceGatewayConstruct(constructs.Construct):
             return
         scope = constructs.Construct(route, rule.name)
         if planned.picker and asked:
-            picker = self.pickers[model.name] if planned.picker.pool_service else self.kourier_picker
+            own = self.existing_pools if planned.picker.existing else self.pickers
+            picker = own[planned.picker.name] if planned.picker.pool_service else self.kourier_picker
             assert picker  # noqa: S101 - made from the same plan
             add_extension_policy(
                 scope,

@@ -7,6 +7,7 @@ from cdk8s import ApiObjectMetadata
 
 from constructs_lib import kinds
 from constructs_lib.gateway.proxies import proxy_objects
+from constructs_lib.inference_gateway.mirrors import MIRROR_LISTENER, MIRROR_PORT
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import ENVOY_GATEWAY_GROUP, HTTP_LISTENER, labels
 
@@ -39,20 +40,33 @@ def add_envoy_proxy(scope: constructs.Construct, *, name: str, namespace: str) -
 
 
 def add_gateway(
-    scope: constructs.Construct, *, name: str, namespace: str, class_name: str, proxy_namespace: str
+    scope: constructs.Construct, *, name: str, namespace: str, class_name: str, proxy_namespace: str, mirrors: bool
 ) -> KubernetesObject:
-    """Make the Gateway. Only routes of its own namespace may attach: whoever may write there decides on the models."""
+    """Make the Gateway. Only routes of its own namespace may attach: whoever may write there decides on the models.
+
+    Args:
+        scope: where it is made.
+        name: its name, and that of its Service.
+        namespace: its namespace.
+        class_name: its class.
+        proxy_namespace: namespace of its proxies.
+        mirrors: whether it has a listener for copies of requests.
+    """
     kind = kinds.gateway
-    listener = kind.GatewaySpecListeners(
-        name=HTTP_LISTENER,
-        port=PORT,
-        protocol="HTTP",
-        allowed_routes=kind.GatewaySpecListenersAllowedRoutes(
-            namespaces=kind.GatewaySpecListenersAllowedRoutesNamespaces(
-                from_=kind.GatewaySpecListenersAllowedRoutesNamespacesFrom.SAME
-            )
-        ),
-    )
+    ports = {HTTP_LISTENER: PORT, **({MIRROR_LISTENER: MIRROR_PORT} if mirrors else {})}
+    listeners = [
+        kind.GatewaySpecListeners(
+            name=listener,
+            port=port,
+            protocol="HTTP",
+            allowed_routes=kind.GatewaySpecListenersAllowedRoutes(
+                namespaces=kind.GatewaySpecListenersAllowedRoutesNamespaces(
+                    from_=kind.GatewaySpecListenersAllowedRoutesNamespacesFrom.SAME
+                )
+            ),
+        )
+        for listener, port in ports.items()
+    ]
     return KubernetesObject(
         scope,
         "gateway",
@@ -65,7 +79,7 @@ def add_gateway(
                         group=ENVOY_GATEWAY_GROUP, kind="EnvoyProxy", name=name
                     )
                 ),
-                listeners=[listener],
+                listeners=listeners,
             ),
         ),
         brings=proxy_objects(namespace=namespace, gateway=name, proxy_namespace=proxy_namespace, service=name),

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
+from constructs_lib.inference_gateway.mirrors import MIRROR_LISTENER, MirrorPlan, mirror_name, plan_mirror
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.models.in_force import longest_of
-from constructs_lib.models.plan import ModelPlan, ModelRule, Surroundings, plan_models
+from constructs_lib.models.plan import Backend, ModelPlan, ModelRule, Surroundings, plan_models, pool_name
+from constructs_lib.models.pool import PoolValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine, ModelValues
 from constructs_lib.names import (
+    HTTP_LISTENER,
     KNATIVE_SERVICE_LABEL,
     KOURIER_GATEWAY_SELECTOR,
     KOURIER_INTERNAL_PORT,
@@ -35,10 +38,14 @@ class PickerPlan:
     engine: Engine
     metrics_port: int | None
     """Port of the engine's metrics; none if the pods are not engines."""
+    adapters: bool = False
+    """Whether the pods serve LoRA adapters."""
     pool_service: bool
     """Whether routes name a Service of the pool's pods."""
     timeouts: TimeoutsValues
     """The longest timeouts of the models behind it."""
+    existing: PoolValues | None = None
+    """The pool that it belongs to, if both exist."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +55,10 @@ class PlannedRule:
     model: ModelPlan
     rule: ModelRule
     picker: PickerPlan | None
+    mirror: MirrorPlan | None = None
+    """Where copies of its requests go."""
+    counted: bool = True
+    """Whether the model's limits count its requests: those of a version were counted before, copies are not."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +69,8 @@ class RoutePlan:
     hostname: str
     """Host name of all its rules; "" for any."""
     rules: tuple[PlannedRule, ...]
+    listener: str = HTTP_LISTENER
+    """The listener of the Gateway that it is attached to."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +95,9 @@ class InferenceGatewayPlan:
     """The platform's timeouts, for routes without timeouts of their own."""
     models: tuple[ModelPlan, ...]
     pickers: tuple[PickerPlan, ...]
-    """One per model with a picker, then the one in front of Kourier, if models use it."""
+    """One per model with a picker, or per version of it, then the one in front of Kourier, if models use it."""
+    mirrors: Mapping[str, MirrorPlan]
+    """Where copies of requests go, by the names of the models."""
     routes: tuple[RoutePlan, ...]
 
 
@@ -109,15 +124,31 @@ def plan_inference_gateway(
             max_parallel_requests=values.max_parallel_requests,
             kourier_namespace=kourier_namespace,
             cluster_domain=cluster_domain,
+            gateway=values.name,
+            gateway_namespace=envoy_gateway_namespace,
             inference_pools=inference_pools,
         ),
     )
-    own = {model.name: _model_picker(model, timeouts) for model in planned if model.mode in ("epp-pods", "standard")}
+    own = {picker.name: picker for model in planned for picker in _model_pickers(model, timeouts)}
     shared = _kourier_picker(kourier_namespace, timeouts, planned) if _any_behind_kourier(planned) else None
+    itself = Backend(namespace=envoy_gateway_namespace, name=values.name)
+    found = {
+        plan.name: plan_mirror(
+            model, plan, own=itself, kourier_namespace=kourier_namespace, cluster_domain=cluster_domain
+        )
+        for model, plan in zip(models, planned, strict=True)
+    }
+    mirrors = {name: mirror for name, mirror in found.items() if mirror}
     rules = [
-        PlannedRule(model=model, rule=rule, picker=_picker_of(rule, own.get(model.name), shared))
+        PlannedRule(
+            model=model,
+            rule=rule,
+            picker=_picker_of(model, rule, own, shared),
+            mirror=None if rule.version else mirrors.get(model.name),
+            counted=not rule.version,
+        )
         for model in planned
-        for rule in model.rules
+        for rule in (*model.rules, *model.version_rules)
     ]
     routes = _shared_routes(rules, gateway=values.name) if values.routes == "shared" else _routes_of_models(rules)
     return InferenceGatewayPlan(
@@ -133,7 +164,8 @@ def plan_inference_gateway(
         timeouts=timeouts,
         models=planned,
         pickers=(*own.values(), *((shared,) if shared else ())),
-        routes=tuple(routes),
+        mirrors=mirrors,
+        routes=(*routes, *_mirror_routes(planned, mirrors)),
     )
 
 
@@ -141,25 +173,33 @@ def _any_behind_kourier(models: Sequence[ModelPlan]) -> bool:
     return any(model.mode == "epp-kourier" for model in models)
 
 
-def _picker_of(rule: ModelRule, own: PickerPlan | None, shared: PickerPlan | None) -> PickerPlan | None:
+def _picker_of(
+    model: ModelPlan, rule: ModelRule, own: Mapping[str, PickerPlan], shared: PickerPlan | None
+) -> PickerPlan | None:
     if rule.uses_endpoint_picker:
-        return own
+        # the rule of a version has the name of its pool
+        return own[rule.name if rule.version else model.name]
     return shared if rule.mode == "epp-kourier" else None
 
 
-def _model_picker(model: ModelPlan, timeouts: TimeoutsValues) -> PickerPlan:
-    (pods,) = model.services
+def _model_pickers(model: ModelPlan, timeouts: TimeoutsValues) -> Iterator[PickerPlan]:
+    """The pickers of a model: one for each version."""
+    if model.mode not in ("epp-pods", "standard"):
+        return
     knative = model.mode == "epp-pods"
-    return PickerPlan(
-        name=model.name,
-        namespace=pods.namespace,
-        pod_labels={KNATIVE_SERVICE_LABEL: pods.name} if knative else model.pod_labels,
-        target_port=QUEUE_PROXY_PORT if knative else model.engine_port,
-        engine=model.engine,
-        metrics_port=model.engine_port,
-        pool_service=True,
-        timeouts=longest_of(timeouts, model.timeouts),
-    )
+    for place, pods in enumerate(model.services):
+        yield PickerPlan(
+            name=pool_name(model.name, pods.name, place),
+            namespace=pods.namespace,
+            pod_labels={KNATIVE_SERVICE_LABEL: pods.name} if knative else pods.pod_labels,
+            target_port=QUEUE_PROXY_PORT if knative else model.engine_port,
+            engine=model.engine,
+            metrics_port=model.engine_port,
+            adapters=bool(model.adapters),
+            pool_service=True,
+            timeouts=longest_of(timeouts, model.timeouts),
+            existing=model.pool,
+        )
 
 
 def _kourier_picker(namespace: str, timeouts: TimeoutsValues, models: Sequence[ModelPlan]) -> PickerPlan:
@@ -183,6 +223,15 @@ def _routes_of_models(rules: Sequence[PlannedRule]) -> Iterator[RoutePlan]:
         by_model.setdefault(planned.model.name, []).append(planned)
     for name, mine in by_model.items():
         yield RoutePlan(name=name, hostname=mine[0].rule.hostname, rules=tuple(mine))
+
+
+def _mirror_routes(models: Sequence[ModelPlan], mirrors: Mapping[str, MirrorPlan]) -> Iterator[RoutePlan]:
+    """The routes of the copies, which have a listener of their own."""
+    for model in models:
+        mirror = mirrors.get(model.name)
+        if mirror and mirror.rules:
+            rules = tuple(PlannedRule(model=model, rule=rule, picker=None, counted=False) for rule in mirror.rules)
+            yield RoutePlan(name=mirror_name(model.name), hostname="", rules=rules, listener=MIRROR_LISTENER)
 
 
 def _shared_routes(rules: Sequence[PlannedRule], *, gateway: str) -> Iterator[RoutePlan]:

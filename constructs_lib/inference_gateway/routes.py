@@ -6,17 +6,22 @@ and send it to Node, which takes ten times as long.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any, NotRequired, TypedDict
 
 import constructs
+from cdk8s_plus_27 import k8s
 
 from constructs_lib.grants import add_grant
-from constructs_lib.inference_gateway.plan import RoutePlan
+from constructs_lib.inference_gateway.mirrors import MirrorPlan
+from constructs_lib.inference_gateway.plan import PlannedRule, RoutePlan
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.models.plan import Backend, ModelRule
-from constructs_lib.names import GATEWAY_API_GROUP, HTTP_LISTENER, INFERENCE_GROUP, KOURIER_INTERNAL_SERVICE, labels
+from constructs_lib.names import GATEWAY_API_GROUP, INFERENCE_GROUP, KOURIER_INTERNAL_SERVICE, MODEL_HEADER, labels
 
 _PORT = 80
+_HEADERS = "RequestHeaderModifier"
+_PER_PERCENT = 10_000  # the finest share that can be written
 
 
 def add_model_route(scope: constructs.Construct, route: RoutePlan, *, gateway: str, namespace: str) -> KubernetesObject:
@@ -29,8 +34,8 @@ def add_model_route(scope: constructs.Construct, route: RoutePlan, *, gateway: s
         namespace: namespace of both.
     """
     spec: dict[str, Any] = {
-        "parentRefs": [{"name": gateway, "sectionName": HTTP_LISTENER}],
-        "rules": [_rule(planned.rule, namespace) for planned in route.rules],
+        "parentRefs": [{"name": gateway, "sectionName": route.listener}],
+        "rules": [_rule(planned, namespace) for planned in route.rules],
     }
     if route.hostname:
         spec["hostnames"] = [route.hostname]
@@ -60,6 +65,61 @@ def add_kourier_grant(
     )
 
 
+def add_own_grant(
+    scope: constructs.Construct, *, gateway: str, namespace: str, proxy_namespace: str
+) -> KubernetesObject:
+    """Allow the routes to name the inference gateway's own Service, to which requests are sent back."""
+    return add_grant(
+        scope,
+        "own-grant",
+        name=f"{namespace}-{gateway}-versions",
+        labels=labels(gateway, "model-route"),
+        source=(GATEWAY_API_GROUP, "HTTPRoute", namespace),
+        target=("", "Service", proxy_namespace, gateway),
+    )
+
+
+def add_mirror_services(
+    scope: constructs.Construct, mirrors: Mapping[str, MirrorPlan], *, namespace: str
+) -> dict[str, KubernetesObject]:
+    """Make the Services of pods that get copies of requests directly, and allow the routes to name them.
+
+    Args:
+        scope: where they are made.
+        mirrors: the mirrors by the names of their models.
+        namespace: namespace of the routes.
+    """
+    direct = {model: mirror for model, mirror in mirrors.items() if mirror.direct}
+    # a construct of their own keeps the models' names, which are the ids in it, apart from all other ids
+    below = constructs.Construct(scope, "mirrors") if direct else scope
+    return {model: _mirror_service(below, model, mirror, namespace) for model, mirror in direct.items()}
+
+
+def _mirror_service(scope: constructs.Construct, id: str, mirror: MirrorPlan, namespace: str) -> KubernetesObject:
+    name, target = mirror.backend.name, mirror.backend.namespace
+    port = k8s.ServicePort(
+        name="http", port=mirror.port, protocol="TCP", target_port=k8s.IntOrString.from_number(mirror.target_port)
+    )
+    service = KubernetesObject(
+        scope,
+        id,
+        k8s.KubeService.manifest(
+            metadata=k8s.ObjectMeta(name=name, namespace=target, labels=labels(name, "mirror")),
+            spec=k8s.ServiceSpec(cluster_ip="None", selector=dict(mirror.pod_labels), ports=[port]),
+        ),
+    )
+    if target != namespace:
+        add_grant(
+            service,
+            "grant",
+            name=name,
+            labels=labels(name, "mirror"),
+            source=(GATEWAY_API_GROUP, "HTTPRoute", namespace),
+            target=("", "Service", target, name),
+        )
+    return service
+
+
 def _ordered(value: Any) -> Any:
     """Keys in the order of the generated classes."""
     if isinstance(value, dict):
@@ -78,7 +138,17 @@ class Filter(TypedDict):
     """A filter of a rule or of a backend."""
 
     type: str
-    urlRewrite: Rewrite
+    urlRewrite: NotRequired[Rewrite]
+    requestHeaderModifier: NotRequired[dict[str, list[dict[str, str]]]]
+    requestMirror: NotRequired[RequestMirror]
+
+
+class RequestMirror(TypedDict):
+    """A RequestMirror filter's `requestMirror`."""
+
+    backendRef: BackendRef
+    percent: NotRequired[int]
+    fraction: NotRequired[dict[str, int]]
 
 
 class BackendRef(TypedDict):
@@ -103,7 +173,8 @@ class Rule(TypedDict):
     timeouts: dict[str, str]
 
 
-def _rule(rule: ModelRule, namespace: str) -> Rule:
+def _rule(planned: PlannedRule, namespace: str) -> Rule:
+    rule = planned.rule
     match: dict[str, Any] = {"path": {"type": "PathPrefix", "value": rule.path or "/"}}
     if rule.headers:
         match["headers"] = [{"type": "Exact", "name": name, "value": value} for name, value in rule.headers.items()]
@@ -111,18 +182,37 @@ def _rule(rule: ModelRule, namespace: str) -> Rule:
     made = Rule(
         name=rule.name,
         matches=[match],
-        # several versions differ by their host alone, so each rewrites its own
+        # several versions differ by their host or a header alone, so each writes its own
         backendRefs=[_backend(backend, namespace, weighted=several) for backend in rule.backends],
         timeouts={"request": "0s"},
     )
     rewrite = Rewrite()
     if not several and rule.backends[0].host:
         rewrite["hostname"] = rule.backends[0].host
-    if rule.path:
+    if rule.path and not rule.splits:
         rewrite["path"] = {"type": "ReplacePrefixMatch", "replacePrefixMatch": "/"}
-    if rewrite:
-        made["filters"] = [Filter(type="URLRewrite", urlRewrite=rewrite)]
+    filters = [*([Filter(type="URLRewrite", urlRewrite=rewrite)] if rewrite else [])]
+    if planned.mirror:
+        filters += _mirror(planned.mirror, rule, namespace)
+    if filters:
+        made["filters"] = filters
     return made
+
+
+def _mirror(mirror: MirrorPlan, rule: ModelRule, namespace: str) -> Iterator[Filter]:
+    """Copy a share of the requests."""
+    if not mirror.direct and MODEL_HEADER not in rule.headers:
+        # by it the route of the copies knows the model; each backend of a split writes another
+        yield Filter(type=_HEADERS, requestHeaderModifier={"set": _header_values({MODEL_HEADER: mirror.model})})
+    backend = BackendRef(name=mirror.backend.name, port=mirror.port)
+    if mirror.backend.namespace != namespace:
+        backend["namespace"] = mirror.backend.namespace
+    share: RequestMirror = {"backendRef": backend}
+    if mirror.percent == int(mirror.percent):
+        share["percent"] = int(mirror.percent)
+    else:
+        share["fraction"] = {"numerator": round(mirror.percent * _PER_PERCENT), "denominator": 100 * _PER_PERCENT}
+    yield Filter(type="RequestMirror", requestMirror=share)
 
 
 def _backend(backend: Backend, namespace: str, *, weighted: bool) -> BackendRef:
@@ -134,6 +224,14 @@ def _backend(backend: Backend, namespace: str, *, weighted: bool) -> BackendRef:
     if backend.namespace != namespace:
         reference["namespace"] = backend.namespace
     if weighted:
-        rewrite = Rewrite(hostname=backend.host)
-        reference["weight"], reference["filters"] = backend.weight, [Filter(type="URLRewrite", urlRewrite=rewrite)]
+        reference["weight"] = backend.weight
+        reference["filters"] = [
+            Filter(type="URLRewrite", urlRewrite=Rewrite(hostname=backend.host))
+            if backend.host
+            else Filter(type=_HEADERS, requestHeaderModifier={"set": _header_values(backend.headers)})
+        ]
     return reference
+
+
+def _header_values(headers: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"name": name, "value": value} for name, value in headers.items()]

@@ -6,15 +6,20 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
+from constructs_lib.endpoint_picker.config import MEASURED_ENGINES
 from constructs_lib.endpoint_picker.rules import flow_control_problems, message_problems
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
+from constructs_lib.inference_gateway.mirrors import mirror_name
+from constructs_lib.inference_gateway.plan import MAX_RULES
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.models.in_force import timeouts_of
-from constructs_lib.models.plan import SelectBy, match_rules
+from constructs_lib.models.plan import ModelRule, SelectBy, match_rules, version_rules
+from constructs_lib.models.pool import integration_problems
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import pool_service_name
+from constructs_lib.values.durations import seconds
 from constructs_lib.values.section import told_of_each
 
 _MAX_LABEL = 63
@@ -28,7 +33,7 @@ def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValue
     names: dict[str, int] = {}
 
     def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
-        for rule in match_rules(model, select_by=gateway.select_by):
+        for rule in _rules_of(model, gateway.select_by):
             first = matched.setdefault(rule.matched_by, place)
             if first != place:
                 yield Problem(
@@ -37,12 +42,14 @@ def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValue
                     rule=f"also matches models[{first}] ({models[first].name}), which would get all the requests",
                     hint="write another path, header or hostname",
                 )
-            owner = names.setdefault(rule.name, place)
+        made = [rule.name for rule in _rules_of(model, gateway.select_by)]
+        for name in (*made, *([mirror_name(model.name)] if model.mirror else [])):
+            owner = names.setdefault(name, place)
             if owner != place:
                 yield Problem(
                     path=f"models[{place}].name",
                     value=model.name,
-                    rule=f"makes a route {rule.name}, as models[{owner}] ({models[owner].name}) does",
+                    rule=f"makes a route {name}, as models[{owner}] ({models[owner].name}) does",
                     hint="write another name",
                 )
 
@@ -58,7 +65,7 @@ def name_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues
             rule="must start with a letter, as the name of a Service must (Kubernetes)",
             hint=f"write llm-{gateway.name}",
         )
-    rules = sum(1 for model in models for _ in match_rules(model, select_by=gateway.select_by))
+    rules = sum(len(_rules_of(model, gateway.select_by)) for model in models)
     route = f"{gateway.name}-models-{rules}"
     if gateway.routes == "shared" and rules and len(route) > _MAX_LABEL:
         yield Problem(
@@ -78,8 +85,11 @@ def _names_made_from(place: int, model: ModelValues, *, select_by: SelectBy) -> 
             rule="must start with a letter, because the names of the picker's Services start with it (Kubernetes)",
             hint=f"write llm-{model.name}, and modelNames: [{model.name}]",
         )
-    rules = tuple(match_rules(model, select_by=select_by))
-    names = [rule.name for rule in rules] + ([pool_service_name(model.name)] if model.has_own_picker else [])
+    rules = _rules_of(model, select_by)
+    pools = [rule.name for rule in rules if rule.uses_endpoint_picker]
+    names = [*(rule.name for rule in rules), *map(pool_service_name, pools)]
+    if model.mirror:
+        names.append(pool_service_name(mirror_name(model.name)))
     longest = max(names, key=len)
     if len(longest) > _MAX_LABEL:
         most = _MAX_LABEL - len(longest) + len(model.name)
@@ -89,6 +99,7 @@ def _names_made_from(place: int, model: ModelValues, *, select_by: SelectBy) -> 
             rule=f"must be at most {most} characters, because {longest} is a DNS label",
             hint=f"write a shorter name, and modelNames: [{model.name}]",
         )
+    yield from _version_name_problems(place, model, rules)
     first = rules[0]
     for rule in rules:
         for key, own, value, most in (
@@ -98,10 +109,32 @@ def _names_made_from(place: int, model: ModelValues, *, select_by: SelectBy) -> 
             if len(value) > most:
                 yield Problem(
                     path=f"models[{place}].match.{key}",
-                    rule=f"is too long for the route that wakes the model, whose {key} may have {most} characters "
+                    rule=f"is too long for the route {rule.name}, whose {key} may have {most} characters "
                     "(Gateway API 1.6)",
                     hint=f"write at most {most - len(value) + len(own)} characters",
                 )
+
+
+def _version_name_problems(place: int, model: ModelValues, rules: Sequence[ModelRule]) -> Iterator[Problem]:
+    """Versions with pickers have rules of their own, whose names and number are bounded."""
+    path = f"models[{place}].versions"
+    if len(rules) > MAX_RULES:
+        yield Problem(
+            path=path,
+            value=len(model.versions),
+            rule=f"make {len(rules)} rules, and a route has at most {MAX_RULES} (Gateway API 1.6)",
+            hint=f"list at most {len(model.versions) - len(rules) + MAX_RULES}",
+        )
+    versions = [rule for rule in rules if rule.version]
+    for number, rule in enumerate(versions):
+        others = [other for other in rules if other is not rule and other not in versions[number:]]
+        if any(rule.name == other.name or rule.matched_by == other.matched_by for other in others):
+            yield Problem(
+                path=f"{path}[{number}].service",
+                value=model.versions[number].service,
+                rule=f"has a name that another route of the model has: {rule.name}",
+                hint="write another name, also for services of different namespaces",
+            )
 
 
 def mode_problems(
@@ -111,6 +144,16 @@ def mode_problems(
     unmeasured = (problem for model in models for problem in _flow_control_problems(model, picker))
     yield from islice(unmeasured, 1)  # one setting for all pickers
 
+    measured = any(model.has_own_picker and not model.pool and model.engine in MEASURED_ENGINES for model in models)
+    if picker.plugins and not measured:
+        yield Problem(
+            path="endpointPicker.plugins",
+            value=[plugin.type for plugin in picker.plugins],
+            rule="has no effect: no picker chooses among pods of an engine with metrics "
+            f"({', '.join(MEASURED_ENGINES)})",
+            hint="drop it, or write mode: epp-pods for a model",
+        )
+
     def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         if model.effective_mode == "epp-kourier" and picker.integration == "ai-gateway":
             yield Problem(
@@ -119,6 +162,10 @@ def mode_problems(
                 rule="cannot be combined with endpointPicker.integration: ai-gateway: its pools are pods of one model",
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
+        yield from _start_problems(place, model, picker, timeouts)
+        if model.pool:
+            for problem in integration_problems(model.pool, integration=picker.integration):
+                yield problem.below(f"models[{place}].pool")
         if model.uses_picker and picker.integration == "envoy-gateway":
             for problem in message_problems(picker, timeouts_of(model, timeouts)):
                 yield problem.below(f"models[{place}]")
@@ -126,7 +173,36 @@ def mode_problems(
     yield from told_of_each(models, problems_of)
 
 
+def _start_problems(
+    place: int, model: ModelValues, picker: EndpointPickerValues, timeouts: TimeoutsValues
+) -> Iterator[Problem]:
+    """A model without Knative that may be at zero is woken by the requests that wait in its picker."""
+    if not model.scaler or model.scaler.kind != "keda" or model.autoscaling.min_scale:
+        return
+    cold, control = timeouts_of(model, timeouts).cold_start, picker.flow_control
+    if not control:
+        yield Problem(
+            path=f"models[{place}].autoscaling.minScale",
+            value=0,
+            rule="needs a picker in which requests wait: that they wait is what wakes the model",
+            hint=f"write endpointPicker.flowControl: {{requestTtl: {cold}}}, or minScale: 1",
+        )
+    elif seconds(control.request_ttl) < seconds(cold):
+        yield Problem(
+            path="endpointPicker.flowControl.requestTtl",
+            value=control.request_ttl,
+            rule=f"must not be below the cold start of models[{place}] ({cold}): the requests that wake it would get "
+            "429 before it is there",
+            hint=f"write {cold} or more",
+        )
+
+
 def _flow_control_problems(model: ModelValues, picker: EndpointPickerValues) -> Iterator[Problem]:
-    if model.uses_picker:
+    if model.uses_picker and not model.pool:
         metrics_port = None if model.effective_mode == "epp-kourier" else model.engine_port
         yield from flow_control_problems(picker, engine=model.engine, metrics_port=metrics_port)
+
+
+def _rules_of(model: ModelValues, select_by: SelectBy) -> tuple[ModelRule, ...]:
+    """The rules of a model and of its versions."""
+    return (*match_rules(model, select_by=select_by), *version_rules(model, select_by=select_by))

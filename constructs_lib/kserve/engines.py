@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from constructs_lib.kserve.ollama import start_command
+from constructs_lib.models.adapters import ADAPTER_FLAGS
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.security import CACHE
 from constructs_lib.models.values import ModelValues
@@ -37,7 +38,7 @@ def engine_container(model: ModelValues, kserve: KServeModelValues) -> EngineCon
         weights = (f"--model={WEIGHTS_PATH}",) if kserve.storage_uri else ()
         return EngineContainer(
             command=kserve.command,
-            args=(*weights, f"--served-model-name={name}", f"--port={port}", *kserve.args),
+            args=(*weights, *_adapters(model), f"--served-model-name={name}", f"--port={port}", *kserve.args),
             env={**storage, "VLLM_HTTP_TIMEOUT_KEEP_ALIVE": _KEEP_ALIVE_SECONDS, **kserve.env},
             health_path="/health",
         )
@@ -45,7 +46,10 @@ def engine_container(model: ModelValues, kserve: KServeModelValues) -> EngineCon
         weights = (f"--model-path={WEIGHTS_PATH}",) if kserve.storage_uri else ()
         return EngineContainer(
             command=kserve.command or ("python3", "-m", "sglang.launch_server"),
-            args=(*weights, f"--served-model-name={name}", "--host=0.0.0.0", f"--port={port}", *kserve.args),
+            args=(
+                *(*weights, *_adapters(model), f"--served-model-name={name}", "--host=0.0.0.0", f"--port={port}"),
+                *kserve.args,
+            ),
             env={**storage, **kserve.env},
             health_path="/health",
         )
@@ -73,3 +77,14 @@ def _ollama_models(kserve: KServeModelValues) -> dict[str, str]:
     if kserve.storage_uri:
         return {"OLLAMA_MODELS": WEIGHTS_PATH}
     return {"OLLAMA_MODELS": f"{CACHE}/ollama"} if kserve.cache else {}
+
+
+def _adapters(model: ModelValues) -> tuple[str, ...]:
+    """The flags that load the adapters; other flags must follow, because a list ends with the next flag only."""
+    if not model.adapters:
+        return ()
+    return (
+        "--enable-lora",
+        ADAPTER_FLAGS[model.engine],
+        *(f"{adapter.name}={adapter.source}" for adapter in model.adapters),
+    )

@@ -133,20 +133,22 @@ def config_problems(models: Sequence[ModelPlan]) -> Iterator[Problem]:
 
 
 def _entries(model: ModelPlan, url: str) -> Iterator[dict[str, Any]]:
-    for public_name in model.public_names:
-        for rule in model.rules:
-            parameters = _parameters(model, rule, url)
-            if len(model.rules) > 1:
-                parameters["order"] = rule.order
-            yield {"model_name": public_name, "litellm_params": parameters}
+    names = [(each.public_names, each.served_name) for each in model.adapters]
+    for public_names, served_name in [(model.public_names, model.served_name), *names]:
+        for public_name in public_names:
+            for rule in model.rules:
+                parameters = _parameters(model, rule, url, served_name=served_name)
+                if len(model.rules) > 1:
+                    parameters["order"] = rule.order
+                yield {"model_name": public_name, "litellm_params": parameters}
 
 
-def _parameters(model: ModelPlan, rule: ModelRule, url: str) -> dict[str, Any]:
+def _parameters(model: ModelPlan, rule: ModelRule, url: str, *, served_name: str) -> dict[str, Any]:
     headers = dict(rule.headers)
     if rule.hostname:
         headers["Host"] = rule.hostname
     parameters: dict[str, Any] = {
-        "model": f"hosted_vllm/{model.served_name}",
+        "model": f"hosted_vllm/{served_name}",
         "api_base": f"{url}{rule.path}/v1",
         # required, but not used
         "api_key": "none",

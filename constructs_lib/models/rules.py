@@ -27,18 +27,10 @@ def port_problems(model: ModelValues) -> Iterator[Problem]:
 
 def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> Iterator[Problem]:
     """The problems between models, and between a model and the platform's timeouts."""
-    seen: dict[tuple[str, str], int] = {}
+    seen: dict[tuple[str, str], str] = {}
 
     def names(place: int, model: ModelValues) -> Iterator[Problem]:
-        for key, value in (("name", model.name), *(("modelNames", name) for name in model.public_names)):
-            first = seen.setdefault((key, value), place)
-            if first != place:
-                yield Problem(
-                    path=f"models[{place}].{key}",
-                    value=value,
-                    rule=f"is also that of models[{first}]; it must be unique among clients' names and objects",
-                    hint="write another",
-                )
+        yield from _name_problems(f"models[{place}]", model, seen)
 
     def ports(place: int, model: ModelValues) -> Iterator[Problem]:
         # only the picker asks the engine of somebody else's Knative service; its metrics are on the port
@@ -78,3 +70,27 @@ def _parts_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> 
             )
 
     return told_of_each(models, parts)
+
+
+def _name_problems(path: str, model: ModelValues, seen: dict[tuple[str, str], str]) -> Iterator[Problem]:
+    """The names of a model, and of its adapters, that another one has; `seen` is completed."""
+    for key, value in (("name", model.name), *(("modelNames", name) for name in model.public_names)):
+        first = seen.setdefault((key, value), path)
+        if first != path:
+            yield Problem(
+                path=f"{path}.{key}",
+                value=value,
+                rule=f"is also that of {first}; it must be unique among clients' names and objects",
+                hint="write another",
+            )
+    for number, adapter in enumerate(model.adapters):
+        own = f"{path}.adapters[{number}]"
+        for value in adapter.public_names:
+            first = seen.setdefault(("modelNames", value), own)
+            if first != own:
+                yield Problem(
+                    path=f"{own}.{'modelNames' if adapter.model_names else 'name'}",
+                    value=value,
+                    rule=f"is also a name of {first} for clients, and LiteLLM would send requests to both",
+                    hint="write another in modelNames; name may stay as it is",
+                )

@@ -9,13 +9,18 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
+from constructs_lib.models.adapters import AdapterValues, adapter_problems
 from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.litellm import ModelLiteLLMValues
+from constructs_lib.models.mirror import MirrorValues, mirror_problems
+from constructs_lib.models.pool import PoolValues, pool_problems
+from constructs_lib.models.scaler import ScalerValues, scaler_problems
 from constructs_lib.models.timeouts import ModelTimeoutsValues
+from constructs_lib.models.versions import Service, VersionValues, version_problems
 from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsLabel, Hostname, NonNegativeInt, Port, PositiveUint32, Range, Text
+from constructs_lib.values.types import DnsLabel, Hostname, Port, PositiveUint32, Text
 
 Mode = Literal["kourier", "epp-kourier", "epp-pods", "standard"]
 """The path of a model's requests behind the inference gateway."""
@@ -27,23 +32,8 @@ ENGINE_PORTS: dict[Engine, int] = {"vllm": 8000, "sglang": 30000, "ollama": 1143
 PREDICTOR_SUFFIX = "-predictor"
 """What KServe appends to the name of an InferenceService to name its Knative service (KServe 0.20)."""
 
-_LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 _PATH = re.compile(r"(/[A-Za-z0-9._~!$&'()*+,;=:@-]+)+")
 _HEADER_VALUE = re.compile(r"[!-~]([ -~]*[!-~])?")
-_MAX_WEIGHT = 1_000_000
-
-
-def _service(value: str) -> str:
-    namespace, slash, name = value.partition("/")
-    if not slash:
-        raise ValueError(f"must name the namespace too: namespace/name, for example models/{value or 'llama'}")
-    for part in (namespace, name):
-        if len(part) > 63 or not _LABEL.fullmatch(part):
-            raise ValueError(
-                "must be namespace/name of DNS labels (at most 63 of a-z, 0-9 and '-'): they become the host name "
-                "<name>.<namespace>.svc"
-            )
-    return value
 
 
 def _path(value: str) -> str:
@@ -60,29 +50,6 @@ def _header_value(value: str) -> str:
     if not _HEADER_VALUE.fullmatch(value) or len(value) > 4096:
         raise ValueError("must be a header value: printable ASCII, no space at either end")
     return value
-
-
-Service = Annotated[StrictStr, AfterValidator(_service)]
-"""A Service of the cluster, as namespace/name."""
-
-
-class VersionValues(Section):
-    """One version of a model, and its share of the requests."""
-
-    service: Service
-    """The Knative service of this version, as namespace/name."""
-    weight: Annotated[NonNegativeInt, Range(most=_MAX_WEIGHT)] = 1
-    """Its share, in proportion to the other weights; 0 sends it none. Default 1 (Gateway API 1.6, at most 1000000)."""
-
-    @property
-    def namespace(self) -> str:
-        """The namespace of the service."""
-        return self.service.partition("/")[0]
-
-    @property
-    def name(self) -> str:
-        """The name of the service."""
-        return self.service.partition("/")[2]
 
 
 class MatchValues(Section):
@@ -127,7 +94,14 @@ class ModelValues(Section):
     service `x-predictor`. In mode standard the namespace of the pods and a name for them. With `kserve`,
     the InferenceService to make."""
     versions: tuple[VersionValues, ...] = ()
-    """Several Knative services with weights, instead of `service`, for a canary. Modes kourier and epp-kourier."""
+    """Several services with weights, instead of `service`, for a canary. In modes epp-pods and standard each has a pool
+    and a picker of its own; the first has the names that the model alone would have, so list the one that is there
+    first."""
+    pool: PoolValues | None = None
+    """An InferencePool that exists, instead of `service`; its mode is standard, without a picker made here. Default
+    none."""
+    mirror: MirrorValues | None = None
+    """Send a copy of a share of the requests to another version. Default none."""
     mode: Mode | None = None
     """The path of the requests. kourier: through Kourier and Knative, also from zero. epp-kourier: an endpoint picker
     in front of Kourier. epp-pods: the picker chooses a pod, and Knative still counts. standard: the picker chooses
@@ -139,15 +113,19 @@ class ModelValues(Section):
     none."""
     match: MatchValues = MatchValues()
     pod_labels: dict[LabelKey, LabelValue] = Field(default_factory=dict)
-    """With standard: labels of the pods, in the namespace of `service`."""
+    """With standard: labels of the pods, in the namespace of `service`. Not with `versions`, which have their own."""
     concurrency: PositiveUint32 | None = None
     """Most requests in flight and waiting per Envoy pod of the inference gateway; beyond that, 503.
     Default `inferenceGateway.maxParallelRequests`."""
     timeouts: ModelTimeoutsValues = ModelTimeoutsValues()
     autoscaling: ModelAutoscalingValues = ModelAutoscalingValues()
     litellm: ModelLiteLLMValues = ModelLiteLLMValues()
+    scaler: ScalerValues | None = None
+    """With standard: what scales the Deployment of the pods, as far as `autoscaling` says. Default none."""
     kserve: KServeModelValues | None = None
     """Make the InferenceService. Default none: what `service` names exists already."""
+    adapters: tuple[AdapterValues, ...] = ()
+    """LoRA adapters that the model's pods serve beside it. They share its route, pods and picker."""
 
     @property
     def public_names(self) -> tuple[str, ...]:
@@ -167,9 +145,17 @@ class ModelValues(Section):
     @property
     def services(self) -> tuple[VersionValues, ...]:
         """The Knative services with their weights; in mode standard the namespace and a name of the pods."""
+        if self.pool:
+            return (VersionValues(service=self.pool.name, pod_labels=self.pool.pod_labels),)
         if self.versions or not self.service:
             return self.versions
-        return (VersionValues(service=f"{self.service}{PREDICTOR_SUFFIX if self.kserve else ''}"),)
+        service = f"{self.service}{PREDICTOR_SUFFIX if self.kserve else ''}"
+        return (VersionValues(service=service, pod_labels=self.pod_labels),)
+
+    @property
+    def targets(self) -> tuple[VersionValues, ...]:
+        """Everything that gets requests: the services, and what gets copies."""
+        return (*self.services, *((self.mirror.target,) if self.mirror else ()))
 
     @property
     def may_be_at_zero(self) -> bool:
@@ -179,11 +165,13 @@ class ModelValues(Section):
     @property
     def effective_mode(self) -> Mode:
         """The mode, with its default."""
+        if self.pool:
+            return "standard"
         if self.mode:
             return self.mode
         several = self.autoscaling.max_scale is None or self.autoscaling.max_scale > 1
         measured = self.engine in ("vllm", "sglang")
-        return "epp-pods" if measured and several and not self.may_be_at_zero and not self.versions else "kourier"
+        return "epp-pods" if measured and several and not self.may_be_at_zero else "kourier"
 
     @property
     def uses_picker(self) -> bool:
@@ -204,6 +192,11 @@ class ModelValues(Section):
 
     @rule
     def _target_problems(self) -> Iterator[Problem]:
+        if self.pool:
+            keys = ("service", "versions", "podLabels", "kserve", "scaler")
+            values = (self.service, [each.service for each in self.versions], self.pod_labels, self.kserve, self.scaler)
+            yield from pool_problems(dict(zip(keys, values, strict=True)), mode=self.mode)
+            return
         if not self.service and not self.versions:
             yield Problem(
                 path="service",
@@ -217,16 +210,6 @@ class ModelValues(Section):
                 rule="cannot be combined with service",
                 hint="name the service as one of the versions",
             )
-        if self.versions and not sum(version.weight for version in self.versions):
-            yield Problem(
-                path="versions",
-                value=[version.weight for version in self.versions],
-                rule="has no weight above 0, so no version would get a request",
-                hint="give one of them a weight",
-            )
-        services = [version.service for version in self.versions]
-        for service in sorted({service for service in services if services.count(service) > 1}):
-            yield Problem(path="versions", value=service, rule="is listed twice", hint="add up the weights")
         if self.kserve and self.versions:
             yield Problem(
                 path="kserve",
@@ -235,13 +218,26 @@ class ModelValues(Section):
             )
 
     @rule
+    def _adapter_problems(self) -> Iterator[Problem]:
+        args = self.kserve.args if self.kserve else None
+        yield from adapter_problems(self.adapters, engine=self.engine, served_name=self.served_name, args=args)
+
+    @rule
+    def _version_problems(self) -> Iterator[Problem]:
+        if not self.pool:
+            yield from version_problems(self.versions, standard=self.effective_mode == "standard")
+        if self.mirror:
+            yield from mirror_problems(self.mirror, self.services, standard=self.effective_mode == "standard")
+
+    @rule
     def _mode_problems(self) -> Iterator[Problem]:
-        if self.has_own_picker and self.versions:
+        if self.scaler and (self.versions or self.effective_mode != "standard"):
             yield Problem(
-                path="mode",
-                value=self.effective_mode,
-                rule="cannot split by weight: a picker chooses among the pods of one pool",
-                hint="write mode: kourier or epp-kourier, or two models",
+                path="scaler",
+                rule="cannot be combined with versions: it scales one Deployment"
+                if self.versions
+                else f"has no effect with mode: {self.effective_mode}: Knative scales the pods",
+                hint="drop it, or write mode: standard and service",
             )
         if self.has_own_picker and not self.engine_port:
             yield Problem(
@@ -264,7 +260,8 @@ class ModelValues(Section):
                 hint="drop the key, or write mode: epp-pods",
             )
         if self.effective_mode == "standard":
-            yield from self._standard_problems()
+            yield from () if self.pool else self._standard_problems()
+            yield from scaler_problems(self.scaler, self.autoscaling, engine=self.engine)
         elif self.pod_labels:
             yield Problem(
                 path="podLabels",
@@ -274,7 +271,14 @@ class ModelValues(Section):
             )
 
     def _standard_problems(self) -> Iterator[Problem]:
-        if not self.pod_labels:
+        if self.versions and self.pod_labels:
+            yield Problem(
+                path="podLabels",
+                value=self.pod_labels,
+                rule="has no effect with versions, which are told apart by labels of their own",
+                hint="write podLabels in each of versions",
+            )
+        if not self.pod_labels and not self.versions:
             yield Problem(
                 path="podLabels",
                 rule="is required with mode: standard: the picker chooses among the pods with these labels",
@@ -285,10 +289,4 @@ class ModelValues(Section):
                 path="kserve",
                 rule="makes a Knative service, which mode: standard does not use",
                 hint="drop one of the two",
-            )
-        if self.autoscaling.sets_anything():
-            yield Problem(
-                path="autoscaling",
-                rule="has no effect with mode: standard: Knative does not scale those pods",
-                hint="drop the section",
             )

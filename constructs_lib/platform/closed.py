@@ -47,7 +47,7 @@ def _shared(values: Values) -> Iterator[str]:
     if not values.envoy_gateway.enabled:
         yield values.envoy_gateway.namespace
     for model in values.models:
-        yield from (service.namespace for service in model.services)
+        yield from (service.namespace for service in model.targets)
 
 
 def foreign_namespaces(values: Values) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from constructs_lib.endpoint_picker.config import MEASURED_ENGINES
+from constructs_lib.inference_gateway.mirrors import MirrorPlan
+from constructs_lib.models.plan import ModelPlan
 from constructs_lib.names import (
     ACME_SOLVER_PORT,
     AUTOSCALER_PORT,
@@ -86,6 +88,17 @@ def _inference(plan: Plan, parts: Parts) -> Iterator[Flow]:
     if parts.litellm:
         yield Flow(source=parts.litellm, destination=proxies, port=PROXY_HTTP_PORT, why="requests to models",
                    key="inferenceGateway.enabled")  # fmt: skip
+    if any(rule.splits for model in gateway.models for rule in model.rules):
+        yield Flow(source=proxies, destination=proxies, port=PROXY_HTTP_PORT, why="requests to one version of a model",
+                   key="models[].versions")  # fmt: skip
+    for model in gateway.models:
+        yield from _copies(gateway.mirrors.get(model.name), model, parts, proxies)
+    for picker in parts.existing_pickers:
+        pool = picker.plan.existing
+        yield Flow(source=proxies, destination=picker.pods, port=pool.picker_port if pool else None,
+                   why="which pod (ext_proc)", key="models[].pool")  # fmt: skip
+        yield Flow(source=proxies, destination=picker.targets, port=picker.plan.target_port,
+                   why="requests, to the pod that was picked", key="models[].pool")  # fmt: skip
     for picker in parts.pickers:
         key = "models[].mode"
         yield Flow(source=proxies, destination=picker.pods, port=PICKER_GRPC_PORT, why="which pod (ext_proc)", key=key)
@@ -96,8 +109,21 @@ def _inference(plan: Plan, parts: Parts) -> Iterator[Flow]:
         if measured:
             yield Flow(source=picker.pods, destination=picker.targets, port=measured, why="the engine's load",
                        key="models[].port")  # fmt: skip
-    modes = {rule.mode for model in gateway.models for rule in model.rules}
+    modes = {rule.mode for model in gateway.models for rule in model.rules if not rule.splits}
     if parts.kourier and modes & {"kourier", "epp-kourier"}:
+        yield Flow(source=proxies, destination=parts.kourier.gateway, port=KOURIER_INTERNAL_PORT,
+                   why="requests to Knative services", key="models[].mode")  # fmt: skip
+
+
+def _copies(mirror: MirrorPlan | None, model: ModelPlan, parts: Parts, proxies: Pods) -> Iterator[Flow]:
+    """Copies of a model's requests: to the pods that get them, or back to the gateway, which sends them to Kourier."""
+    if not mirror:
+        return
+    pods = next(part.pods for part in reversed(parts.models) if part.plan == model)
+    yield Flow(source=proxies, destination=pods if mirror.direct else proxies,
+               port=mirror.target_port if mirror.direct else mirror.port, why="copies of requests",
+               key="models[].mirror")  # fmt: skip
+    if parts.kourier and not mirror.direct:
         yield Flow(source=proxies, destination=parts.kourier.gateway, port=KOURIER_INTERNAL_PORT,
                    why="requests to Knative services", key="models[].mode")  # fmt: skip
 

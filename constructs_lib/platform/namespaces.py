@@ -31,7 +31,14 @@ def enforced_levels(values: Values) -> dict[str, Level | None]:
 
 def namespaces_of_model(model: ModelValues) -> tuple[str, ...]:
     """The namespaces of the model's services, also of one whose name is refused."""
-    services = (model.service, *(version.service for version in model.versions))
+    # the Service of pods that get copies is made with them
+    copies = model.mirror.service if model.mirror and model.effective_mode == "standard" else None
+    services = (
+        model.service,
+        model.pool.name if model.pool else None,
+        *(version.service for version in model.versions),
+        copies,
+    )
     return tuple(dict.fromkeys(service.partition("/")[0] for service in services if service))
 
 

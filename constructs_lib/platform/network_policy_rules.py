@@ -115,7 +115,7 @@ def egress_problems(values: Values) -> Iterator[Problem]:
     closed = closed_namespaces(values)
     for place, model in enumerate(values.models):
         remote = model.kserve and model.kserve.storage_uri.partition("://")[0] in _REMOTE
-        inside = any(service.namespace in closed for service in model.services)
+        inside = any(service.namespace in closed for service in model.targets)
         if remote and inside and "models" not in listed:
             yield _missing("models", f"models[{place}].kserve.storageUri", "its weights are", "[443]")
         pulls = model.kserve and model.engine == "ollama" and not model.kserve.storage_uri
@@ -161,7 +161,7 @@ def _is_restricted(values: Values, part: Sender) -> bool:
         "gateway": True,
         "inference-gateway": values.inference_gateway.enabled,
         "litellm": bool(values.litellm.enabled and values.litellm.deployment),
-        "models": any(service.namespace in closed for model in values.models for service in model.services),
+        "models": any(service.namespace in closed for model in values.models for service in model.targets),
         "endpoint-pickers": values.inference_gateway.enabled and any(model.uses_picker for model in values.models),
         "kourier": values.kourier.enabled or values.kourier.namespace in closed,
         "knative": values.knative.namespace in closed,

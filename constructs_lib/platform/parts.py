@@ -104,6 +104,8 @@ class Parts:
     knative: KnativeParts | None
     kourier: KourierParts | None
     pickers: tuple[PickerPart, ...]
+    existing_pickers: tuple[PickerPart, ...]
+    """Those that others made."""
     models: tuple[ModelPart, ...]
 
 
@@ -146,7 +148,12 @@ def parts_of(plan: Plan) -> Parts:
         )
         if uses_kourier(values)
         else None,
-        pickers=tuple(_picker(picker, models) for picker in inference.pickers) if inference else (),
+        pickers=tuple(_picker(picker, models) for picker in inference.pickers if not picker.existing)
+        if inference
+        else (),
+        existing_pickers=tuple(_existing_picker(picker, models) for picker in inference.pickers if picker.existing)
+        if inference
+        else (),
         models=models,
     )
 
@@ -213,9 +220,19 @@ def _picker(picker: PickerPlan, models: tuple[ModelPart, ...]) -> PickerPart:
     )
 
 
+def _existing_picker(picker: PickerPlan, models: tuple[ModelPart, ...]) -> PickerPart:
+    """A picker that exists: of its pods only the namespace is known."""
+    targets = Pods(name=picker.name, namespace=picker.namespace, labels=picker.pod_labels)
+    return PickerPart(
+        plan=picker,
+        pods=Pods(name=f"{picker.name}-picker", namespace=picker.namespace),
+        targets=next((model.pods for model in models if model.pods.same_as(targets)), targets),
+    )
+
+
 def _models(models: tuple[ModelPlan, ...]) -> Iterator[ModelPart]:
     for model in models:
-        for service in model.services:
-            labels = model.pod_labels if model.mode == "standard" else {KNATIVE_SERVICE_LABEL: service.name}
+        for service in model.targets:
+            labels = service.pod_labels if model.mode == "standard" else {KNATIVE_SERVICE_LABEL: service.name}
             pods = Pods(name=f"model.{service.name}", namespace=service.namespace, labels=labels)
             yield ModelPart(plan=model, pods=pods)

@@ -87,6 +87,19 @@ class TestPod:
         spec = only(picker(), "Deployment")["spec"]
         assert spec["replicas"] == 1
 
+    def test_with_a_standby_two_elect_one_and_an_update_waits_for_no_ready_pod(self) -> None:
+        made = picker({"standby": True})
+        assert flags({"standby": True})["ha-enable-leader-election"] == "true"
+        spec = only(made, "Deployment")["spec"]
+        assert (spec["replicas"], spec["progressDeadlineSeconds"]) == (2, 2**31 - 1)
+        # of two pods one is ready: with fewer that may be unready no update would get past the first new pod
+        assert spec["strategy"]["rollingUpdate"] == {"maxSurge": 2, "maxUnavailable": 2}
+        (constraint,) = pod(made)["spec"]["topologySpreadConstraints"]
+        assert constraint["labelSelector"]["matchLabels"] == spec["selector"]["matchLabels"]
+        # unready until it is elected, alive all the time
+        assert container(made)["readinessProbe"]["grpc"]["service"] == "readiness"
+        assert container(made)["livenessProbe"]["grpc"]["service"] == "liveness"
+
     def test_it_goes_when_the_next_one_is_there_and_its_requests_are_done(self) -> None:
         made = picker()
         strategy = only(made, "Deployment")["spec"]["strategy"]
@@ -151,6 +164,15 @@ def test_it_reads_the_pods_and_the_pool_of_its_namespace_and_writes_nothing() ->
     assert binding["subjects"] == [{"kind": "ServiceAccount", "name": "llama-epp", "namespace": "models"}]
     assert pod(made)["spec"]["serviceAccountName"] == only(made, "ServiceAccount")["metadata"]["name"]
     assert not [item for item in made if item["kind"].startswith("ClusterRole")]
+
+
+def test_a_leader_election_may_write_leases_of_the_namespace_and_nothing_else() -> None:
+    usual, rules = (only(picker(tree), "Role", "llama-epp")["rules"] for tree in ({}, {"standby": True}))
+    assert rules[: len(usual)] == usual
+    assert [(rule["apiGroups"], rule["resources"], rule["verbs"]) for rule in rules[len(usual) :]] == [
+        (["coordination.k8s.io"], ["leases"], ["get", "create", "update"]),
+        (["", "events.k8s.io"], ["events"], ["create", "patch"]),
+    ]
 
 
 class TestNetworkPolicy:

@@ -50,10 +50,11 @@ def test_the_mode_follows_from_the_scale_unless_it_is_given(keys: Tree, mode: st
     assert model(**keys).effective_mode == mode
 
 
-def test_several_versions_go_through_kourier_because_a_picker_has_one_pool() -> None:
+def test_several_versions_change_nothing_about_the_mode() -> None:
     versions = [{"service": "models/v1", "weight": 9}, {"service": "models/v2"}]
-    found = parsed([{"name": "llama", "versions": versions, "autoscaling": {"minScale": 1, "maxScale": 4}}])
-    assert found[0].effective_mode == "kourier"
+    for scale, mode in (({"minScale": 1, "maxScale": 4}, "epp-pods"), ({"maxScale": 4}, "kourier")):
+        (found,) = parsed([{"name": "llama", "versions": versions, "autoscaling": scale}])
+        assert found.effective_mode == mode
 
 
 @pytest.mark.parametrize(
@@ -110,7 +111,7 @@ def test_kserve_serves_under_the_name_of_its_predictor() -> None:
         ),
         (
             {"match": {"path": "/" + "a" * 1020}, "mode": "epp-pods", "coldPath": "litellm-order"},
-            "models[0].match.path: is too long for the route that wakes the model",
+            "models[0].match.path: is too long for the route llama-kourier",
         ),
         ({"mode": "standard", "podLabels": {"a b": "x"}}, "must be a name such as"),
         ({"mode": "standard", "podLabels": {"app": "a b"}}, "must be a label value"),

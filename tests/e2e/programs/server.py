@@ -2,7 +2,7 @@
 
 Chat completions as OpenAI and vLLM answer them, and on every other path an echo of what arrived. What a request asks
 for is said in headers, so that it passes through gateways unchanged: `x-test-silence` seconds before the first byte,
-`x-test-pace` seconds between tokens.
+`x-test-pace` seconds between tokens. `/hosts` says how often each host was asked for.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ import socket
 import sys
 import threading
 import time
+from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, ClassVar
 
 POD = socket.gethostname()
 READY_AT = time.monotonic() + float(os.environ.get("LOAD_SECONDS", "0"))
@@ -25,10 +26,11 @@ _WEBSOCKET_MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, 1.3
 
 
 class Running:
-    """How many chat completions are under way."""
+    """How many chat completions are under way, and how many there were by the host that each asked for."""
 
     lock = threading.Lock()
     count = 0
+    hosts: ClassVar[Counter[str]] = Counter()
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -46,6 +48,8 @@ class Handler(BaseHTTPRequestHandler):
             self._json({"ready": True}, 200 if time.monotonic() >= READY_AT else 503)
         elif path == "/metrics":
             self._metrics()
+        elif path == "/hosts":
+            self._json(Running.hosts)
         else:
             self._echo(0)
 
@@ -76,7 +80,7 @@ class Handler(BaseHTTPRequestHandler):
         return b"".join(parts)
 
     def _wait(self) -> None:
-        time.sleep(float(self.headers.get("x-test-silence", "0")))
+        time.sleep(float(os.environ.get("SILENCE") or self.headers.get("x-test-silence") or 0))
 
     def _head(self, status: int, kind: str) -> None:
         self.send_response(status)
@@ -114,6 +118,7 @@ class Handler(BaseHTTPRequestHandler):
     def _chat(self, question: dict[str, Any]) -> None:
         with Running.lock:
             Running.count += 1
+            Running.hosts[self.headers["host"]] += 1
         try:
             self._wait()
             self._tokens(question)
