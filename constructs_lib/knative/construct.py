@@ -18,7 +18,7 @@ from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import NetworkValues
-from constructs_lib.knative.warnings import warnings
+from constructs_lib.knative.warnings import deadline_warnings, warnings
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
@@ -132,8 +132,9 @@ class AutoscalerConfigConstruct(constructs.Construct):
             }
         self.node.default_child = self.knative_serving or self.config_maps[AutoscalerValues.config_map]
         forbid_clashes(self)
-        self.warnings = tuple(
-            warnings(values.autoscaler, defaults=values.defaults, cold_start=seconds(timeouts.longest_start))
+        self.warnings = (
+            *warnings(values.autoscaler, defaults=values.defaults, cold_start=seconds(timeouts.longest_start)),
+            *deadline_warnings(models, timeouts=timeouts, deployment=values.deployment),
         )
         for warning in self.warnings:
             self.node.add_metadata("warning", warning)

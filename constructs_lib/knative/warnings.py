@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
-from constructs_lib.knative.values.knative_defaults import AutoscalerKeys
-from constructs_lib.values.durations import go_seconds
+from constructs_lib.knative.values.deployment import DeploymentValues
+from constructs_lib.knative.values.knative_defaults import AutoscalerKeys, DeploymentKeys
+from constructs_lib.models.in_force import timeouts_of
+from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import ModelValues
+from constructs_lib.values.durations import go_seconds, seconds
 
 _LONGEST_RAMP = 15 * 60
 _LONGEST_IDLE = 60 * 60
@@ -108,5 +112,26 @@ def _timeouts(defaults: DefaultsValues | None, cold_start: float) -> Iterator[st
             )
 
 
-def _time(seconds: float) -> str:
-    return f"{seconds:g}s" if seconds < 600 else f"{seconds / 60:.3g}min"
+def deadline_warnings(
+    models: Iterable[ModelValues], *, timeouts: TimeoutsValues, deployment: DeploymentValues | None
+) -> Iterator[str]:
+    """The services of others whose start Knative gives up; a service that is made here has a deadline of its own.
+
+    Args:
+        models: the models.
+        timeouts: the platform's timeouts.
+        deployment: section `knative.deployment`, if there is one.
+    """
+    deadline = (deployment and deployment.progress_deadline) or DeploymentKeys().progress_deadline
+    for model in models:
+        start = seconds(timeouts_of(model, timeouts).longest_start)
+        if not model.kserve and model.effective_mode != "standard" and start > go_seconds(deadline):
+            yield (
+                f"knative.deployment.progressDeadline {deadline}: shorter than the cold start of {model.name} "
+                f"({_time(start)}), so Knative gives up a start of its service, unless that has the annotation "
+                "serving.knative.dev/progress-deadline"
+            )
+
+
+def _time(length: float) -> str:
+    return f"{length:g}s" if length < 600 else f"{length / 60:.3g}min"

@@ -7,12 +7,15 @@ from typing import Any
 import pytest
 from cdk8s import App, Chart
 
-from constructs_lib import AutoscalerConfigConstruct, NetworkingChart
+from constructs_lib import AutoscalerConfigConstruct, NetworkingChart, parse_values
 from constructs_lib.errors import InvalidSection
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
+from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.warnings import ramp_seconds, warnings
 from constructs_lib.models.timeouts import TimeoutsValues
+
+KSERVE = {"image": "docker.io/example/engine:v1", "resources": {"limits": {"cpu": "8", "memory": "32Gi"}}}
 
 
 def said(defaults: DefaultsValues | None = None, cold_start: float = 300, **keys: Any) -> list[str]:
@@ -88,6 +91,28 @@ def test_the_cold_start_is_that_of_the_timeouts() -> None:
     assert (
         "scales to zero 420s after its last request, and returns only after a cold start of 10min" in slow.warnings[1]
     )
+
+
+def test_the_deadline_of_others_services_is_compared_with_the_cold_start() -> None:
+    parts = {"node": "410s"}
+    models = parse_values(
+        {
+            "inferenceGateway": {"enabled": True},
+            "models": [
+                {"name": "slow", "service": "m/slow", "timeouts": {"coldStartParts": parts}},
+                {"name": "quick", "service": "m/quick"},
+                {"name": "made", "service": "m/made", "timeouts": {"coldStartParts": parts}, "kserve": KSERVE},
+            ],
+        }
+    ).models
+
+    def told(deployment: DeploymentValues | None) -> tuple[str, ...]:
+        scope = Chart(App(), "app")
+        return AutoscalerConfigConstruct(scope, "knative", models=models, deployment=deployment).warnings
+
+    (text,) = told(None)
+    assert text.startswith("knative.deployment.progressDeadline 600s: shorter than the cold start of slow (14.3min)")
+    assert told(DeploymentValues(progress_deadline="900s")) == ()
 
 
 def test_a_cold_start_must_be_a_duration() -> None:
