@@ -112,7 +112,12 @@ if TYPE_CHECKING:
     from constructs_lib.redis.construct import Redis
     from constructs_lib.redis.values import RedisDeploymentValues, RedisTlsValues, RedisValues
     from constructs_lib.values.affinity import AffinityValues
-    from constructs_lib.values.env import EnvFromValues, EnvObjectValues, EnvSource
+    from constructs_lib.values.environment import (
+        ConfigMapKeyValues,
+        EnvironmentSourceValues,
+        NamedSourceValues,
+        VariableSourceValues,
+    )
     from constructs_lib.values.images import ImagesValues
     from constructs_lib.values.pod_security import PodSecurityValues
     from constructs_lib.values.pods import TolerationValues
@@ -199,7 +204,7 @@ _MODULES = {
     "redis.construct": "Redis",
     "redis.values": "RedisDeploymentValues RedisTlsValues RedisValues",
     "values.affinity": "AffinityValues",
-    "values.env": "EnvFromValues EnvObjectValues EnvSource",
+    "values.environment": "ConfigMapKeyValues EnvironmentSourceValues NamedSourceValues VariableSourceValues",
     "values.images": "ImagesValues",
     "values.pod_security": "PodSecurityValues",
     "values.pods": "TolerationValues",
@@ -213,10 +218,10 @@ __all__ = [
     "ApiKeysValues", "AuthValues", "AutoscalerConfigConstruct", "AutoscalerValues", "AutoscalingValues", "AwsValues",
     "AzureValues", "BackendTrafficValues", "BareMetalValues", "BasicValues", "CallerLimitValues", "CertManagerValues",
     "ClientCertificatesValues", "ClientCidrsValues", "ClientIpValues", "ClientTrafficValues", "ClientValues",
-    "CorsValues", "DefaultsValues", "DeploymentValues", "DnsValues", "EgressValues", "EndpointPicker",
-    "EndpointPickerValues", "EnvFromValues", "EnvObjectValues", "EnvSource", "EnvoyGatewayController",
-    "EnvoyGatewayValues", "EnvoyProxyValues", "ExternalValues", "FeaturesValues", "Flow", "FlowControlValues",
-    "GatewayClassValues", "GatewayConstruct", "GatewayRef", "GatewayValues", "GcValues", "GcpValues", "ImagesValues",
+    "ConfigMapKeyValues", "CorsValues", "DefaultsValues", "DeploymentValues", "DnsValues", "EgressValues",
+    "EndpointPicker", "EndpointPickerValues", "EnvironmentSourceValues", "EnvoyGatewayController", "EnvoyGatewayValues",
+    "EnvoyProxyValues", "ExternalValues", "FeaturesValues", "Flow", "FlowControlValues", "GatewayClassValues",
+    "GatewayConstruct", "GatewayRef", "GatewayValues", "GcValues", "GcpValues", "ImagesValues",
     "InferenceGatewayConstruct", "InferenceGatewayPlan", "InferenceGatewayValues", "InvalidPatch", "InvalidProps",
     "InvalidSection", "InvalidValues", "JwtHeaderValues", "JwtProviderValues", "JwtValues", "KServeConfigValues",
     "KServeModel", "KServeModelValues", "KServeValues", "KnativeValues", "KourierConfigValues", "KourierConstruct",
@@ -224,15 +229,15 @@ __all__ = [
     "LabelRequirementValues", "LabelSelectorValues", "LiteLLMDeploymentValues", "LiteLLMProxy",
     "LiteLLMRedisDeploymentValues", "LiteLLMRedisValues", "LiteLLMRoute", "LiteLLMValues", "LoadBalancerValues",
     "MatchValues", "MirrorValues", "ModelAutoscalingValues", "ModelLimitValues", "ModelLiteLLMValues", "ModelPlan",
-    "ModelResourcesValues", "ModelSecurityValues", "ModelTimeoutsValues", "ModelValues", "NetworkPolicies",
-    "NetworkPoliciesValues", "NetworkValues", "NetworkingChart", "NetworkingError", "Node", "NodeDoesNotStart",
-    "OidcValues", "PatchWithoutEffect", "PeerValues", "Plan", "PluginValues", "PodDisruptionBudgetValues",
-    "PodSecurityValues", "Pods", "PoolValues", "PriceValues", "Problem", "ProviderModelValues", "ProviderValues",
-    "RateLimitServiceValues", "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues",
-    "ResourceValues", "ResourcesValues", "RetriesValues", "RouteAuthValues", "RuntimeClassValues", "ScalerValues",
-    "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues",
-    "TopologyInjectorValues", "Values", "VersionValues", "flows_of", "load_values", "parse_values", "resolve",
-    "write_platform",
+    "ModelResourcesValues", "ModelSecurityValues", "ModelTimeoutsValues", "ModelValues", "NamedSourceValues",
+    "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues", "NetworkingChart", "NetworkingError", "Node",
+    "NodeDoesNotStart", "OidcValues", "PatchWithoutEffect", "PeerValues", "Plan", "PluginValues",
+    "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "PoolValues", "PriceValues", "Problem",
+    "ProviderModelValues", "ProviderValues", "RateLimitServiceValues", "RateLimitsValues", "Redis",
+    "RedisDeploymentValues", "RedisTlsValues", "RedisValues", "ResourceValues", "ResourcesValues", "RetriesValues",
+    "RouteAuthValues", "RuntimeClassValues", "ScalerValues", "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues",
+    "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues", "Values", "VariableSourceValues",
+    "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
 ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.values.env import EnvFromValues, EnvSource, EnvValue
+from constructs_lib.values.environment import EnvironmentSourceValues, VariableSourceValues, VariableValue
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues, ResourcesValues
 
@@ -23,17 +23,17 @@ def resource_requirements(values: ResourcesValues) -> k8s.ResourceRequirements:
     )
 
 
-def environment(env: Mapping[str, EnvValue]) -> list[k8s.EnvVar]:
+def environment(env: Mapping[str, VariableValue]) -> list[k8s.EnvVar]:
     """The environment variables of a container."""
     return [
-        k8s.EnvVar(name=name, value_from=_env_source(value))
-        if isinstance(value, EnvSource)
-        else k8s.EnvVar(name=name, value=value)
+        k8s.EnvVar(name=name, value=value)
+        if isinstance(value, str)
+        else k8s.EnvVar(name=name, value_from=_variable_source(value))
         for name, value in env.items()
     ]
 
 
-def environment_sources(entries: Sequence[EnvFromValues]) -> list[k8s.EnvFromSource]:
+def environment_sources(entries: Sequence[EnvironmentSourceValues]) -> list[k8s.EnvFromSource]:
     """The objects whose entries all become environment variables."""
     return [
         k8s.EnvFromSource(
@@ -45,10 +45,12 @@ def environment_sources(entries: Sequence[EnvFromValues]) -> list[k8s.EnvFromSou
     ]
 
 
-def _env_source(source: EnvSource) -> k8s.EnvVarSource:
-    if source.kind == "secretKeyRef":
-        return k8s.EnvVarSource(secret_key_ref=k8s.SecretKeySelector(name=source.name, key=source.key))
-    return k8s.EnvVarSource(config_map_key_ref=k8s.ConfigMapKeySelector(name=source.name, key=source.key))
+def _variable_source(source: VariableSourceValues) -> k8s.EnvVarSource:
+    secret, config_map = source.secret_key_ref, source.config_map_key_ref
+    return k8s.EnvVarSource(
+        secret_key_ref=k8s.SecretKeySelector(name=secret.name, key=secret.key) if secret else None,
+        config_map_key_ref=k8s.ConfigMapKeySelector(name=config_map.name, key=config_map.key) if config_map else None,
+    )
 
 
 def pod_security(user: int, *, fs_group: int | None = None) -> k8s.PodSecurityContext:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.env import EnvSource, EnvValue
+from constructs_lib.values.environment import VariableValue, shown
 
 OWN_VARIABLES: Mapping[str, str] = {
     "LITELLM_MASTER_KEY": "write masterKeySecret",
@@ -36,7 +36,7 @@ _PREFIX = "PROVIDER_"
 _CREDENTIAL = re.compile(r".*(API_KEY|SECRET_KEY|ACCESS_KEY|PRIVATE_KEY|SECRET|PASSWORD|TOKEN|CREDENTIALS)")
 
 
-def env_problems(env: Mapping[str, EnvValue], provided: Collection[str]) -> Iterator[Problem]:
+def env_problems(env: Mapping[str, VariableValue], provided: Collection[str]) -> Iterator[Problem]:
     """What `env` may not set, and credentials that it writes out.
 
     Args:
@@ -44,22 +44,21 @@ def env_problems(env: Mapping[str, EnvValue], provided: Collection[str]) -> Iter
         provided: names of the variables that follow from `providers`.
     """
     for name, value in env.items():
-        shown = value.as_kubernetes() if isinstance(value, EnvSource) else value
         if name in OWN_VARIABLES:
             yield Problem(
                 path=f"env.{name}",
-                value=shown,
+                value=shown(value),
                 rule="is not one to set here (LiteLLM 1.106)",
                 hint=f"drop it: {OWN_VARIABLES[name]}",
             )
         elif name in provided:
             yield Problem(
                 path=f"env.{name}",
-                value=shown,
+                value=shown(value),
                 rule=f"is made from providers, whose variables begin with {_PREFIX}",
                 hint="write another name",
             )
-        elif not isinstance(value, EnvSource) and value and _CREDENTIAL.fullmatch(name):
+        elif isinstance(value, str) and value and _CREDENTIAL.fullmatch(name):
             # not the value, which may be a credential
             yield Problem(
                 path=f"env.{name}",

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field, PlainSerializer, PlainValidator, StrictStr, WithJsonSchema
+from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
 from constructs_lib.litellm.provider_names import ADDRESSED, KEYED, PROVIDERS
 from constructs_lib.models.litellm import ModelLiteLLMValues
 from constructs_lib.models.prices import token_cost
-from constructs_lib.values.env import SOURCE_SCHEMA, EnvSource, EnvValue, parse_value, plain
+from constructs_lib.values.environment import OrSource, VariableSourceValues, VariableValue, shown
 from constructs_lib.values.secrets import SecretKeyValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Text
@@ -78,10 +78,6 @@ def _parameter(value: str) -> str:
     return value
 
 
-def _parameter_value(value: Any) -> Any:
-    return value if isinstance(value, bool | int | float) else parse_value(value)
-
-
 def _api_base(value: str) -> str:
     url = urlsplit(value)
     try:
@@ -111,10 +107,7 @@ def service_namespace(url: str) -> str:
 
 
 ParameterValue = Annotated[
-    str | EnvSource | bool | int | float,
-    PlainValidator(_parameter_value),
-    PlainSerializer(plain),
-    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}, SOURCE_SCHEMA]}),
+    str | bool | int | float | VariableSourceValues, OrSource(string=str, number=float, integer=int, boolean=bool)
 ]
 """A text, a number, true or false, or a reference to a Secret or ConfigMap."""
 
@@ -174,12 +167,12 @@ class ProviderValues(Section):
         return url.port or (80 if url.scheme == "http" else 443)
 
     @property
-    def environment(self) -> dict[str, EnvSource]:
+    def environment(self) -> dict[str, VariableSourceValues]:
         """The environment variables with its credentials."""
         found = {variable_name(self.name, key): value for key, value in self.parameters.items()
-                 if isinstance(value, EnvSource)}  # fmt: skip
+                 if isinstance(value, VariableSourceValues)}  # fmt: skip
         if secret := self.api_key_secret:
-            key = EnvSource(kind="secretKeyRef", name=secret.name, key=secret.key)
+            key = VariableSourceValues(secret_key_ref=secret)
             found = {variable_name(self.name, "api_key"): key, **found}
         return found
 
@@ -192,7 +185,7 @@ class ProviderValues(Section):
     @rule
     def _can_be_reached(self) -> Iterator[Problem]:
         """It has a key and an address."""
-        credentials = any(isinstance(value, EnvSource) for value in self.parameters.values())
+        credentials = any(isinstance(value, VariableSourceValues) for value in self.parameters.values())
         if self.provider in KEYED and not (self.api_key_secret or credentials):
             yield Problem(
                 path="apiKeySecret",
@@ -212,7 +205,7 @@ class ProviderValues(Section):
         for key, value in self.parameters.items():
             if key in _OURS:
                 yield Problem(
-                    path=f"parameters.{key}", value=plain(value), rule="is not one to set here", hint=_OURS[key]
+                    path=f"parameters.{key}", value=shown(value), rule="is not one to set here", hint=_OURS[key]
                 )
             elif isinstance(value, str) and value.startswith(ENVIRONMENT_PREFIX):
                 yield Problem(
@@ -234,7 +227,7 @@ def variable_name(provider: str, parameter: str) -> str:
     return f"PROVIDER_{provider.upper().replace('-', '_')}__{parameter.upper()}"
 
 
-def provider_environment(providers: Sequence[ProviderValues]) -> dict[str, EnvValue]:
+def provider_environment(providers: Sequence[ProviderValues]) -> dict[str, VariableValue]:
     """The environment variables of all providers, by name."""
     return {name: source for provider in providers for name, source in provider.environment.items()}
 
@@ -257,7 +250,7 @@ def provider_entries(providers: Sequence[ProviderValues], *, timeout: int) -> It
                 parameters["api_key"] = _from_environment(provider, "api_key")
             parameters["timeout"] = timeout
             parameters |= {
-                key: _from_environment(provider, key) if isinstance(value, EnvSource) else value
+                key: _from_environment(provider, key) if isinstance(value, VariableSourceValues) else value
                 for key, value in provider.parameters.items()
             }
             if model.price:

@@ -17,7 +17,7 @@ from constructs_lib.litellm.redis.values import LiteLLMRedisDeploymentValues, Li
 from constructs_lib.names import LITELLM
 from constructs_lib.values.durations import GatewayDuration
 from constructs_lib.values.effect import without_effect
-from constructs_lib.values.env import EnvFromValues, EnvName, EnvValue
+from constructs_lib.values.environment import Environment, EnvironmentSourceValues
 from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.secrets import SecretKeyValues
@@ -159,10 +159,10 @@ class LiteLLMDeploymentValues(PodValues):
     """Further names that clients can ask for, each with the name of its model, for example {gpt-4o: llama}. An alias
     has the fallbacks and retries of its model; LiteLLM answers and counts under the alias. Default none."""
 
-    env: dict[EnvName, EnvValue] = Field(default_factory=dict)
+    env: Environment = Field(default_factory=dict)
     """Environment variables: a text, or `{secretKeyRef: {name, key}}` or `{configMapKeyRef: {name, key}}` of an object
     in LiteLLM's namespace. Not those that are set from other keys. Default none."""
-    env_from: tuple[EnvFromValues, ...] = ()
+    env_from: tuple[EnvironmentSourceValues, ...] = ()
     """Secrets and ConfigMaps whose entries all become environment variables; those that are set from other keys keep
     their values. Default none."""
 

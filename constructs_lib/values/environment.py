@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, GetCoreSchemaHandler, GetJsonSchemaHandler, StrictStr
+from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, StrictStr
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 from pydantic_core.core_schema import ValidatorFunctionWrapHandler, no_info_wrap_validator_function
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.secrets import SecretKeyValues
+from constructs_lib.values.secrets import DataKey, SecretKeyValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain
 
@@ -35,7 +35,7 @@ class ConfigMapKeyValues(Section):
 
     name: DnsSubdomain
     """Name of the ConfigMap."""
-    key: Annotated[StrictStr, Field(min_length=1)]
+    key: DataKey
     """Key of its data."""
 
 
@@ -53,26 +53,33 @@ class VariableSourceValues(Section):
         yield from _exactly_one(self, "secret_key_ref", "config_map_key_ref")
 
 
-class _TextOr:
-    """A text, or a section; what is wrong with the section is reported at its own keys."""
+class OrSource:
+    """A value of one of the kinds, or a source; what is wrong with the source is reported at its own keys.
+
+    Args:
+        kinds: the kinds, by JSON Schema's names for them.
+    """
+
+    def __init__(self, **kinds: type) -> None:
+        self._kinds = kinds
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         section = handler.generate_schema(VariableSourceValues)
         return no_info_wrap_validator_function(self._check, section)
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        return {"anyOf": [{"type": "string"}, handler(schema)]}
+        return {"anyOf": [*({"type": kind} for kind in self._kinds), handler(schema)]}
 
-    @staticmethod
-    def _check(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
-        if isinstance(value, str):
+    def _check(self, value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
+        if isinstance(value, tuple(self._kinds.values())):
             return value
         if not isinstance(value, Mapping | VariableSourceValues):
-            raise ValueError("must be a string in quotes, or a section with secretKeyRef or configMapKeyRef")
+            kinds = " or ".join("string in quotes" if kind == "string" else kind for kind in self._kinds)
+            raise ValueError(f"must be a {kinds}, or a section with secretKeyRef or configMapKeyRef")
         return handler(value)
 
 
-VariableValue = Annotated[str | VariableSourceValues, _TextOr()]
+VariableValue = Annotated[str | VariableSourceValues, OrSource(string=str)]
 """The value of a variable: a text, or where it comes from."""
 Environment = dict[VariableName, VariableValue]
 """Variables by name."""
@@ -99,6 +106,11 @@ class EnvironmentSourceValues(Section):
     def _one_source(self) -> Iterator[Problem]:
         """Exactly one source (Kubernetes, EnvFromSource)."""
         yield from _exactly_one(self, "secret_ref", "config_map_ref")
+
+
+def shown(value: Any) -> Any:
+    """The value as values.yaml has it, for errors."""
+    return value.model_dump(by_alias=True, exclude_unset=True) if isinstance(value, Section) else value
 
 
 def _exactly_one(section: Section, first: str, second: str) -> Iterator[Problem]:

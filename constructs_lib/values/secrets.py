@@ -10,17 +10,17 @@ from pydantic import AfterValidator
 from constructs_lib.values.section import Section
 from constructs_lib.values.types import DnsSubdomain, Text
 
-_SECRET_KEY = re.compile(r"[-._A-Za-z0-9]{1,253}")
+_DATA_KEY = re.compile(r"[-._A-Za-z0-9]{1,253}")
 
 
-def _secret_key(value: str) -> str:
-    if not _SECRET_KEY.fullmatch(value):
-        raise ValueError("must be a key of a Secret: letters, digits, '-', '_' and '.'")
+def _data_key(value: str) -> str:
+    if not _DATA_KEY.fullmatch(value):
+        raise ValueError("must be a key of a Secret or ConfigMap: letters, digits, '-', '_' and '.'")
     return value
 
 
-SecretKey = Annotated[Text, AfterValidator(_secret_key)]
-"""A key of a Secret's data."""
+DataKey = Annotated[Text, AfterValidator(_data_key)]
+"""A key of the data of a Secret or ConfigMap."""
 
 
 class SecretKeyValues(Section):
@@ -28,5 +28,5 @@ class SecretKeyValues(Section):
 
     name: DnsSubdomain
     """Name of the Secret."""
-    key: SecretKey
+    key: DataKey
     """Key of its data."""

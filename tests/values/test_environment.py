@@ -8,15 +8,16 @@ import pytest
 from cdk8s_plus_27 import k8s
 from pydantic import Field
 
-from constructs_lib.values.env import EnvFromValues, EnvName, EnvSource, EnvValue
+from constructs_lib.values.environment import Environment, EnvironmentSourceValues, VariableSourceValues
+from constructs_lib.values.secrets import SecretKeyValues
 from constructs_lib.values.section import Section, check
 from constructs_lib.workload import environment, environment_sources
 
 
 class Container(Section):
-    env: dict[EnvName, EnvValue] = Field(default_factory=dict)
+    env: Environment = Field(default_factory=dict)
     """Variables."""
-    env_from: tuple[EnvFromValues, ...] = ()
+    env_from: tuple[EnvironmentSourceValues, ...] = ()
     """Objects."""
 
 
@@ -56,36 +57,45 @@ def test_it_is_written_as_it_is_read() -> None:
     tree = {"env": {"A": "b", "C": {"secretKeyRef": REFERENCE}}}
     made, _ = check(Container, tree)
     assert made.model_dump(by_alias=True, exclude_unset=True) == tree
-    assert Container(env={"C": EnvSource(kind="secretKeyRef", name="tokens", key="hf.token")}).env["C"] == made.env["C"]
+    token = SecretKeyValues(name="tokens", key="hf.token")
+    assert Container(env={"C": VariableSourceValues(secret_key_ref=token)}).env["C"] == made.env["C"]
+
+
+KEY = "must be a key of a Secret or ConfigMap"
 
 
 @pytest.mark.parametrize(
-    ("value", "words"),
+    ("value", "below", "words"),
     [
-        (1, "must be a text or a reference"),
-        (True, "must be a text or a reference"),
-        (None, "must be a text or a reference"),
-        (["a"], "must be a text or a reference"),
-        ({}, "must have one of secretKeyRef and configMapKeyRef"),
-        ({"secretRef": REFERENCE}, "must have one of secretKeyRef and configMapKeyRef"),
-        ({"value": "x"}, "must have one of secretKeyRef and configMapKeyRef"),
-        ({"secretKeyRef": REFERENCE, "configMapKeyRef": REFERENCE}, "and nothing else"),
-        ({"secretKeyRef": "tokens"}, "must have a name and a key"),
-        ({"secretKeyRef": REFERENCE | {"optional": True}}, "and nothing else"),
-        ({"secretKeyRef": {"name": "tokens"}}, "needs a key of its data"),
-        ({"secretKeyRef": {"name": "tokens", "key": ""}}, "needs a key of its data"),
-        ({"secretKeyRef": {"name": "tokens", "key": "a b"}}, "needs a key of its data"),
-        ({"configMapKeyRef": {"key": "a"}}, "configMapKeyRef needs the name of the object"),
-        ({"secretKeyRef": {"name": "My_Tokens", "key": "a"}}, "needs the name of the object"),
-        ({"secretKeyRef": {"name": 5, "key": "a"}}, "needs the name of the object"),
+        (1, "", "must be a string in quotes, or a section with secretKeyRef or configMapKeyRef"),
+        (True, "", "must be a string in quotes, or a section"),
+        (None, "", "must be a string in quotes, or a section"),
+        (["a"], "", "must be a string in quotes, or a section"),
+        ({}, ".secretKeyRef", "is required, unless configMapKeyRef is set"),
+        ({"secretRef": REFERENCE}, ".secretRef", "did you mean secretKeyRef?"),
+        ({"value": "x"}, ".value", "known here: secretKeyRef, configMapKeyRef"),
+        (
+            {"secretKeyRef": REFERENCE, "configMapKeyRef": REFERENCE},
+            ".configMapKeyRef",
+            "cannot be combined with secretKeyRef",
+        ),
+        ({"secretKeyRef": "tokens"}, ".secretKeyRef", "must be a section"),
+        ({"secretKeyRef": REFERENCE | {"optional": True}}, ".secretKeyRef.optional", "unknown key"),
+        ({"secretKeyRef": {"name": "tokens"}}, ".secretKeyRef.key", "is required"),
+        ({"secretKeyRef": {"name": "tokens", "key": ""}}, ".secretKeyRef.key", KEY),
+        ({"secretKeyRef": {"name": "tokens", "key": "a b"}}, ".secretKeyRef.key", KEY),
+        ({"configMapKeyRef": {"name": "tokens", "key": "a b"}}, ".configMapKeyRef.key", KEY),
+        ({"configMapKeyRef": {"key": "a"}}, ".configMapKeyRef.name", "is required"),
+        ({"secretKeyRef": {"name": "My_Tokens", "key": "a"}}, ".secretKeyRef.name", "must be a DNS name"),
+        ({"secretKeyRef": {"name": 5, "key": "a"}}, ".secretKeyRef.name", "must be a string"),
     ],
     ids=str,
 )
-def test_what_is_no_value(value: Any, words: str) -> None:
+def test_what_is_no_value(value: Any, below: str, words: str) -> None:
     (problem,) = problems(env={"HF_TOKEN": value})
-    assert problem.startswith("env.HF_TOKEN")
-    assert words in problem
-    assert "secretKeyRef: {name:" in problem
+    path, _, said = problem.partition(":")
+    assert path.split(" ")[0] == f"env.HF_TOKEN{below}"
+    assert words in said
 
 
 @pytest.mark.parametrize("name", ["", "1A", "A-B", "A.B", "Ä"])
@@ -107,7 +117,7 @@ def test_whole_objects() -> None:
     ("entry", "path"),
     [
         ({}, "envFrom[0].secretRef"),
-        ({"secretRef": {"name": "a"}, "configMapRef": {"name": "b"}}, "envFrom[0].secretRef"),
+        ({"secretRef": {"name": "a"}, "configMapRef": {"name": "b"}}, "envFrom[0].configMapRef"),
         ({"secretRef": {"name": "A_b"}}, "envFrom[0].secretRef.name"),
         ({"secretRef": {}}, "envFrom[0].secretRef.name"),
         ({"secretRef": {"name": "a"}, "prefix": "1-"}, "envFrom[0].prefix"),
