@@ -144,8 +144,9 @@ def mode_problems(
     unmeasured = (problem for model in models for problem in _flow_control_problems(model, picker))
     yield from islice(unmeasured, 1)  # one setting for all pickers
 
-    measured = any(model.has_own_picker and not model.pool and model.engine in MEASURED_ENGINES for model in models)
-    if picker.plugins and not measured:
+    picked = [model for model in models if model.uses_picker]
+    measured = any(model.has_own_picker and not model.pool and model.engine in MEASURED_ENGINES for model in picked)
+    if picker.plugins and picked and not measured:
         yield Problem(
             path="endpointPicker.plugins",
             value=[plugin.type for plugin in picker.plugins],
