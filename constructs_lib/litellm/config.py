@@ -20,6 +20,7 @@ GUARD_FILE = "request_guard.py"
 """The hook that keeps clients from steering; LiteLLM loads it from the folder of its configuration file."""
 MASTER_KEY = "LITELLM_MASTER_KEY"
 """The environment variable with the master key."""
+_GUARD = f"{Path(GUARD_FILE).stem}.instance"
 
 
 def litellm_config(
@@ -29,6 +30,7 @@ def litellm_config(
     stream_ping_interval: str = "15s",
     stream_usage: bool = False,
     shared: Mapping[str, Any] | None = None,
+    metrics: bool = False,
 ) -> dict[str, Any]:
     """The configuration, as data.
 
@@ -41,6 +43,7 @@ def litellm_config(
         inference_gateway_url: address of the inference gateway, without a slash at the end.
         stream_ping_interval: interval of the comments in a silent stream; 0s disables them.
         stream_usage: end every stream with its usage, also if the client does not ask for it.
+        metrics: serve metrics at /metrics/, with a key. Default false.
         shared: what its pods share, as keys of `general_settings`. Default nothing.
     """
     settings: dict[str, Any] = {
@@ -49,7 +52,7 @@ def litellm_config(
         # parameters that an engine does not support are dropped instead of refused
         "drop_params": True,
         # extra_headers and others in a body would choose the model, the priority and the number of attempts
-        "callbacks": f"{Path(GUARD_FILE).stem}.instance",
+        "callbacks": [_GUARD, "prometheus"] if metrics else _GUARD,
     }
     ping = seconds(stream_ping_interval)
     if ping:

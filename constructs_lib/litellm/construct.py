@@ -86,6 +86,7 @@ class LiteLLMProxy(constructs.Construct):
                 stream_ping_interval=values.stream_ping_interval,
                 stream_usage=bool(rate_limits and rate_limits.counts_tokens),
                 shared=shared_settings(values),
+                metrics="metrics" in values.serves,
             )
         )
         longest = longest_request(models)

@@ -17,11 +17,13 @@ from constructs_lib.kserve.rules import (
     inference_service_problems,
     scale_problems,
 )
+from constructs_lib.litellm.admin.rules import admin_problems
 from constructs_lib.litellm.plan import route_names
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.images import image_problems
 from constructs_lib.platform.network_policy_rules import (
+    admin_gateway_problems,
     effect_problems,
     egress_problems,
     namespace_problems,
@@ -173,6 +175,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     _node_port_problems,
     lambda values: auth_problems(values.auth, values.gateway, values.tls, values.envoy_gateway),
     _litellm_auth_problems,
+    lambda values: admin_problems(values.litellm, values.gateway),
     lambda values: _ownership_problems(values.kourier, values.knative),
     lambda values: model_problems(values.models, values.timeouts),
     chain_problems,
@@ -187,6 +190,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     namespace_problems,
     effect_problems,
     redis_problems,
+    admin_gateway_problems,
     egress_problems,
     *UNUSED_RULES,
     watch_problems,
