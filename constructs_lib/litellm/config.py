@@ -22,6 +22,7 @@ GUARD_FILE = "request_guard.py"
 """The hook that keeps clients from steering; LiteLLM loads it from the folder of its configuration file."""
 MASTER_KEY = "LITELLM_MASTER_KEY"
 """The environment variable with the master key."""
+_GUARD = f"{Path(GUARD_FILE).stem}.instance"
 
 
 def litellm_config(
@@ -33,6 +34,7 @@ def litellm_config(
     providers: Sequence[ProviderValues] = (),
     aliases: Mapping[str, str] | None = None,
     shared: Mapping[str, Any] | None = None,
+    metrics: bool = False,
 ) -> dict[str, Any]:
     """The configuration, as data.
 
@@ -47,6 +49,7 @@ def litellm_config(
         stream_usage: end every stream with its usage, also if the client does not ask for it.
         providers: hosted providers, whose models are added to the list.
         aliases: further names of models.
+        metrics: serve metrics at /metrics/, with a key. Default false.
         shared: what its pods share, as keys of `general_settings`. Default nothing.
     """
     routing = router_settings(models, providers, aliases or {})
@@ -56,7 +59,7 @@ def litellm_config(
         # parameters that an engine does not support are dropped instead of refused
         "drop_params": True,
         # extra_headers and others in a body would choose the model, the priority and the number of attempts
-        "callbacks": f"{Path(GUARD_FILE).stem}.instance",
+        "callbacks": [_GUARD, "prometheus"] if metrics else _GUARD,
     }
     ping = seconds(stream_ping_interval)
     if ping:

@@ -91,6 +91,7 @@ class LiteLLMProxy(constructs.Construct):
             providers=values.providers,
             aliases=values.aliases,
             shared=shared_settings(values),
+            metrics="metrics" in values.serves,
         )
         files = config_files(merged(config, values.extra_config))
         longest = longest_request(models)

@@ -117,6 +117,10 @@ ENVIRONMENT: Final = {
 """LiteLLM's settings that are environment variables (LiteLLM 1.106)."""
 
 
+_HIDES: Final = {"ui": ("DISABLE_ADMIN_UI",), "docs": ("NO_DOCS", "NO_REDOC", "NO_OPENAPI")}
+"""The settings that hide what LiteLLM serves beside its API."""
+
+
 def ready_path(deployment: LiteLLMDeploymentValues) -> str:
     """What the probes ask: /health/readiness answers 503 while the database is away, unless any key is served then."""
     known = deployment.database_url_secret and deployment.database.when_away == "known-keys"
@@ -128,7 +132,9 @@ def _workers(deployment: LiteLLMDeploymentValues) -> list[str]:
 
 
 def _environment(deployment: LiteLLMDeploymentValues) -> dict[str, str]:
-    return ENVIRONMENT | (database_environment(deployment.database) if deployment.database_url_secret else {})
+    hidden = {name for extra, names in _HIDES.items() if extra in deployment.serves for name in names}
+    usual = {name: value for name, value in ENVIRONMENT.items() if name not in hidden}
+    return usual | (database_environment(deployment.database) if deployment.database_url_secret else {})
 
 
 def _secrets(deployment: LiteLLMDeploymentValues) -> list[k8s.EnvVar]:

@@ -18,6 +18,7 @@ from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_p
 from constructs_lib.gateway.values.gateway import TcpKeepaliveValues
 from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
+from constructs_lib.litellm.admin.route import add_admin_route
 from constructs_lib.litellm.api_groups import LIVE_PATH, PathMatch, open_paths, routes_of
 from constructs_lib.litellm.plan import route_names
 from constructs_lib.litellm.values import LiteLLMValues
@@ -66,6 +67,8 @@ class LiteLLMRoute(constructs.Construct):
     """All HTTPRoutes: one, or several if more is open than one can hold (Gateway API 1.6)."""
     policy: KubernetesObject
     """The BackendTrafficPolicy of all routes."""
+    admin: KubernetesObject | None
+    """The HTTPRoute of the administration, with `litellm.admin.hostname`."""
     script_policy: KubernetesObject | None
     """The EnvoyExtensionPolicy with the script of the limits, with `rate_limits`."""
     grant: KubernetesObject | None
@@ -123,6 +126,7 @@ class LiteLLMRoute(constructs.Construct):
                 routes=names,
                 settings=route_settings(limits),
             )
+        self.admin = add_admin_route(self, litellm, target) if litellm.admin.hostname else None
         self.node.default_child = self.route
         forbid_clashes(self)
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from constructs_lib.errors import Problem
+from constructs_lib.litellm.admin.values import LiteLLMAdminValues
 from constructs_lib.litellm.database.values import DatabaseValues
 from constructs_lib.litellm.environment import OWN_VARIABLES, env_problems
 from constructs_lib.litellm.extra_config import ExtraConfig, extra_problems
@@ -30,6 +31,9 @@ from constructs_lib.values.workload import (
     ResourceValues,
     replica_problems,
 )
+
+Extra = Literal["ui", "docs", "metrics"]
+"""Something that LiteLLM serves beside its API."""
 
 ApiGroup = Literal[
     "chat",
@@ -148,6 +152,10 @@ class LiteLLMDeploymentValues(PodValues):
     which then cannot be changed either."""
     database: DatabaseValues = DatabaseValues()
     redis: LiteLLMRedisValues = LiteLLMRedisValues()
+    serves: tuple[Extra, ...] = ()
+    """What the pods serve beside the API, on the host name of `litellm.admin`: ui, the user interface, which needs a
+    database; docs, the API documentation; metrics, at /metrics/, with a key. The
+    external Gateway opens none of them to clients. Default none."""
     stream_ping_interval: GatewayDuration = "15s"
     """Interval of the comments in a silent stream, also before its first token, so that no proxy or client considers it
     dead during a cold start. The response has then begun with status 200, and a later error is sent in the stream.
@@ -192,6 +200,18 @@ class LiteLLMDeploymentValues(PodValues):
     def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or autoscaling, and a disruption budget that allows drains."""
         yield from replica_problems(self)
+
+    @rule
+    def _extras_work(self) -> Iterator[Problem]:
+        """Each once; the user interface keeps its sessions in the database."""
+        yield from repeated_problems("serves", self.serves)
+        if "ui" in self.serves and not self.database_url_secret:
+            yield Problem(
+                path="serves",
+                value=list(self.serves),
+                rule="has ui, which needs a database for its logins (LiteLLM 1.106)",
+                hint="write databaseUrlSecret, or drop ui",
+            )
 
     @rule
     def _processes_share_their_counters(self) -> Iterator[Problem]:
@@ -241,13 +261,14 @@ class LiteLLMValues(Section):
     api_groups: tuple[ApiGroup, ...] = DEFAULT_API_GROUPS
     """The open parts of LiteLLM's API; the Gateway answers 404 to everything else. There is no group for the
     administration, keys, UI, API documentation and metrics, nor for /health, which sends a request to every model
-    and so wakes it: make another route on another host name for them. The group health is /health/liveliness alone.
+    and so wakes it: `admin` has a host name of its own for them. The group health is /health/liveliness alone.
     Default chat, completions, embeddings, responses, messages, models, rerank, moderations, audio, images, realtime
     and health. Also: assistants, batches, containers, files, fine-tuning, vector-stores, videos, ocr, rag, search,
     azure, google, mcp, a2a, and pass-through, with which clients use LiteLLM's provider keys; without /vllm, which
     reaches past the list of models."""
     max_parallel_requests: PositiveInt = 4096
     """Requests, connections and waiting requests from one Envoy pod to LiteLLM; 503 above. Default 4096."""
+    admin: LiteLLMAdminValues = LiteLLMAdminValues()
     deployment: LiteLLMDeploymentValues | None = None
     """Make LiteLLM. Default none: it exists. It should then be 1.100.4 or later and have, in general_settings,
     `forward_client_headers_to_llm_api: true`, or request ids are lost there, and `disable_model_info_refresh: true`, or

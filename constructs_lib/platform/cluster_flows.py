@@ -138,19 +138,22 @@ def _probed(plan: Plan, parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
 def scraper_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
     """From those who read metrics to all who have some."""
     for place, scraper in enumerate(plan.values.network_policies.scrapers):
-        for pods, ports in _measured(parts):
+        for pods, ports in _measured(plan, parts):
             for port in ports:
                 yield Flow(source=peer(scraper, "scraper"), destination=pods, port=port, why="metrics",
                            key=f"networkPolicies.scrapers[{place}]")  # fmt: skip
 
 
-def _measured(parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
+def _measured(plan: Plan, parts: Parts) -> Iterator[tuple[Pods, tuple[int, ...]]]:
     yield parts.controller, (ENVOY_GATEWAY_PORTS["metrics"],)
-    for proxies in (parts.external, parts.inference):
-        if proxies:
-            yield proxies, (PROXY_METRICS_PORT,)
-    if parts.rate_limit:
-        yield parts.rate_limit, (RATE_LIMIT_METRICS_PORT,)
+    deployment = plan.values.litellm.deployment
+    optional = (
+        (parts.external, PROXY_METRICS_PORT),
+        (parts.inference, PROXY_METRICS_PORT),
+        (parts.litellm if deployment and "metrics" in deployment.serves else None, LITELLM_PORT),
+        (parts.rate_limit, RATE_LIMIT_METRICS_PORT),
+    )
+    yield from ((pods, (port,)) for pods, port in optional if pods)
     if parts.kourier:
         yield parts.kourier.gateway, (KOURIER_STATS_PORT,)
         yield parts.kourier.controller, (KOURIER_CONTROLLER_METRICS_PORT,)

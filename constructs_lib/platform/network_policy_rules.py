@@ -92,6 +92,19 @@ def redis_problems(values: Values) -> Iterator[Problem]:
             )
 
 
+def admin_gateway_problems(values: Values) -> Iterator[Problem]:
+    """The proxies of somebody else's Gateway are clients, whose pods are not known here."""
+    policies, gateway = values.network_policies, values.litellm.admin.gateway
+    called = {client.to for client in policies.clients}
+    if policies.enabled and values.litellm.deployment and gateway.name and "litellm" not in called:
+        yield Problem(
+            path="networkPolicies.clients",
+            rule="needs an entry for litellm.admin.gateway: the policies would keep the proxies of "
+            f"{gateway.name} from LiteLLM",
+            hint="say where they run, for example {to: litellm, namespace: internal-gateway}",
+        )
+
+
 def egress_problems(values: Values) -> Iterator[Problem]:
     """What parts certainly connect to, at an address that is not known here, is listed."""
     policies, deployment = values.network_policies, values.litellm.deployment

@@ -13,12 +13,14 @@ from constructs_lib.knative.values import KnativeValues
 from constructs_lib.kourier.values import KourierValues
 from constructs_lib.kserve.feature_rules import feature_problems
 from constructs_lib.kserve.rules import concurrency_problems, inference_service_problems, scale_problems
+from constructs_lib.litellm.admin.rules import admin_problems
 from constructs_lib.litellm.plan import route_names
 from constructs_lib.litellm.rules import litellm_problems
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.images import image_problems
 from constructs_lib.platform.network_policy_rules import (
+    admin_gateway_problems,
     effect_problems,
     egress_problems,
     namespace_problems,
@@ -184,6 +186,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: auth_problems(values.auth, values.gateway, values.tls, values.envoy_gateway),
     _litellm_auth_problems,
     _model_litellm_problems,
+    lambda values: admin_problems(values.litellm, values.gateway),
     lambda values: _ownership_problems(values.kourier, values.knative),
     lambda values: model_problems(values.models, values.timeouts),
     chain_problems,
@@ -198,6 +201,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     namespace_problems,
     effect_problems,
     redis_problems,
+    admin_gateway_problems,
     egress_problems,
     *UNUSED_RULES,
     watch_problems,

@@ -255,6 +255,15 @@ CASES: dict[str, tuple[dict[str, Any], set[Edge], set[Edge]]] = {
         {("litellm", "litellm-redis", 6379), ("kubelet", "litellm-redis", 6379)},
         {("rate-limit", "rate-limit-redis", 6379), ("litellm-redis", "dns", 53)},
     ),
+    "LiteLLM's metrics": (
+        MODELS
+        | {
+            "litellm": {"enabled": True, "deployment": KEY | {"serves": ["metrics"]}},
+            "networkPolicies": {"enabled": True, "scrapers": [PROMETHEUS]},
+        },
+        {("scraper", "litellm", 4000)},
+        set(),
+    ),
     "an existing Redis of LiteLLM": (
         MODELS | {"litellm": {"enabled": True, "deployment": KEY | {"redis": {"host": "redis.example.com"}}}},
         {("litellm", "inference-gateway", 10080)},

@@ -19,9 +19,9 @@ class DatabaseValues(Section):
 
     when_away: WhenAway = "known-keys"
     """Who is served while the database is away. known-keys: the master key, and keys that the pod has looked up within
-    `keysRememberedFor`; all others get an error. no-key: nobody, because all pods become unready after 15 s. any-key:
-    everybody, also with a key that is made up, without limits and budgets (allow_requests_on_db_unavailable). Default
-    known-keys."""
+    `keysRememberedFor`; all others get 503. no-key: nobody, because all pods become unready after 15 s. any-key:
+    everybody, also with a key that is made up (allow_requests_on_db_unavailable); only with another credential in
+    front. Default known-keys."""
     keys_remembered_for: RequestDuration = "600s"
     """How long a pod serves a key without asking the database again, 1s or more. A change or revocation by LiteLLM's
     API takes effect at once on all pods that share `redis`; one that is written into the database by hand, after this

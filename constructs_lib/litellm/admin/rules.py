@@ -1,0 +1,36 @@
+"""The rules between LiteLLM's administration and the external Gateway; paths are those of values.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from constructs_lib.errors import Problem
+from constructs_lib.gateway.values.gateway import GatewayValues
+from constructs_lib.litellm.values import LiteLLMValues
+
+
+def admin_problems(litellm: LiteLLMValues, gateway: GatewayValues) -> Iterator[Problem]:
+    """The administration is on a host name that its listener takes, and that is not the one of clients."""
+    admin = litellm.admin
+    if not litellm.enabled or not admin.hostname:
+        return
+    if admin.hostname == gateway.hostname:
+        yield Problem(
+            path="litellm.admin.hostname",
+            value=admin.hostname,
+            rule="is the host name of clients (gateway.hostname), on which the administration is closed",
+            hint="write another one, for example llm-admin.example.com",
+        )
+    elif not admin.gateway.name and gateway.hostname and not _covers(gateway.hostname, admin.hostname):
+        yield Problem(
+            path="litellm.admin.hostname",
+            value=admin.hostname,
+            rule=f"is not taken by the listeners of the external Gateway, which are for {gateway.hostname} "
+            "(Gateway API 1.6, spec.listeners.hostname)",
+            hint="write a wildcard for both as gateway.hostname, for example *.example.com, or name a Gateway of "
+            "yours in litellm.admin.gateway",
+        )
+
+
+def _covers(pattern: str, hostname: str) -> bool:
+    return pattern.startswith("*.") and hostname.endswith(pattern[1:])
