@@ -12,6 +12,8 @@ OWN_VARIABLES: Mapping[str, str] = {
     "LITELLM_MASTER_KEY": "write masterKeySecret",
     "PROXY_MASTER_KEY": "write masterKeySecret",
     "DATABASE_URL": "write databaseUrlSecret",
+    "DISABLE_SCHEMA_UPDATE": "write database.migrations",
+    "REDIS_PASSWORD": "write redis.passwordSecret",
     "LITELLM_SALT_KEY": "write saltKeySecret",
     "LITELLM_MODE": "it is PRODUCTION, or LiteLLM would read a .env file",
     "LITELLM_LOCAL_MODEL_COST_MAP": "it is True, or LiteLLM would download a price list at startup",

@@ -84,6 +84,11 @@ PROTECTED: Mapping[str, str] = {
     "general_settings.master_key": "write litellm.deployment.masterKeySecret",
     "general_settings.dangerously_permit_weak_or_unset_master_key": "write litellm.deployment.masterKeySecret",
     "general_settings.database_url": "write litellm.deployment.databaseUrlSecret",
+    "general_settings.database_connection_pool_limit": "write litellm.deployment.database.poolSize",
+    "general_settings.user_api_key_cache_ttl": "write litellm.deployment.database.keysRememberedFor",
+    "general_settings.allow_requests_on_db_unavailable": "write litellm.deployment.database.whenAway",
+    "general_settings.coordination_redis": "write litellm.deployment.redis",
+    "general_settings.fail_closed_rate_limit_enforcement": "write litellm.deployment.redis.failClosed",
     "general_settings.forward_client_headers_to_llm_api": "it is true, or request ids would be lost",
     "general_settings.disable_model_info_refresh": "it is true, or LiteLLM would wake every model every five minutes",
     "general_settings.background_health_checks": _NO_CHECKS,
@@ -111,9 +116,14 @@ def merged(config: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any
     if added := extra.get("model_list"):
         found["model_list"] = [*config["model_list"], *added]
     if callbacks := extra.get("litellm_settings", {}).get("callbacks"):
-        ours = config["litellm_settings"]["callbacks"]
-        found["litellm_settings"]["callbacks"] = [ours, *([callbacks] if isinstance(callbacks, str) else callbacks)]
+        ours = _listed(config["litellm_settings"]["callbacks"])
+        added = [callback for callback in _listed(callbacks) if callback not in ours]
+        found["litellm_settings"]["callbacks"] = [*ours, *added]
     return found
+
+
+def _listed(callbacks: str | list[str]) -> list[str]:
+    return [callbacks] if isinstance(callbacks, str) else callbacks
 
 
 def _laid_over(config: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:

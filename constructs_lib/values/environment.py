@@ -9,7 +9,12 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, GetCoreSchemaHandler, GetJsonSchemaHandler, StrictStr
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
-from pydantic_core.core_schema import ValidatorFunctionWrapHandler, no_info_wrap_validator_function
+from pydantic_core.core_schema import (
+    SerializationInfo,
+    ValidatorFunctionWrapHandler,
+    no_info_wrap_validator_function,
+    plain_serializer_function_ser_schema,
+)
 
 from constructs_lib.errors import Problem
 from constructs_lib.values.secrets import DataKey, SecretKeyValues
@@ -65,7 +70,8 @@ class OrSource:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         section = handler.generate_schema(VariableSourceValues)
-        return no_info_wrap_validator_function(self._check, section)
+        written = plain_serializer_function_ser_schema(_written, info_arg=True)
+        return no_info_wrap_validator_function(self._check, section, serialization=written)
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         return {"anyOf": [*({"type": kind} for kind in self._kinds), handler(schema)]}
@@ -106,6 +112,12 @@ class EnvironmentSourceValues(Section):
     def _one_source(self) -> Iterator[Problem]:
         """Exactly one source (Kubernetes, EnvFromSource)."""
         yield from _exactly_one(self, "secret_ref", "config_map_ref")
+
+
+def _written(value: Any, info: SerializationInfo) -> Any:
+    if isinstance(value, Section):
+        return value.model_dump(by_alias=bool(info.by_alias), exclude_unset=info.exclude_unset)
+    return value
 
 
 def shown(value: Any) -> Any:

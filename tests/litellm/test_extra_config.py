@@ -12,6 +12,7 @@ import yaml
 
 from constructs_lib.litellm.config import litellm_config
 from constructs_lib.litellm.extra_config import PROTECTED, ROUTER_SETTINGS, merged
+from constructs_lib.litellm.shared import shared_settings
 from tests.litellm.running import PROGRAM
 from tests.litellm.support import KOURIER, ORDERED, SECRET, litellm, plan, problems, proxy
 from tests.litellm.test_fallbacks import HOSTED, local, refused
@@ -24,7 +25,13 @@ def extra(config: dict[str, Any], **keys: Any) -> dict[str, Any]:
 
 def everything() -> dict[str, Any]:
     """The configuration with all that the values can ask for."""
-    deployment = litellm({"deployment": SECRET | {"providers": [HOSTED], "aliases": {"a": "gpt"}}}).deployment
+    shared = {
+        "databaseUrlSecret": {"name": "a", "key": "b"},
+        "database": {"whenAway": "any-key"},
+        "redis": {"deployment": {}, "failClosed": True},
+    }
+    hosted = {"providers": [HOSTED], "aliases": {"a": "gpt"}}
+    deployment = litellm({"deployment": SECRET | shared | hosted}).deployment
     assert deployment
     models = [local("llama", fallbacks=["gpt"], retries={"timeout": 1}, tags=["b"]), ORDERED]
     return litellm_config(
@@ -33,6 +40,8 @@ def everything() -> dict[str, Any]:
         stream_usage=True,
         providers=deployment.providers,
         aliases=deployment.aliases,
+        shared=shared_settings(deployment),
+        metrics=True,
     )
 
 
@@ -80,6 +89,13 @@ def test_what_is_added_is_in_the_file_beside_what_is_there() -> None:
     assert found["router_settings"] == plain["router_settings"] | {"routing_strategy": "least-busy"}
     assert found["general_settings"] == plain["general_settings"] | added["general_settings"]
     assert found["guardrails"] == added["guardrails"]
+
+
+def test_callbacks_of_the_platform_are_there_once() -> None:
+    added = {"litellm_settings": {"callbacks": ["prometheus", "langfuse"]}}
+    made = proxy({"extraConfig": added, "serves": ["metrics"]}, KOURIER)
+    found = yaml.safe_load(only(made, "ConfigMap")["data"]["config.yaml"])
+    assert found["litellm_settings"]["callbacks"] == ["request_guard.instance", "prometheus", "langfuse"]
 
 
 def test_without_it_the_file_stays_as_it_is() -> None:

@@ -280,5 +280,5 @@ def test_with_budgets_a_model_without_a_price_is_a_warning() -> None:
         return made.warnings
 
     assert warnings() == ()
-    (warning,) = warnings(databaseUrlSecret={"name": "a", "key": "b"})
+    (warning,) = warnings(databaseUrlSecret={"name": "a", "key": "b"}, redis={"deployment": {}})
     assert warning.startswith("models[0].litellm.price is not set: requests to llama cost 0 and use up no budget")

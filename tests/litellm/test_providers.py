@@ -176,8 +176,8 @@ def test_a_variable_that_is_set_here_is_not_set_twice(name: str) -> None:
         ),
         (
             made(OPENAI | {"parameters": {"extra_headers": {"a": "b"}}}),
-            "deployment.providers[0].parameters.extra_headers",
-            "must have one of secretKeyRef",
+            "deployment.providers[0].parameters.extra_headers.a",
+            "known here: secretKeyRef, configMapKeyRef",
         ),
         (made(OPENAI | {"parameters": {"Rpm": 1}}), "deployment.providers[0].parameters.Rpm", "LiteLLM's parameters"),
         (made(OPENAI | {"models": [{"name": "a,b"}]}), "deployment.providers[0].models[0].name", "of one model"),
