@@ -7,6 +7,8 @@ from typing import Final
 # this library and its platform
 PART_OF: Final = "llm-networking"
 MANAGED_BY: Final = "cdk8s"
+# the label of a model's pods with the hash of what makes them, by which its picker knows those of the current version
+VERSION_LABEL: Final = f"{PART_OF}/version"
 PLATFORM_NAMESPACE: Final = "llm-platform"
 
 # Kubernetes writes the name of a namespace into this label of it
@@ -83,6 +85,13 @@ KNATIVE_VARIABLES: Final = ("PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION"
 KNATIVE_SERVICE_LABEL: Final = "serving.knative.dev/service"
 # the same with the revision's name
 KNATIVE_REVISION_LABEL: Final = "serving.knative.dev/revision"
+# labels that the pods of all its revisions have alike (Knative 1.23, pkg/reconciler/configuration/resources)
+KNATIVE_LABELS_OF_ALL_REVISIONS: Final = (
+    KNATIVE_SERVICE_LABEL,
+    "serving.knative.dev/serviceUID",
+    "serving.knative.dev/configuration",
+    "serving.knative.dev/configurationUID",
+)
 # Knative's own programs
 KNATIVE_METRICS_PORT: Final = 9090
 KNATIVE_PROBES_PORT: Final = 8080
@@ -161,6 +170,7 @@ LITELLM_COMPONENT: Final = "llm-proxy"
 LITELLM_PORT: Final = 4000
 LITELLM_MIGRATION_COMPONENT: Final = "llm-proxy-migration"
 LITELLM_REDIS_COMPONENT: Final = "llm-proxy-counters"
+KSERVE_GROUP: Final = "serving.kserve.io"
 KSERVE_NAMESPACE: Final = "kserve"
 KSERVE_SELECTOR: Final = {"control-plane": "kserve-controller-manager"}
 KSERVE_WEBHOOK_PORT: Final = 9443

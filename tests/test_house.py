@@ -35,7 +35,7 @@ FLOORS = (
     ("ground", r"|names|errors|kinds|config_maps|node_runtime"),
     ("framework", r"values(\..*)?"),
     ("values", rf"models(\..*)?|({'|'.join(CONCEPTS)})(\..*)?\.(values(\..*)?|rules|plan)|{'|'.join(PURE)}"),
-    ("constructs", rf"({'|'.join(CONCEPTS)}|kubernetes|json_patch|workload|rbac|grants|namespaces)(\..*)?"),
+    ("constructs", rf"({'|'.join(CONCEPTS)}|kubernetes|json_patch|workload|versions|rbac|grants|namespaces)(\..*)?"),
     ("simulation", r"simulation(\..*)?"),
     ("platform", r"platform(\..*)?"),
     ("command", r"cli(\..*)?"),

@@ -88,7 +88,8 @@ SCENARIOS = {
     "model-epp-kourier": [*_PATH, "models=[{name: llama, service: models/llama, mode: epp-kourier}]"],
     "model-epp-pods": [
         *_PATH,
-        "models=[{name: llama, service: models/llama, mode: epp-pods, coldPath: litellm-order}]",
+        "models=[{name: llama, service: models/llama, mode: epp-pods, coldPath: litellm-order, "
+        "podLabels: {version: x}}]",
     ],
     "model-standard": [*_PATH, "models=[{name: llama, service: m/llama, mode: standard, podLabels: {app: llama}}]"],
     "model-canary-picked": [

@@ -20,11 +20,13 @@ from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine
 from constructs_lib.names import (
     ENVOY_GATEWAY_NAMESPACE,
+    KSERVE_GROUP,
     PICKER_GRPC_PORT,
     labels,
     picker_service_name,
     pool_service_name,
 )
+from constructs_lib.versions import FollowingObject
 
 
 class EndpointPicker(constructs.Construct):
@@ -41,7 +43,11 @@ class EndpointPicker(constructs.Construct):
             pods `<name>-pool`.
         namespace: namespace of the pods, and of everything that is made. Default: the chart's namespace, or
             llm-platform if it has none.
-        pod_labels: labels of the pods; at least one.
+        pod_labels: labels of the pods; at least one. Envoy learns the addresses of all of them.
+        version_labels: labels that only the pods of the version to serve have; the pool is these. Default none.
+        inference_service: name of the InferenceService that the pods are of, made in the same app by `KServeModel`; the
+            pool is the pods of its current version. Default none. Pods of a Knative service need this or
+            `version_labels`, or requests would keep those of earlier revisions.
         target_port: port of the pods that requests are sent to, 1 to 65535. Pods of Knative: 8012 or 8013, the queue
             proxy, which counts the requests.
         engine: what the pods run: vllm, sglang, ollama or other.
@@ -94,6 +100,8 @@ class EndpointPicker(constructs.Construct):
         name: str,
         namespace: str | None = None,
         pod_labels: Mapping[str, str],
+        version_labels: Mapping[str, str] | None = None,
+        inference_service: str | None = None,
         target_port: int,
         engine: Engine,
         metrics_port: int | None,
@@ -113,6 +121,8 @@ class EndpointPicker(constructs.Construct):
             "name": name,
             "namespace": namespace,
             "pod_labels": pod_labels,
+            "version_labels": version_labels or {},
+            "inference_service": inference_service,
             "target_port": target_port,
             "engine": engine,
             "metrics_port": metrics_port,
@@ -133,7 +143,7 @@ class EndpointPicker(constructs.Construct):
         self.service_account = add_account(self, name=self.service_name, namespace=namespace, standby=values.standby)
         config = config_text(picker_config(values, engine=engine, metrics_port=metrics_port, adapters=adapters))
         self.config = add_config(self, name=self.service_name, namespace=namespace, text=config)
-        self.pool = self._add_pool(pod_labels, target_port)
+        self.pool = self._add_pool({**pod_labels, **(version_labels or {})}, target_port, inference_service)
         self.node.default_child = self.pool
         self.pool_service = None
         if pool_service and not native:
@@ -175,7 +185,9 @@ class EndpointPicker(constructs.Construct):
                 grant("HTTPRoute", kind="Service", name=self.pool_service_name)
         forbid_clashes(self)
 
-    def _add_pool(self, pod_labels: Mapping[str, str], target_port: int) -> KubernetesObject:
+    def _add_pool(
+        self, pod_labels: Mapping[str, str], target_port: int, inference_service: str | None
+    ) -> KubernetesObject:
         kind = kinds.inferencepool
         picker = kind.InferencePoolSpecEndpointPickerRef(
             name=self.service_name,
@@ -190,4 +202,13 @@ class EndpointPicker(constructs.Construct):
             target_ports=[kind.InferencePoolSpecTargetPorts(number=target_port)],
             endpoint_picker_ref=picker,
         )
-        return KubernetesObject(self, "pool", kind.InferencePool.manifest(metadata=metadata, spec=spec))
+        manifest = kind.InferencePool.manifest(metadata=metadata, spec=spec)
+        if not inference_service:
+            return KubernetesObject(self, "pool", manifest)
+        return FollowingObject(
+            self,
+            "pool",
+            manifest,
+            labels_at=("spec", "selector", "matchLabels"),
+            followed=(KSERVE_GROUP, "InferenceService", self.namespace, inference_service),
+        )

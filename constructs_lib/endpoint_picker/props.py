@@ -9,7 +9,12 @@ from constructs_lib.endpoint_picker.rules import flow_control_problems
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.errors import Problem
 from constructs_lib.models.values import Engine
-from constructs_lib.names import QUEUE_PROXY_HTTP2_PORT, QUEUE_PROXY_PORT, pool_service_name
+from constructs_lib.names import (
+    KNATIVE_LABELS_OF_ALL_REVISIONS,
+    QUEUE_PROXY_HTTP2_PORT,
+    QUEUE_PROXY_PORT,
+    pool_service_name,
+)
 from constructs_lib.values.props import prop_problems
 from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, Port, Text
 
@@ -20,6 +25,8 @@ _TYPES: Mapping[str, Any] = {
     "name": DnsLabel,
     "namespace": DnsLabel,
     "pod_labels": dict[Text, Text],
+    "version_labels": dict[Text, Text],
+    "inference_service": DnsLabel | None,
     "target_port": Port,
     "engine": Engine,
     "metrics_port": Port | None,
@@ -35,8 +42,8 @@ def picker_problems(values: EndpointPickerValues, props: Mapping[str, Any]) -> I
 
     Args:
         values: the settings of the picker.
-        props: the props `name`, `namespace`, `pod_labels`, `target_port`, `engine`, `metrics_port`, `adapters`,
-            `route_namespace`, `gateway` and `proxy_namespace`.
+        props: the props `name`, `namespace`, `pod_labels`, `version_labels`, `inference_service`, `target_port`,
+            `engine`, `metrics_port`, `adapters`, `route_namespace`, `gateway` and `proxy_namespace`.
     """
     wrong = tuple(prop_problems(**{name: (kind, props[name]) for name, kind in _TYPES.items()}))
     yield from wrong
@@ -48,6 +55,8 @@ def picker_problems(values: EndpointPickerValues, props: Mapping[str, Any]) -> I
         yield from _label_problems(props["pod_labels"])
     if {"pod_labels", "target_port", "metrics_port"} <= right:
         yield from _knative_problems(props["pod_labels"], props["target_port"], props["metrics_port"])
+    if {"pod_labels", "version_labels", "inference_service"} <= right:
+        yield from _version_problems(props["pod_labels"] | props["version_labels"], props["inference_service"])
     if {"engine", "metrics_port"} <= right:
         yield from flow_control_problems(values, engine=props["engine"], metrics_port=props["metrics_port"])
 
@@ -66,6 +75,17 @@ def _label_problems(labels: Mapping[str, str]) -> Iterator[Problem]:
             path="pod_labels",
             value={},
             rule="must not be empty: the picker would choose among all pods of the namespace",
+        )
+
+
+def _version_problems(labels: Mapping[str, str], inference_service: str | None) -> Iterator[Problem]:
+    of_knative = any(label.startswith(_KNATIVE_LABEL) for label in labels)
+    if of_knative and not inference_service and not labels.keys() - KNATIVE_LABELS_OF_ALL_REVISIONS:
+        yield Problem(
+            path="version_labels",
+            rule="is required for pods of a Knative service: requests would keep the pods of earlier revisions, which "
+            "therefore never stop",
+            hint='a label of its template that changes with it, for example {"version": "2"}, or the inference_service',
         )
 
 

@@ -60,6 +60,8 @@ def _add_picker(
         name=picker.name,
         namespace=picker.namespace,
         pod_labels=picker.pod_labels,
+        version_labels=picker.version_labels,
+        inference_service=picker.inference_service or None,
         target_port=picker.target_port,
         engine=picker.engine,
         metrics_port=picker.metrics_port,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.inference_gateway.mirrors import MIRROR_LISTENER, MirrorPlan, mirror_name, plan_mirror
@@ -33,6 +33,11 @@ class PickerPlan:
     """Name of the pool."""
     namespace: str
     pod_labels: Mapping[str, str]
+    """Labels of the pods, of every version."""
+    version_labels: Mapping[str, str] = field(default_factory=dict)
+    """Labels that only the pods of the version to serve have; none for pods of every version."""
+    inference_service: str = ""
+    """The InferenceService that the pods are of, if the pool takes those of its current version."""
     target_port: int
     """Port of the pods that requests are sent to."""
     engine: Engine
@@ -192,6 +197,8 @@ def _model_pickers(model: ModelPlan, timeouts: TimeoutsValues) -> Iterator[Picke
             name=pool_name(model.name, pods.name, place),
             namespace=pods.namespace,
             pod_labels={KNATIVE_SERVICE_LABEL: pods.name} if knative else pods.pod_labels,
+            version_labels=pods.pod_labels if knative else {},
+            inference_service=model.inference_service if knative else "",
             target_port=QUEUE_PROXY_PORT if knative else model.engine_port,
             engine=model.engine,
             metrics_port=model.engine_port,

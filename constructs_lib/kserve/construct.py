@@ -19,13 +19,18 @@ from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import KNATIVE_REVISION_LABEL, KNATIVE_SERVICE_LABEL, labels
 from constructs_lib.values.durations import go_seconds, seconds
+from constructs_lib.versions import VersionedObject
+
+# KServe gives them to the template of the Knative service, and Knative to the pods
+_POD_LABELS = ("spec", "predictor", "labels")
 
 
 class KServeModel(constructs.Construct):
     """The InferenceService of a model, in Knative mode, with the scale and the timeouts of the model.
 
     In the cluster: one InferenceService, in the namespace of `model.service`. KServe makes the Knative service
-    `<name>-predictor` from it.
+    `<name>-predictor` from it. With mode epp-pods the pods carry the hash of the InferenceService as label
+    `llm-networking/version`, by which the endpoint picker of the same app finds those of the current version.
 
     Args:
         scope: the chart or construct it is made in.
@@ -65,7 +70,10 @@ class KServeModel(constructs.Construct):
             spec=kind.InferenceServiceSpec(predictor=_predictor(model, model.kserve, own)),
         )
         manifest["spec"]["predictor"] |= model.kserve.pod_spec()
-        self.service = KubernetesObject(self, "inference-service", manifest)
+        if model.effective_mode == "epp-pods":
+            self.service = VersionedObject(self, "inference-service", manifest, labels_at=_POD_LABELS)
+        else:
+            self.service = KubernetesObject(self, "inference-service", manifest)
         self.node.default_child = self.service
         forbid_clashes(self)
 

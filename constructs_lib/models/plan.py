@@ -124,7 +124,10 @@ class ModelPlan:
     mode: Mode
     """The mode in force."""
     services: tuple[VersionValues, ...]
-    """The Knative services, or in mode standard namespace, name and labels of the pods, with weights."""
+    """The Knative services, or in mode standard namespace, name and labels of the pods, with weights. With epp-pods the
+    labels are those that only the pods of the current version have."""
+    inference_service: str
+    """Name of the InferenceService that is made for it; "" if its service exists."""
     targets: tuple[VersionValues, ...]
     """Everything that gets requests: the services, and what gets copies."""
     timeouts: TimeoutsValues
@@ -230,6 +233,7 @@ def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
         engine_port=model.engine_port,
         mode=model.effective_mode,
         services=services,
+        inference_service=(model.service or "").partition("/")[2] if model.kserve else "",
         targets=model.targets,
         pool=model.pool,
         scaler=plan_scaler(model),

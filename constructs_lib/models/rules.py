@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from constructs_lib.errors import Problem
+from constructs_lib.errors import MISSING, Problem
 from constructs_lib.models.cold_start import PARTS
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.prices import price_problems
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
-from constructs_lib.names import KNATIVE_PORTS
+from constructs_lib.names import KNATIVE_LABELS_OF_ALL_REVISIONS, KNATIVE_PORTS
 from constructs_lib.values.section import told_of_each
 
 
@@ -25,6 +25,31 @@ def port_problems(model: ModelValues) -> Iterator[Problem]:
         )
 
 
+def _picked_problems(model: ModelValues) -> Iterator[Problem]:
+    """The picker reads the engine's metrics, and can tell the pods of its version from those of earlier revisions."""
+    # only the picker asks the engine of somebody else's Knative service; its metrics are on the port
+    if not model.kserve:
+        yield from port_problems(model)
+    if model.kserve and model.pod_labels:
+        yield Problem(
+            path="podLabels",
+            value=model.pod_labels,
+            rule="has no effect with kserve, whose pods carry a label of their version",
+            hint="drop the key",
+        )
+    for place, service in enumerate(() if model.kserve else model.services):
+        if not service.pod_labels.keys() - KNATIVE_LABELS_OF_ALL_REVISIONS:
+            yield Problem(
+                path=f"versions[{place}].podLabels" if model.versions else "podLabels",
+                value=service.pod_labels or MISSING,
+                rule="must have a label that only the pods of one version have, with mode: epp-pods and a Knative "
+                "service that exists: the picker would go on sending requests to the pods of earlier revisions, which "
+                "therefore never stop",
+                hint='label the template of the service, for example {version: "2"}, and write the same here; or name '
+                "its revision and write {serving.knative.dev/revision: <name>}; or write mode: kourier or epp-kourier",
+            )
+
+
 def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> Iterator[Problem]:
     """The problems between models, and between a model and the platform's timeouts."""
     seen: dict[tuple[str, str], str] = {}
@@ -32,10 +57,9 @@ def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> I
     def names(place: int, model: ModelValues) -> Iterator[Problem]:
         yield from _name_problems(f"models[{place}]", model, seen)
 
-    def ports(place: int, model: ModelValues) -> Iterator[Problem]:
-        # only the picker asks the engine of somebody else's Knative service; its metrics are on the port
-        if not model.kserve and model.effective_mode == "epp-pods":
-            for problem in port_problems(model):
+    def picked(place: int, model: ModelValues) -> Iterator[Problem]:
+        if model.effective_mode == "epp-pods":
+            for problem in _picked_problems(model):
                 yield problem.below(f"models[{place}]")
 
     def timeouts(place: int, model: ModelValues) -> Iterator[Problem]:
@@ -45,7 +69,7 @@ def model_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> I
     yield from told_of_each(models, names)
     yield from told_of_each(models, _prices)
     yield from _parts_problems(models, platform)
-    yield from told_of_each(models, ports)
+    yield from told_of_each(models, picked)
     yield from told_of_each(models, timeouts)
 
 

@@ -105,15 +105,17 @@ class ModelValues(Section):
     mode: Mode | None = None
     """The path of the requests. kourier: through Kourier and Knative, also from zero. epp-kourier: an endpoint picker
     in front of Kourier. epp-pods: the picker chooses a pod, and Knative still counts. standard: the picker chooses
-    among pods without Knative. Default: epp-pods for a vllm or sglang model that always has a pod and may have several;
-    kourier for all others."""
+    among pods without Knative. Default: epp-pods for a vllm or sglang model that always has a pod and may have
+    several, if it has `kserve` or `podLabels`; kourier for all others."""
     cold_path: Literal["litellm-order", "none"] | None = None
-    """With epp-pods: where a request goes when there is no pod. litellm-order: LiteLLM asks the picker first and
-    Kourier second, which wakes the model. none: it gets 503. Default litellm-order if the model may be at zero, else
-    none."""
+    """With epp-pods: where a request goes when the picker has no pod: none of the model, or none of a new version yet.
+    litellm-order: LiteLLM asks the picker first and Kourier second, which wakes the model and leads to the version that
+    is ready. none: it gets 503. Default litellm-order."""
     match: MatchValues = MatchValues()
     pod_labels: dict[LabelKey, LabelValue] = Field(default_factory=dict)
-    """With standard: labels of the pods, in the namespace of `service`. Not with `versions`, which have their own."""
+    """With standard: labels of the pods, in the namespace of `service`. With epp-pods, without `kserve`: labels that
+    only the pods of one version have, for example {version: "7"} from the template of the Knative service; they change
+    with every change of the template. Not with `versions`, which have their own."""
     concurrency: PositiveUint32 | None = None
     """Most requests in flight and waiting per Envoy pod of the inference gateway; beyond that, 503.
     Default `inferenceGateway.maxParallelRequests`."""
@@ -171,7 +173,8 @@ class ModelValues(Section):
             return self.mode
         several = self.autoscaling.max_scale is None or self.autoscaling.max_scale > 1
         measured = self.engine in ("vllm", "sglang")
-        return "epp-pods" if measured and several and not self.may_be_at_zero else "kourier"
+        told_apart = bool(self.kserve) or (bool(self.services) and all(each.pod_labels for each in self.services))
+        return "epp-pods" if measured and several and told_apart and not self.may_be_at_zero else "kourier"
 
     @property
     def uses_picker(self) -> bool:
@@ -186,9 +189,7 @@ class ModelValues(Section):
     @property
     def falls_back_to_kourier(self) -> bool:
         """Whether LiteLLM asks Kourier when the picker has no pod."""
-        if self.effective_mode != "epp-pods":
-            return False
-        return (self.cold_path or ("litellm-order" if self.may_be_at_zero else "none")) == "litellm-order"
+        return self.effective_mode == "epp-pods" and self.cold_path != "none"
 
     @rule
     def _target_problems(self) -> Iterator[Problem]:
@@ -225,7 +226,7 @@ class ModelValues(Section):
     @rule
     def _version_problems(self) -> Iterator[Problem]:
         if not self.pool:
-            yield from version_problems(self.versions, standard=self.effective_mode == "standard")
+            yield from version_problems(self.versions, mode=self.effective_mode)
         if self.mirror:
             yield from mirror_problems(self.mirror, self.services, standard=self.effective_mode == "standard")
 
@@ -262,7 +263,7 @@ class ModelValues(Section):
         if self.effective_mode == "standard":
             yield from () if self.pool else self._standard_problems()
             yield from scaler_problems(self.scaler, self.autoscaling, engine=self.engine)
-        elif self.pod_labels:
+        elif self.pod_labels and self.effective_mode != "epp-pods":
             yield Problem(
                 path="podLabels",
                 value=self.pod_labels,

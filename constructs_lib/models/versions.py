@@ -44,7 +44,8 @@ class VersionValues(Section):
     weight: Annotated[NonNegativeInt, Range(most=_MAX_WEIGHT)] = 1
     """Its share, in proportion to the other weights; 0 sends it none. Default 1 (Gateway API 1.6, at most 1000000)."""
     pod_labels: dict[LabelKey, LabelValue] = Field(default_factory=dict)
-    """With mode standard: labels of this version's pods."""
+    """With mode standard: labels of this version's pods. With epp-pods: labels that only the pods of its current
+    revision have, as `models[].podLabels`."""
 
     @property
     def namespace(self) -> str:
@@ -57,13 +58,14 @@ class VersionValues(Section):
         return self.service.partition("/")[2]
 
 
-def version_problems(versions: Sequence[VersionValues], *, standard: bool) -> Iterator[Problem]:
+def version_problems(versions: Sequence[VersionValues], *, mode: str) -> Iterator[Problem]:
     """What is wrong with the versions of a model.
 
     Args:
         versions: the versions.
-        standard: whether the model's mode is standard, in which pods are found by their labels.
+        mode: the model's mode; in standard pods are found by their labels.
     """
+    standard = mode == "standard"
     if versions and not sum(version.weight for version in versions):
         yield Problem(
             path="versions",
@@ -89,15 +91,15 @@ def version_problems(versions: Sequence[VersionValues], *, standard: bool) -> It
                 rule="is required with mode: standard: the picker chooses among the pods with these labels",
                 hint=f"the labels of this version's pods, for example {{app: {version.name}}}",
             )
-        elif version.pod_labels and not standard:
+        elif version.pod_labels and mode not in ("standard", "epp-pods"):
             yield Problem(
                 path=path,
                 value=version.pod_labels,
-                rule="has no effect without mode: standard: Knative labels the pods",
-                hint="drop the key, or write mode: standard",
+                rule=f"has no effect with mode: {mode}: Knative labels the pods",
+                hint="drop the key, or write mode: standard or epp-pods",
             )
         for other, earlier in enumerate(versions[:place]):
-            if version.pod_labels and may_share_pods(version, earlier):
+            if standard and version.pod_labels and may_share_pods(version, earlier):
                 yield Problem(
                     path=path,
                     value=version.pod_labels,

@@ -77,16 +77,26 @@ def _path_problems(values: Values) -> Iterator[Problem]:
 
 
 def _cold_path_problems(values: Values) -> Iterator[Problem]:
-    """A model behind a picker that may be at zero is woken by LiteLLM, which must be there to ask Kourier."""
+    """When a picker has no pod LiteLLM asks Kourier; without LiteLLM it is said what happens then."""
 
     def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
-        if model.falls_back_to_kourier and not model.cold_path and not values.litellm.enabled:
+        if not model.falls_back_to_kourier or model.cold_path or values.litellm.enabled:
+            return
+        route = f"litellm-order if other clients use the route {model.name}-kourier"
+        if model.may_be_at_zero:
             yield Problem(
                 path=f"models[{place}].coldPath",
                 rule="is required without LiteLLM: nothing else sends requests to the route that wakes the model, so "
                 "that it would stay at zero pods",
-                hint="write litellm.enabled: true, autoscaling.minScale: 1 or mode: kourier; or coldPath: "
-                f"litellm-order if other clients use the route {model.name}-kourier",
+                hint="write litellm.enabled: true, autoscaling.minScale: 1 or mode: kourier; or coldPath: " + route,
+            )
+        else:
+            yield Problem(
+                path=f"models[{place}].coldPath",
+                rule="is required without LiteLLM: nothing else sends requests to Kourier while a new version starts "
+                "and the picker has no pod of it",
+                hint=f"write litellm.enabled: true or mode: kourier; or coldPath: {route}, or coldPath: none for 503 "
+                "in that time",
             )
 
     return told_of_each(values.models, problems_of)

@@ -18,7 +18,12 @@ Tree = dict[str, Any]
 
 PODS: Tree = {"pod_labels": {"app": "llama"}, "target_port": 8000, "metrics_port": 8000}
 """Pods without Knative."""
-KNATIVE: Tree = {"pod_labels": {"serving.knative.dev/service": "llama"}, "target_port": 8012, "metrics_port": 8000}
+KNATIVE: Tree = {
+    "pod_labels": {"serving.knative.dev/service": "llama"},
+    "version_labels": {"version": "2"},
+    "target_port": 8012,
+    "metrics_port": 8000,
+}
 """The pods of a Knative service."""
 KOURIER: Tree = {
     "name": "kourier",

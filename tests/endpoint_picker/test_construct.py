@@ -31,16 +31,19 @@ class TestPool:
         made = picker(**props)
         name = props.get("name", "llama")
         assert only(made, "InferencePool", name)["spec"] == {
-            "selector": {"matchLabels": props["pod_labels"]},
+            "selector": {"matchLabels": props["pod_labels"] | props.get("version_labels", {})},
             "targetPorts": [{"number": port}],
             "endpointPickerRef": {"name": f"{name}-epp", "port": {"number": 9002}, "failureMode": "FailClose"},
         }
 
-    def test_envoy_learns_the_same_pods_at_the_same_port(self) -> None:
-        made = picker(**KNATIVE)
+    @pytest.mark.parametrize("props", [PODS, KNATIVE])
+    def test_envoy_learns_the_same_pods_of_all_versions_at_the_same_port(self, props: Tree) -> None:
+        made = picker(**props)
         spec = only(made, "Service", "llama-pool")["spec"]
         pool = only(made, "InferencePool")["spec"]
-        assert spec["selector"] == pool["selector"]["matchLabels"]
+        # a new version's pods are picked as soon as they are ready, and must be known by then
+        assert spec["selector"] == props["pod_labels"]
+        assert spec["selector"].items() <= pool["selector"]["matchLabels"].items()
         (port,) = spec["ports"]
         # with any other address or port the picker's choice is in no endpoint list, and is ignored
         assert (port["port"], port["targetPort"], spec["clusterIP"]) == (80, pool["targetPorts"][0]["number"], "None")
@@ -102,6 +105,9 @@ class TestRefused:
             (KNATIVE | {"target_port": 8000}, "target_port", "pods are removed while they serve"),
             (KNATIVE | {"target_port": 8022}, "target_port", "write 8012"),
             ({"pod_labels": {"serving.knative.dev/revision": "x"}}, "target_port", "write 8012"),
+            (KNATIVE | {"version_labels": {}}, "version_labels", "keep the pods of earlier revisions"),
+            (KNATIVE | {"version_labels": None}, "version_labels", "changes with it"),
+            (KNATIVE | {"version_labels": {"serving.knative.dev/configuration": "x"}}, "version_labels", "required"),
             (KNATIVE | {"metrics_port": 8012}, "metrics_port", "keeps the pods forever"),
             (KNATIVE | {"metrics_port": 8013}, "metrics_port", "write the engine's own port"),
             ({"name": "n" * 59}, "name", "at most 58"),
@@ -122,6 +128,8 @@ class TestRefused:
             {"gateway": "Inference_Gateway"},
             {"pod_labels": {"app": 7}},
             {"pod_labels": "app"},
+            {"version_labels": {"version": 2}},
+            {"inference_service": "Llama"},
             {"engine": "vlm"},
             {"target_port": "eighty"},
             {"metrics_port": 0},
@@ -153,6 +161,7 @@ class TestRefused:
             {"name": "n" * 58},
             {"target_port": 65535},
             KNATIVE | {"target_port": 8013},
+            KNATIVE | {"version_labels": {"serving.knative.dev/revision": "llama-00002"}},
             # no queue proxy there
             {"target_port": 8000, "metrics_port": 8012},
         ],

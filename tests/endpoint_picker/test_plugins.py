@@ -10,7 +10,7 @@ from constructs_lib import NetworkingError, parse_values
 from constructs_lib.endpoint_picker.config import picker_config
 from tests.endpoint_picker.support import Tree, problems, values
 
-LLAMA = {"name": "llama", "service": "models/llama", "autoscaling": {"minScale": 1}}
+LLAMA = {"name": "llama", "service": "models/llama", "podLabels": {"version": "1"}, "autoscaling": {"minScale": 1}}
 
 
 def config(*plugins: Tree, engine: Any = "vllm", adapters: bool = False) -> Tree:
@@ -99,9 +99,10 @@ def test_what_would_not_start_or_not_choose_is_told(plugins: list[Tree], path: s
 def test_it_needs_a_picker_of_pods_with_metrics() -> None:
     def parsed(model: Tree) -> None:
         picker = {"plugins": [{"type": "queue-scorer", "weight": 1}]}
-        parse_values({"inferenceGateway": {"enabled": True}, "models": [model], "endpointPicker": picker})
+        parse_values({"inferenceGateway": {"enabled": True}, "models": [model], "endpointPicker": picker,
+                      "litellm": {"enabled": True}})  # fmt: skip
 
     parsed(LLAMA)
     with pytest.raises(NetworkingError, match=r"endpointPicker\.plugins = .*: has no effect") as error:
-        parsed(LLAMA | {"mode": "epp-kourier"})
+        parsed(LLAMA | {"mode": "epp-kourier", "podLabels": {}})
     assert len(error.value.problems) == 1

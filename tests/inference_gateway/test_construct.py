@@ -38,7 +38,8 @@ def rule(made: list[Manifest], name: str) -> dict[str, Any]:
     return found
 
 
-ALWAYS_ON = model(autoscaling={"minScale": 1, "maxScale": 4})
+VERSION = {"version": "2"}
+ALWAYS_ON = model(autoscaling={"minScale": 1, "maxScale": 4}, podLabels=VERSION)
 COLD = model("qwen")
 LITERAL = model("gemma", mode="epp-kourier")
 PODS = model("phi", mode="standard", podLabels={"app": "phi"})
@@ -223,7 +224,7 @@ class TestPickedPods:
         assert {grant["metadata"]["namespace"] for grant in made if grant["kind"] == "ReferenceGrant"} == {"models"}
 
     def test_a_model_that_may_be_at_zero_has_a_second_way_that_wakes_it(self) -> None:
-        made = gateway(model(mode="epp-pods"))
+        made = gateway(model(mode="epp-pods", podLabels=VERSION))
         second = rule(made, "llama-kourier")
         assert second["matches"] == [{"path": {"type": "PathPrefix", "value": "/kourier/llama"}}]
         assert second["backendRefs"][0]["name"] == "kourier-internal"
@@ -244,7 +245,7 @@ class TestPickerInFrontOfKourier:
         assert kinds(made).count("EnvoyExtensionPolicy") == 2
 
     def test_a_model_may_be_called_as_the_picker_is(self) -> None:
-        made = gateway(LITERAL, model("kourier", autoscaling={"minScale": 1}))
+        made = gateway(LITERAL, model("kourier", mode="epp-pods", podLabels=VERSION))
         pools = [item["metadata"] for item in made if item["kind"] == "InferencePool"]
         assert sorted((pool["namespace"], pool["name"]) for pool in pools) == [
             ("kourier-system", "kourier"),

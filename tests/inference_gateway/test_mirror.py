@@ -20,8 +20,8 @@ STANDARD = {
     "podLabels": {"app": "phi"},
     "mirror": {"service": "other/next", "percent": 100, "podLabels": {"app": "next"}},
 }
-VERSIONS = [{"service": "models/v1"}, {"service": "models/v3"}]
-PICKED = {"autoscaling": {"minScale": 1, "maxScale": 4}, "coldPath": "litellm-order"}
+VERSIONS = [{"service": f"models/{name}", "podLabels": {"version": "1"}} for name in ("v1", "v3")]
+PICKED = {"autoscaling": {"minScale": 1, "maxScale": 4}, "podLabels": {"version": "1"}}
 
 
 def gateway(*models: Tree, **props: Any) -> list[Manifest]:
@@ -83,7 +83,7 @@ def test_copies_come_back_to_a_listener_whose_route_writes_the_host_of_the_other
         (PICKED, "llama-kourier", "llama", [("/", "llama")]),
         (PICKED | {"match": {"header": "meta"}}, "llama-kourier", None, [("/", "meta"), ("/", "kourier/meta")]),
         (
-            {"service": None, "versions": VERSIONS} | PICKED,
+            PICKED | {"service": None, "podLabels": {}, "versions": VERSIONS},
             "llama-split",
             "llama",
             [
@@ -105,7 +105,8 @@ def test_a_copy_is_known_by_the_header_that_its_request_has_then(
 
 
 def test_each_request_of_a_canary_is_copied_once() -> None:
-    model = {key: value for key, value in (KOURIER | PICKED | {"versions": VERSIONS}).items() if key != "service"}
+    model = KOURIER | PICKED | {"versions": VERSIONS}
+    del model["service"], model["podLabels"]
     made = rules(gateway(model), "llama")
     copied = [name for name, rule in made.items() if any(f["type"] == "RequestMirror" for f in rule.get("filters", []))]
     assert copied == ["llama-split", "llama-kourier"]

@@ -16,10 +16,16 @@ from tests.support import Manifest, kinds, only, synthesize
 
 Tree = dict[str, Any]
 
+REVISION = {"version": "1"}
+"""A label that only the pods of a service's current revision have; those of two services may have the same."""
 KNATIVE = {
     "name": "llama",
     "autoscaling": {"minScale": 1, "maxScale": 4},
-    "versions": [{"service": "models/v1", "weight": 9}, {"service": "models/v2", "weight": 1}],
+    "coldPath": "none",
+    "versions": [
+        {"service": "models/v1", "weight": 9, "podLabels": REVISION},
+        {"service": "models/v2", "weight": 1, "podLabels": REVISION},
+    ],
 }
 STANDARD = {
     "name": "phi",
@@ -29,6 +35,10 @@ STANDARD = {
         {"service": "other/phi-b", "podLabels": {"app": "phi", "version": "b"}},
     ],
 }
+
+
+def versions(*services: str) -> list[Tree]:
+    return [{"service": service, "podLabels": REVISION} for service in services]
 
 
 def gateway(*models: Tree, **props: Any) -> list[Manifest]:
@@ -84,17 +94,27 @@ def test_each_pool_has_the_pods_of_its_version_only() -> None:
         if pool["kind"] == "InferencePool"
     }
     assert pools == {
-        "llama": ("models", {"serving.knative.dev/service": "v1"}),
-        "llama-v2": ("models", {"serving.knative.dev/service": "v2"}),
+        "llama": ("models", {"serving.knative.dev/service": "v1", **REVISION}),
+        "llama-v2": ("models", {"serving.knative.dev/service": "v2", **REVISION}),
         "phi": ("models", {"app": "phi", "version": "a"}),
         "phi-phi-b": ("other", {"app": "phi", "version": "b"}),
     }
     for name, (_, labels) in pools.items():
-        assert only(made, "Service", f"{name}-pool")["spec"]["selector"] == labels
+        # that of Knative's pods has those of all revisions
+        known = {key: value for key, value in labels.items() if not (name.startswith("llama") and key in REVISION)}
+        assert only(made, "Service", f"{name}-pool")["spec"]["selector"] == known
 
 
 def test_the_version_that_is_there_keeps_its_objects_when_a_canary_begins() -> None:
-    alone = gateway({"name": "llama", "service": "models/v1", "autoscaling": KNATIVE["autoscaling"]})
+    alone = gateway(
+        {
+            "name": "llama",
+            "service": "models/v1",
+            "autoscaling": KNATIVE["autoscaling"],
+            "podLabels": REVISION,
+            "coldPath": "none",
+        }
+    )
     both = gateway(KNATIVE)
     kept = {(item["kind"], item["metadata"]["name"]): item for item in both}
     for before in alone:
@@ -150,7 +170,12 @@ def test_policies_let_the_gateway_reach_itself_only_for_that() -> None:
         return [flow.port for flow in flows if flow.source == flow.destination and "inference" in str(flow.source)]
 
     assert to_itself(KNATIVE) == [10080]
-    assert to_itself(KNATIVE | {"mode": "epp-kourier"}) == []
+    counted = {
+        "mode": "epp-kourier",
+        "coldPath": None,
+        "versions": [{"service": "models/v1"}, {"service": "models/v2"}],
+    }
+    assert to_itself(KNATIVE | counted) == []
 
 
 @pytest.mark.parametrize(
@@ -174,22 +199,27 @@ def test_policies_let_the_gateway_reach_itself_only_for_that() -> None:
         ),
         (STANDARD | {"podLabels": {"app": "phi"}}, "models[0].podLabels", "has no effect with versions"),
         (
-            KNATIVE | {"versions": [{"service": "m/a", "podLabels": {"app": "a"}}]},
+            {"name": "llama", "mode": "epp-kourier", "versions": versions("m/a")},
             "models[0].versions[0].podLabels",
-            "has no effect without mode: standard",
+            "has no effect with mode: epp-kourier",
         ),
         (
-            KNATIVE | {"versions": [{"service": "m/a"}, {"service": "m/split"}]},
+            KNATIVE | {"mode": "epp-pods", "versions": [{"service": "m/a", "podLabels": REVISION}, {"service": "m/b"}]},
+            "models[0].versions[1].podLabels",
+            "must have a label that only the pods of one version have",
+        ),
+        (
+            KNATIVE | {"versions": versions("m/a", "m/split")},
             "models[0].versions[1].service",
             "has a name that another route of the model has: llama-split",
         ),
         (
-            KNATIVE | {"versions": [{"service": "m/a"}, {"service": "n/a"}]},
+            KNATIVE | {"versions": versions("m/a", "n/a")},
             "models[0].versions[1].service",
             "has a name that another route of the model has: llama-a",
         ),
         (
-            KNATIVE | {"versions": [{"service": f"m/v{place}"} for place in range(16)]},
+            KNATIVE | {"versions": versions(*(f"m/v{place}" for place in range(16)))},
             "models[0].versions",
             "make 17 rules, and a route has at most 16",
         ),

@@ -575,8 +575,11 @@ def test_a_concurrency_that_knative_refuses_is_refused() -> None:
 
 
 def test_a_model_that_nobody_would_wake_is_refused() -> None:
-    picked = {"mode": "epp-pods"}
+    picked = {"mode": "epp-pods", "podLabels": {"version": "2"}}
     assert told(picked) == ["models[0].coldPath"]
     assert told(picked, litellm={"enabled": True}) == []
     assert told(picked | {"coldPath": "litellm-order"}) == []
-    assert told(picked | {"autoscaling": {"minScale": 1}}) == []
+    # it has a pod always, but none of a new version while that starts
+    always = picked | {"autoscaling": {"minScale": 1}}
+    assert told(always) == ["models[0].coldPath"]
+    assert told(always | {"coldPath": "none"}) == []

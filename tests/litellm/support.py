@@ -24,7 +24,7 @@ SECRET = {"masterKeySecret": {"name": "litellm", "key": "master-key"}}
 KOURIER: Manifest = {"name": "llama", "service": "models/llama"}
 EDGE = GatewayRef.from_names(name="edge")
 # an endpoint picker first, Kourier second
-ORDERED: Manifest = {"name": "chat", "service": "models/chat", "mode": "epp-pods", "coldPath": "litellm-order"}
+ORDERED: Manifest = {"name": "chat", "service": "models/chat", "mode": "epp-pods", "podLabels": {"version": "2"}}
 
 
 def litellm(tree: dict[str, Any] | None = None) -> LiteLLMValues:

@@ -23,7 +23,8 @@ LLAMA = {"name": "llama", "service": "models/llama", "servedModel": "base", "aut
 
 
 def parsed(*models: Tree) -> tuple[ModelValues, ...]:
-    return parse_values({"inferenceGateway": {"enabled": True}, "models": list(models)}).models
+    sections = {"inferenceGateway": {"enabled": True}, "litellm": {"enabled": True}}
+    return parse_values(sections | {"models": list(models)}).models
 
 
 def problem(*models: Tree) -> Problem:
@@ -67,7 +68,7 @@ def test_it_is_matched_as_its_model_is(keys: Tree, headers: dict[str, str]) -> N
 
 
 def test_an_adapter_has_every_way_of_its_model_in_the_same_order() -> None:
-    planned = plan(LLAMA | {"mode": "epp-pods", "coldPath": "litellm-order", "adapters": [{"name": "sql"}]})
+    planned = plan(LLAMA | {"mode": "epp-pods", "podLabels": {"version": "1"}, "adapters": [{"name": "sql"}]})
     found = litellm_config(planned.models, inference_gateway_url=planned.url)["model_list"]
     ways = [
         (entry["model_name"], entry["litellm_params"]["order"], entry["litellm_params"]["api_base"].removeprefix(URL))
@@ -89,7 +90,8 @@ def test_sglang_is_sent_the_model_and_the_adapter() -> None:
 
 
 def test_adapters_make_no_second_route_pool_or_picker() -> None:
-    alone, both = (plan(LLAMA | {"adapters": adapters}) for adapters in ([], [{"name": "sql"}]))
+    model = LLAMA | {"podLabels": {"version": "1"}}
+    alone, both = (plan(model | {"adapters": adapters}) for adapters in ([], [{"name": "sql"}]))
     assert [picker.name for picker in both.pickers] == [picker.name for picker in alone.pickers] == ["llama"]
     assert [[rule.rule for rule in route.rules] for route in both.routes] == [
         [rule.rule for rule in route.rules] for route in alone.routes

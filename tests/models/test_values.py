@@ -13,6 +13,11 @@ from constructs_lib.models.values import ModelValues
 Tree = dict[str, Any]
 
 
+KSERVE: Tree = {"image": "docker.io/example/engine:v1", "resources": {"limits": {"cpu": 8, "memory": "32Gi"}}}
+PICKED: Tree = {"mode": "epp-pods", "podLabels": {"version": "1"}}
+ALWAYS_ON: Tree = {"autoscaling": {"minScale": 1}, "podLabels": {"version": "1"}}
+
+
 def model(**keys: Any) -> ModelValues:
     return parsed([{"name": "llama", "service": "models/llama"} | keys])[0]
 
@@ -37,13 +42,17 @@ LLAMA = {"name": "llama", "service": "models/llama"}
     [
         ({}, "kourier"),
         ({"autoscaling": {"minScale": 0, "maxScale": 4}}, "kourier"),
-        ({"autoscaling": {"minScale": 1}}, "epp-pods"),
-        ({"autoscaling": {"minScale": 1, "maxScale": 2}}, "epp-pods"),
-        ({"autoscaling": {"minScale": 1, "maxScale": 1}}, "kourier"),
-        ({"autoscaling": {"minScale": 1}, "engine": "sglang"}, "epp-pods"),
-        ({"autoscaling": {"minScale": 1}, "engine": "ollama"}, "kourier"),
+        (ALWAYS_ON, "epp-pods"),
+        (ALWAYS_ON | {"podLabels": {"serving.knative.dev/revision": "llama-00002"}}, "epp-pods"),
+        (ALWAYS_ON | {"podLabels": {}, "kserve": KSERVE}, "epp-pods"),
+        # a picker could not tell the pods of its revisions apart
+        (ALWAYS_ON | {"podLabels": {}}, "kourier"),
+        (ALWAYS_ON | {"autoscaling": {"minScale": 1, "maxScale": 2}}, "epp-pods"),
+        (ALWAYS_ON | {"podLabels": {}, "autoscaling": {"minScale": 1, "maxScale": 1}}, "kourier"),
+        (ALWAYS_ON | {"engine": "sglang"}, "epp-pods"),
+        (ALWAYS_ON | {"podLabels": {}, "engine": "ollama"}, "kourier"),
         ({"autoscaling": {"minScale": 1}, "mode": "epp-kourier"}, "epp-kourier"),
-        ({"mode": "epp-pods"}, "epp-pods"),
+        (PICKED, "epp-pods"),
     ],
 )
 def test_the_mode_follows_from_the_scale_unless_it_is_given(keys: Tree, mode: str) -> None:
@@ -51,8 +60,13 @@ def test_the_mode_follows_from_the_scale_unless_it_is_given(keys: Tree, mode: st
 
 
 def test_several_versions_change_nothing_about_the_mode() -> None:
-    versions = [{"service": "models/v1", "weight": 9}, {"service": "models/v2"}]
-    for scale, mode in (({"minScale": 1, "maxScale": 4}, "epp-pods"), ({"maxScale": 4}, "kourier")):
+    labels = {"podLabels": {"version": "1"}}
+    for scale, own, mode in (
+        ({"minScale": 1, "maxScale": 4}, labels, "epp-pods"),
+        ({"minScale": 1, "maxScale": 4}, {}, "kourier"),
+        ({"maxScale": 4}, {}, "kourier"),
+    ):
+        versions = [{"service": "models/v1", "weight": 9} | own, {"service": "models/v2"} | own]
         (found,) = parsed([{"name": "llama", "versions": versions, "autoscaling": scale}])
         assert found.effective_mode == mode
 
@@ -62,19 +76,20 @@ def test_several_versions_change_nothing_about_the_mode() -> None:
     [
         ({}, False),
         ({"autoscaling": {"minScale": 1}}, False),
-        ({"mode": "epp-pods"}, True),
-        ({"mode": "epp-pods", "autoscaling": {"minScale": 1}}, False),
-        ({"autoscaling": {"minScale": 1}, "coldPath": "litellm-order"}, True),
+        (PICKED, True),
+        # while a new version starts its picker has no pod
+        (ALWAYS_ON, True),
+        (ALWAYS_ON | {"coldPath": "none"}, False),
+        ({"mode": "epp-kourier"}, False),
     ],
 )
-def test_a_picked_model_that_may_be_at_zero_falls_back_to_kourier(keys: Tree, falls_back: bool) -> None:
+def test_a_picked_model_falls_back_to_kourier_unless_it_is_told_not_to(keys: Tree, falls_back: bool) -> None:
     assert model(**keys).falls_back_to_kourier is falls_back
 
 
 def test_kserve_serves_under_the_name_of_its_predictor() -> None:
     assert [target.service for target in model().services] == ["models/llama"]
-    kserve = {"image": "docker.io/example/engine:v1", "resources": {"limits": {"cpu": 8, "memory": "32Gi"}}}
-    assert [target.service for target in model(kserve=kserve).services] == ["models/llama-predictor"]
+    assert [target.service for target in model(kserve=KSERVE).services] == ["models/llama-predictor"]
 
 
 @pytest.mark.parametrize(
@@ -102,23 +117,35 @@ def test_kserve_serves_under_the_name_of_its_predictor() -> None:
         ),
         ({"mode": "standard"}, "models[0].podLabels: is required with mode: standard: the picker chooses among"),
         ({"podLabels": {"app": "x"}}, "has no effect with mode: kourier: Knative labels the pods"),
-        ({"autoscaling": {"minScale": 1}, "port": 9090}, "models[0].port = 9090: is one of Knative's own ports"),
-        ({"name": "7b", "autoscaling": {"minScale": 1}}, 'models[0].name = "7b": must start with a letter'),
-        ({"name": "a" * 60, "autoscaling": {"minScale": 1}}, "must be at most 58 characters"),
+        (ALWAYS_ON | {"port": 9090}, "models[0].port = 9090: is one of Knative's own ports"),
+        (ALWAYS_ON | {"name": "7b"}, 'models[0].name = "7b": must start with a letter'),
+        (ALWAYS_ON | {"name": "a" * 60, "coldPath": "none"}, "must be at most 58 characters"),
         (
-            {"name": "a" * 56, "mode": "epp-pods", "coldPath": "litellm-order"},
+            PICKED | {"name": "a" * 56},
             f"must be at most 55 characters, because {'a' * 56}-kourier is a DNS label",
         ),
         (
-            {"match": {"path": "/" + "a" * 1020}, "mode": "epp-pods", "coldPath": "litellm-order"},
+            PICKED | {"match": {"path": "/" + "a" * 1020}},
             "models[0].match.path: is too long for the route llama-kourier",
         ),
         ({"mode": "standard", "podLabels": {"a b": "x"}}, "must be a name such as"),
         ({"mode": "standard", "podLabels": {"app": "a b"}}, "must be a label value"),
         ({"concurrency": 2**32}, "models[0].concurrency = 4294967296: must be at most 4294967295"),
-        ({"mode": "epp-pods", "coldPath": "none"}, 'models[0].coldPath = "none": cannot wake the model'),
+        (PICKED | {"coldPath": "none"}, 'models[0].coldPath = "none": cannot wake the model'),
         ({"coldPath": "litellm-order"}, "has no effect with mode: kourier"),
-        ({"mode": "epp-pods", "engine": "other"}, "models[0].port: is required with engine: other"),
+        (
+            {"mode": "epp-pods"},
+            "models[0].podLabels: must have a label that only the pods of one version have, with mode: epp-pods",
+        ),
+        (
+            {"mode": "epp-pods", "podLabels": {"serving.knative.dev/service": "llama"}},
+            "models[0].podLabels = {'serving.knative.dev/service': 'llama'}: must have a label that only the pods of",
+        ),
+        (
+            PICKED | {"kserve": KSERVE},
+            "models[0].podLabels = {'version': '1'}: has no effect with kserve, whose pods carry a label",
+        ),
+        (PICKED | {"engine": "other"}, "models[0].port: is required with engine: other"),
         ({"concurrency": 0}, "models[0].concurrency = 0: must be at least 1"),
         ({"timeouts": {"coldStart": "5 min"}}, 'models[0].timeouts.coldStart = "5 min": must be a duration'),
         ({"timeouts": {"idle": "60s"}}, 'models[0].timeouts.idle = "60s": must not be below coldStart (300s)'),
@@ -156,9 +183,7 @@ def test_models_that_cannot_be_told_apart_are_told_all_at_once() -> None:
 
 
 def test_the_way_that_wakes_a_model_is_told_apart_from_the_others_too() -> None:
-    text = refused(
-        LLAMA | {"mode": "epp-pods"}, {"name": "x", "service": "models/x", "match": {"path": "/kourier/llama"}}
-    )
+    text = refused(LLAMA | PICKED, {"name": "x", "service": "models/x", "match": {"path": "/kourier/llama"}})
     assert 'models[1].match = "/kourier/llama": also matches models[0]' in text
 
 

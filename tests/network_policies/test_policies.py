@@ -91,7 +91,10 @@ egress = st.builds(
 )  # fmt: skip
 services = st.builds("{}/{}".format, st.sampled_from(SPACES), st.sampled_from(("a", "b", "c")))
 models = st.one_of(
-    st.fixed_dictionaries({"service": services, "mode": st.sampled_from(("kourier", "epp-kourier", "epp-pods"))}),
+    st.fixed_dictionaries({"service": services, "mode": st.sampled_from(("kourier", "epp-kourier"))}),
+    st.fixed_dictionaries(
+        {"service": services, "mode": st.just("epp-pods"), "podLabels": st.just({"version": "2"})}
+    ),
     st.fixed_dictionaries(
         {"service": services, "mode": st.just("standard"), "podLabels": st.just({"app": "engine"}),
          "engine": st.sampled_from(("vllm", "ollama")), "port": st.sampled_from((8000, 9000))}

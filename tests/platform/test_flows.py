@@ -119,7 +119,7 @@ MODELS: dict[str, Any] = {
     "inferenceGateway": {"enabled": True},
     "litellm": {"enabled": True},
     "models": [
-        {"name": "picked", "service": "a/picked", "mode": "epp-pods", "autoscaling": {"minScale": 1}},
+        {"name": "picked", "service": "a/picked", "mode": "epp-pods", "podLabels": {"version": "2"}},
         {"name": "counted", "service": "a/counted", "mode": "epp-kourier"},
         {"name": "plain", "service": "b/plain", "mode": "standard", "podLabels": {"app": "plain"}, "port": 9000},
         {"name": "blind", "service": "b/blind", "mode": "standard", "podLabels": {"app": "x"}, "engine": "ollama"},

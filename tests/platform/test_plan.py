@@ -24,6 +24,7 @@ MODELS: dict[str, Any] = {
             "service": "models/llama",
             "mode": "epp-pods",
             "coldPath": "litellm-order",
+            "podLabels": {"version": "2"},
             "timeouts": {"coldStart": "900s"},
         },
         {"name": "qwen", "versions": [{"service": "models/a", "weight": 9}, {"service": "models/b"}], "concurrency": 8},

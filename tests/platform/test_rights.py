@@ -13,7 +13,7 @@ _EVERYTHING = [
     "envoyGateway.watchNamespaces=[elsewhere]",
     "inferenceGateway={enabled: true, namespace: inside}",
     "litellm.enabled=true",
-    "models=[{name: a, service: models/a, mode: epp-pods, coldPath: litellm-order}, {name: b, service: cold/b}]",
+    "models=[{name: a, service: models/a, mode: epp-pods, podLabels: {version: x}}, {name: b, service: cold/b}]",
 ]
 
 

@@ -58,7 +58,11 @@ def planted(names: list[str]) -> dict[str, Any]:
     tree: dict[str, Any] = {
         "inferenceGateway": {"enabled": True},
         "litellm": {"enabled": True},
-        "models": [MODEL | {"mode": "epp-pods"}, MODEL | {"name": "b"}, MODEL | {"name": "c"}],
+        "models": [
+            MODEL | {"mode": "epp-pods", "podLabels": {"version": "2"}},
+            MODEL | {"name": "b"},
+            MODEL | {"name": "c"},
+        ],
     }
     for name in names:
         *parents, last = MISTAKES[name][0]

@@ -130,6 +130,7 @@ class Handler(BaseHTTPRequestHandler):
         count = int(question.get("max_tokens") or 5)
         pace = float(self.headers.get("x-test-pace", "0"))
         base = {"id": "chatcmpl-1", "created": int(time.time()), "model": question.get("model", "")}
+        base["system_fingerprint"] = POD  # which LiteLLM passes on; headers it renames
         if not question.get("stream"):
             time.sleep(pace * count)
             message = {"role": "assistant", "content": " ".join(f"t{number}" for number in range(count))}
