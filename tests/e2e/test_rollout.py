@@ -39,7 +39,7 @@ VALUES: Object = yaml.safe_load((Path(__file__).parent / "values" / "rollout.yam
 MODELS: dict[str, Object] = {model["name"]: model for model in VALUES["models"]}
 KNATIVE = ("activator", "autoscaler", "controller", "webhook", "net-kourier-controller")
 CLIENTS = 6
-# what the issue of a rollout is measured by
+# how long the old pods may stay once the new ones are ready
 MOST_SECONDS = 60
 SCALE = {"min-scale": "2", "max-scale": "4", "target": "16", "window": "10s", "scale-down-delay": "0s"}
 

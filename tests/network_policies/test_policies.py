@@ -24,6 +24,12 @@ from tests.network_policies.table import Table
 from tests.support import Manifest, satisfies_kubernetes
 
 ROOT = Path(__file__).parents[2]
+CLOSED: dict[str, Any] = {
+    "enabled": True,
+    "sharedNamespaces": ["knative-serving", "models"],
+    # where Ollama pulls from
+    "egress": [{"from": "models", "network": "203.0.113.0/24", "ports": [443]}],
+}
 FULL: dict[str, Any] = yaml.safe_load((ROOT / "examples" / "values" / "full-platform.yaml").read_text())
 SPACES = ("models", "more-models")
 ADDRESSES = ("8.8.8.8", "203.0.113.7", "203.0.113.200", "10.1.0.1", "10.0.0.9", "169.254.20.10")
@@ -173,7 +179,7 @@ def is_right(tree: dict[str, Any]) -> bool:
 @settings(max_examples=25)
 @given(trees())
 @example(FULL | {"networkPolicies": {"enabled": True}})
-@example(FULL | {"networkPolicies": {"enabled": True, "sharedNamespaces": ["knative-serving", "models"]}})
+@example(FULL | {"networkPolicies": CLOSED})
 def test_the_policies_let_through_what_the_table_says_and_nothing_else(tree: dict[str, Any]) -> None:
     try:
         plan = resolved(tree)
@@ -198,7 +204,7 @@ def test_who_is_anybody_is_in_a_rule_of_its_own() -> None:
 @pytest.fixture(scope="module")
 def chart(tmp_path_factory: pytest.TempPathFactory) -> NetworkingChart:
     extra = tmp_path_factory.mktemp("values") / "values.yaml"
-    extra.write_text("networkPolicies: {enabled: true, sharedNamespaces: [models, knative-serving]}")
+    extra.write_text(yaml.safe_dump({"networkPolicies": CLOSED}))
     values = load_values([ROOT / "examples" / "values" / "full-platform.yaml", extra])
     return NetworkingChart(App(), "networking", values=values)
 
