@@ -84,16 +84,21 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     workloads.server("litellm", NAMESPACE, port=4000)
     workloads.server("few", NAMESPACE, port=8000, labels={"app": "few"})
     apply(folder)
+    controller_leads()
     for gateway in (GATEWAY, "limited-models"):
         _programmed(gateway)
+    # made once the controller with the new configuration leads
+    wait("create", "deployment", "envoy-ratelimit", f"-n={ENVOY_GATEWAY}")
+    wait("condition=Available", "deployment", "envoy-ratelimit", f"-n={ENVOY_GATEWAY}")
     yield folder
     controller_leads()
     for name in ("60-litellm.yaml", "50-inference-gateway.yaml", "25-rate-limits.yaml"):
         kubectl("delete", "--ignore-not-found", f"-f={folder / name}")
     kubectl("delete", "--ignore-not-found", f"-n={NAMESPACE}", "gateway", GATEWAY)
     for gateway in (GATEWAY, "limited-models"):
+        # the controller deletes them as well, unless it loses its lease at this moment, as on a machine that is busy
         owner = f"gateway.envoyproxy.io/owning-gateway-name={gateway}"
-        wait("delete", "deployment", f"-l={owner}", f"-n={ENVOY_GATEWAY}")
+        kubectl("delete", "--ignore-not-found", "deployment,service", f"-l={owner}", f"-n={ENVOY_GATEWAY}")
     apply(ROOT / "dist" / "10-envoy-gateway.yaml")
     kubectl("delete", "--ignore-not-found", f"-n={ENVOY_GATEWAY}", "deployment,service", "envoy-ratelimit")
     kubectl("delete", "deployment,service", "litellm", "few", f"-n={NAMESPACE}")
@@ -102,7 +107,6 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 @pytest.fixture(scope="module")
 def proxies(platform: Path) -> Iterator[list[Address]]:  # noqa: ARG001 - it makes them
     """The two Envoy pods, one by one, once limits are in force in both."""
-    wait("condition=Available", "deployment", "envoy-ratelimit", f"-n={ENVOY_GATEWAY}")
     wait("condition=Available", "deployment", "rate-limit-redis", "-n=rate-limit-redis")
     kubectl("rollout", "status", "deployment", f"-l={OWNER}", f"-n={ENVOY_GATEWAY}", "--timeout=120s")
     pods = [
