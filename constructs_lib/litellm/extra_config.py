@@ -113,17 +113,17 @@ _PARAMETERS: Mapping[str, str] = {
 def merged(config: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
     """The configuration with what is added to it; lists of models and of callbacks are continued."""
     found = _laid_over(config, extra)
-    if added := extra.get("model_list"):
-        found["model_list"] = [*config["model_list"], *added]
-    if callbacks := extra.get("litellm_settings", {}).get("callbacks"):
-        ours = _listed(config["litellm_settings"]["callbacks"])
-        added = [callback for callback in _listed(callbacks) if callback not in ours]
-        found["litellm_settings"]["callbacks"] = [*ours, *added]
+    found["model_list"] = [*config["model_list"], *extra.get("model_list", ())]
+    ours = config["litellm_settings"]["callbacks"]
+    wanted = _listed(extra.get("litellm_settings", {}).get("callbacks", ""))
+    added = [name for name in wanted if name not in _listed(ours)]
+    found["litellm_settings"]["callbacks"] = [*_listed(ours), *added] if added else ours
     return found
 
 
 def _listed(callbacks: str | list[str]) -> list[str]:
-    return [callbacks] if isinstance(callbacks, str) else callbacks
+    """The callbacks, of which LiteLLM takes a single one as a text."""
+    return callbacks if isinstance(callbacks, list) else [callbacks] if callbacks else []
 
 
 def _laid_over(config: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:

@@ -98,6 +98,15 @@ def test_callbacks_of_the_platform_are_there_once() -> None:
     assert found["litellm_settings"]["callbacks"] == ["request_guard.instance", "prometheus", "langfuse"]
 
 
+@pytest.mark.parametrize(
+    "added", [{"litellm_settings": {"callbacks": []}}, {"litellm_settings": {"callbacks": ""}}, {"model_list": []}]
+)
+def test_an_empty_list_takes_nothing_away(added: dict[str, Any]) -> None:
+    """Neither the request guard nor the models."""
+    found, usual = (only(proxy(tree, KOURIER), "ConfigMap")["data"] for tree in ({"extraConfig": added}, {}))
+    assert found == usual
+
+
 def test_without_it_the_file_stays_as_it_is() -> None:
     config = everything()
     assert merged(config, {}) == config
