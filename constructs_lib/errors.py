@@ -52,12 +52,22 @@ class Problem:
 
 
 def _shown(value: Any, *, python: bool = False) -> str:
+    value = _written(value, python=python)
     if isinstance(value, bool):
         return str(value) if python else str(value).lower()
     if value is None:
         return "None" if python else "null"
     text = f'"{value}"' if isinstance(value, str) else str(value)
     return text if len(text) <= 80 else f"{text[:77]}..."
+
+
+def _written(value: Any, *, python: bool) -> Any:
+    """The value with sections as whoever wrote them did."""
+    if hasattr(value, "model_dump"):
+        return value.model_dump(by_alias=not python, exclude_unset=True)
+    if isinstance(value, list | tuple) and any(hasattr(item, "model_dump") for item in value):
+        return [_written(item, python=python) for item in value]
+    return value
 
 
 _IN_PYTHON: dict[str, str] = {}

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from constructs_lib.errors import Problem
+from constructs_lib.litellm.environment import ENVIRONMENT_PREFIX
 from constructs_lib.litellm.fallbacks import router_settings
 from constructs_lib.litellm.providers import ProviderValues, provider_entries
 from constructs_lib.models.plan import ModelPlan, ModelRule
@@ -65,7 +66,7 @@ def litellm_config(
     if ping:
         settings["sse_keepalive_ping_interval_seconds"] = int(ping) if ping.is_integer() else ping
     general: dict[str, Any] = {
-        "master_key": f"os.environ/{MASTER_KEY}",
+        "master_key": f"{ENVIRONMENT_PREFIX}{MASTER_KEY}",
         # otherwise the request id is lost here
         "forward_client_headers_to_llm_api": True,
         # both would wake models and keep them awake: they send a request to each every five minutes

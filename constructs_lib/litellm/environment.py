@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from constructs_lib.errors import Problem
-from constructs_lib.values.environment import VariableValue, shown
+from constructs_lib.values.environment import VariableValue
 
 OWN_VARIABLES: Mapping[str, str] = {
     "LITELLM_MASTER_KEY": "write masterKeySecret",
@@ -34,7 +34,10 @@ OWN_VARIABLES: Mapping[str, str] = {
     "PORT": "the Service finds LiteLLM at its port",
 }
 """Variables that are not to be set, with what to do instead, or why."""
-_PREFIX = "PROVIDER_"
+PROVIDER_PREFIX = "PROVIDER_"
+"""What the variables begin with that follow from `providers`."""
+ENVIRONMENT_PREFIX = "os.environ/"
+"""What LiteLLM replaces by an environment variable, in its configuration."""
 _CREDENTIAL = re.compile(r".*(API_KEY|SECRET_KEY|ACCESS_KEY|PRIVATE_KEY|SECRET|PASSWORD|TOKEN|CREDENTIALS)")
 
 
@@ -49,15 +52,15 @@ def env_problems(env: Mapping[str, VariableValue], provided: Collection[str]) ->
         if name in OWN_VARIABLES:
             yield Problem(
                 path=f"env.{name}",
-                value=shown(value),
+                value=value,
                 rule="is not one to set here (LiteLLM 1.106)",
                 hint=f"drop it: {OWN_VARIABLES[name]}",
             )
         elif name in provided:
             yield Problem(
                 path=f"env.{name}",
-                value=shown(value),
-                rule=f"is made from providers, whose variables begin with {_PREFIX}",
+                value=value,
+                rule=f"is made from providers, whose variables begin with {PROVIDER_PREFIX}",
                 hint="write another name",
             )
         elif isinstance(value, str) and value and _CREDENTIAL.fullmatch(name):

@@ -14,7 +14,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, StrictStr
 
 from constructs_lib.errors import Problem
-from constructs_lib.litellm.providers import CREDENTIAL, ENVIRONMENT_PREFIX
+from constructs_lib.litellm.environment import ENVIRONMENT_PREFIX
+from constructs_lib.litellm.providers import CREDENTIAL
 
 SECTIONS = frozenset(
     """

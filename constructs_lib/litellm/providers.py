@@ -12,10 +12,11 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field, StrictStr
 
 from constructs_lib.errors import Problem
+from constructs_lib.litellm.environment import ENVIRONMENT_PREFIX, PROVIDER_PREFIX
 from constructs_lib.litellm.provider_names import ADDRESSED, KEYED, PROVIDERS
 from constructs_lib.models.litellm import ModelLiteLLMValues
 from constructs_lib.models.prices import token_cost
-from constructs_lib.values.environment import OrSource, VariableSourceValues, VariableValue, shown
+from constructs_lib.values.environment import OrSource, VariableSourceValues, VariableValue
 from constructs_lib.values.secrets import SecretKeyValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Text
@@ -27,8 +28,6 @@ CREDENTIAL = re.compile(
     r"client_secret|secret_access_key)"
 )
 """Names of settings that hold a credential."""
-ENVIRONMENT_PREFIX = "os.environ/"
-"""What LiteLLM replaces by an environment variable."""
 _OURS: Mapping[str, str] = {
     "model": "write models[].model",
     "api_key": "write apiKeySecret",
@@ -204,9 +203,7 @@ class ProviderValues(Section):
         """Parameters are none of those that are made from other keys, and no credentials."""
         for key, value in self.parameters.items():
             if key in _OURS:
-                yield Problem(
-                    path=f"parameters.{key}", value=shown(value), rule="is not one to set here", hint=_OURS[key]
-                )
+                yield Problem(path=f"parameters.{key}", value=value, rule="is not one to set here", hint=_OURS[key])
             elif isinstance(value, str) and value.startswith(ENVIRONMENT_PREFIX):
                 yield Problem(
                     path=f"parameters.{key}",
@@ -224,7 +221,7 @@ class ProviderValues(Section):
 
 def variable_name(provider: str, parameter: str) -> str:
     """The environment variable of a provider's parameter; no two have the same, because parameters have no '__'."""
-    return f"PROVIDER_{provider.upper().replace('-', '_')}__{parameter.upper()}"
+    return f"{PROVIDER_PREFIX}{provider.upper().replace('-', '_')}__{parameter.upper()}"
 
 
 def provider_environment(providers: Sequence[ProviderValues]) -> dict[str, VariableValue]:

@@ -120,11 +120,6 @@ def _written(value: Any, info: SerializationInfo) -> Any:
     return value
 
 
-def shown(value: Any) -> Any:
-    """The value as values.yaml has it, for errors."""
-    return value.model_dump(by_alias=True, exclude_unset=True) if isinstance(value, Section) else value
-
-
 def _exactly_one(section: Section, first: str, second: str) -> Iterator[Problem]:
     keys = [type(section).model_fields[name].alias or name for name in (first, second)]
     given = [getattr(section, name) is not None for name in (first, second)]

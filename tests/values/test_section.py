@@ -21,6 +21,9 @@ from constructs_lib import (
     ModelValues,
     NetworkingError,
     PodDisruptionBudgetValues,
+    Problem,
+    SecretKeyValues,
+    ServiceValues,
     TlsValues,
     Values,
     parse_values,
@@ -174,3 +177,11 @@ def test_sections_are_named_in_python_s_spelling_also_where_the_tree_is_not_load
 
 
 KEYS = {field.alias: name for name, field in Values.model_fields.items() if field.alias not in ("createNamespaces",)}
+
+
+def test_an_error_shows_sections_as_they_are_written() -> None:
+    key = SecretKeyValues(name="keys", key="master")
+    spread = ServiceValues(type="ClusterIP")
+    assert str(Problem(path="a", value=key, rule="is wrong")) == "a = {'name': 'keys', 'key': 'master'}: is wrong"
+    both = Problem(path="a", value=(key, spread), rule="is wrong")
+    assert str(both) == "a = [{'name': 'keys', 'key': 'master'}, {'type': 'ClusterIP'}]: is wrong"

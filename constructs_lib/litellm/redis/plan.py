@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from constructs_lib.litellm.environment import ENVIRONMENT_PREFIX
 from constructs_lib.litellm.redis.values import LITELLM_REDIS, LiteLLMRedisValues
 from constructs_lib.names import REDIS_PORT
 from constructs_lib.values.secrets import SecretKeyValues
@@ -50,7 +51,7 @@ def _connection(redis: LiteLLMRedisValues) -> dict[str, Any]:
     if redis.username:
         connection["username"] = redis.username
     if redis.password_secret:
-        connection["password"] = f"os.environ/{PASSWORD}"
+        connection["password"] = f"{ENVIRONMENT_PREFIX}{PASSWORD}"
     return connection | _tls(redis)
 
 
