@@ -8,7 +8,7 @@ from constructs_lib.auth.values import AuthValues
 from constructs_lib.auth.values.tokens import OidcValues
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
-from constructs_lib.gateway.values.gateway import GatewayValues, covering
+from constructs_lib.gateway.values.gateway import GatewayValues, covering, serves
 from constructs_lib.gateway.values.tls import TlsValues
 
 
@@ -84,15 +84,10 @@ def _oidc_problems(path: str, oidc: OidcValues, gateway: GatewayValues, tls: Tls
             rule="is required: gateway.hostname is not one host name",
             hint="write the host name of the user interface",
         )
-    if oidc.hostname and gateway.hostname and not _serves(gateway.hostname, oidc.hostname):
+    if oidc.hostname and gateway.hostname and not serves(gateway.hostname, oidc.hostname):
         yield Problem(
             path=f"{path}.hostname",
             value=oidc.hostname,
             rule=f"is not served: the Gateway's host name is {gateway.hostname}",
             hint="write gateway.hostname as a wildcard for both, or a host name of it",
         )
-
-
-def _serves(listener: str, hostname: str) -> bool:
-    """Whether a listener of that host name takes requests for the other (Gateway API 1.6)."""
-    return hostname.endswith(listener[1:]) if listener.startswith("*.") else hostname == listener

@@ -73,6 +73,11 @@ def covering(patterns: Iterable[str], header: str) -> str | None:
     return next((pattern for pattern in patterns if matches(pattern, header)), None)
 
 
+def serves(listener: str, hostname: str) -> bool:
+    """Whether a listener of that host name takes requests for the other (Gateway API 1.6)."""
+    return hostname.endswith(listener[1:]) if listener.startswith("*.") else hostname == listener
+
+
 HeaderPattern = Annotated[StrictStr, AfterValidator(_header_pattern)]
 """The name of a header, or a prefix of names."""
 RemovedHeader = Annotated[HeaderPattern, AfterValidator(_removable)]

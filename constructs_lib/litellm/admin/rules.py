@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from constructs_lib.errors import Problem
-from constructs_lib.gateway.values.gateway import GatewayValues
+from constructs_lib.gateway.values.gateway import GatewayValues, serves
 from constructs_lib.litellm.values import LiteLLMValues
 
 
@@ -21,7 +21,7 @@ def admin_problems(litellm: LiteLLMValues, gateway: GatewayValues) -> Iterator[P
             rule="is the host name of clients (gateway.hostname), on which the administration is closed",
             hint="write another one, for example llm-admin.example.com",
         )
-    elif not admin.gateway.name and gateway.hostname and not _covers(gateway.hostname, admin.hostname):
+    elif not admin.gateway.name and gateway.hostname and not serves(gateway.hostname, admin.hostname):
         yield Problem(
             path="litellm.admin.hostname",
             value=admin.hostname,
@@ -30,7 +30,3 @@ def admin_problems(litellm: LiteLLMValues, gateway: GatewayValues) -> Iterator[P
             hint="write a wildcard for both as gateway.hostname, for example *.example.com, or name a Gateway of "
             "yours in litellm.admin.gateway",
         )
-
-
-def _covers(pattern: str, hostname: str) -> bool:
-    return pattern.startswith("*.") and hostname.endswith(pattern[1:])
