@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from constructs_lib.litellm.providers import ProviderValues
-from constructs_lib.models.litellm import ModelLiteLLMValues
+from constructs_lib.models.litellm import FALLBACKS, ModelLiteLLMValues
 
 
 class NamedModel(Protocol):
@@ -21,13 +21,6 @@ class NamedModel(Protocol):
         """What LiteLLM does with its requests."""
 
 
-_SETTINGS = {
-    "fallbacks": "fallbacks",
-    "contextWindowFallbacks": "context_window_fallbacks",
-    "contentPolicyFallbacks": "content_policy_fallbacks",
-}
-
-
 def router_settings(
     models: Sequence[NamedModel], providers: Sequence[ProviderValues], aliases: Mapping[str, str]
 ) -> dict[str, Any]:
@@ -40,7 +33,7 @@ def router_settings(
     settings: dict[str, Any] = {}
     falling = {name: model.all_fallbacks for name, model in told.items() if any(model.all_fallbacks.values())}
     if falling:
-        for key, setting in _SETTINGS.items():
+        for key, setting in FALLBACKS.items():
             # a name that is missing in a list of its kind, and one with an empty list, falls back to nothing
             settings[setting] = [{name: list(fallbacks[key])} for name, fallbacks in falling.items()]
         # otherwise a request that the engine refuses as wrong would be sent to another model

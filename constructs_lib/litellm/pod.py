@@ -9,11 +9,12 @@ from cdk8s_plus_27 import k8s
 from constructs_lib.litellm.api_groups import LIVE_PATH
 from constructs_lib.litellm.config import CONFIG_FILE, MASTER_KEY
 from constructs_lib.litellm.database.plan import DATABASE_URL, database_environment
-from constructs_lib.litellm.metadata import KEEPALIVE_SECONDS, USER, selector
+from constructs_lib.litellm.metadata import KEEPALIVE_SECONDS, SETTINGS, USER, selector
 from constructs_lib.litellm.providers import provider_environment
 from constructs_lib.litellm.redis.plan import CERTIFICATES, redis_secrets, redis_volumes
 from constructs_lib.litellm.values import LiteLLMDeploymentValues
 from constructs_lib.names import LITELLM_COMPONENT as COMPONENT, LITELLM_PORT as PORT, labels
+from constructs_lib.values.environment import VariableSourceValues, VariableValue
 from constructs_lib.values.secrets import SecretKeyValues
 from constructs_lib.values.workload import DRAIN_MARGIN_SECONDS
 from constructs_lib.workload import (
@@ -72,12 +73,14 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
         name="litellm",
         image=deployment.image,
         args=["--config", f"{_CONFIG_PATH}/{CONFIG_FILE}", "--port", str(PORT), *_workers(deployment)],
-        env=[
-            *_secrets(deployment),
-            *(k8s.EnvVar(name=name, value=value) for name, value in _environment(deployment).items()),
-            *environment(provider_environment(deployment.providers)),
-            *environment(deployment.env),
-        ],
+        env=environment(
+            {
+                **_secrets(deployment),
+                **_environment(deployment),
+                **provider_environment(deployment.providers),
+                **deployment.env,
+            }
+        ),
         env_from=environment_sources(deployment.env_from) or None,
         ports=[k8s.ContainerPort(name="http", container_port=PORT, protocol="TCP")],
         # no new requests arrive before LiteLLM stops listening; it then finishes its streams, however long they take
@@ -102,10 +105,7 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
 
 
 ENVIRONMENT: Final = {
-    # otherwise it reads a .env file
-    "LITELLM_MODE": "PRODUCTION",
-    # otherwise it downloads a price list at startup
-    "LITELLM_LOCAL_MODEL_COST_MAP": "True",
+    **SETTINGS,
     "KEEPALIVE_TIMEOUT": str(KEEPALIVE_SECONDS),
     "NO_DOCS": "True",
     "NO_REDOC": "True",
@@ -133,25 +133,18 @@ def _workers(deployment: LiteLLMDeploymentValues) -> list[str]:
 
 def _environment(deployment: LiteLLMDeploymentValues) -> dict[str, str]:
     hidden = {name for extra, names in _HIDES.items() if extra in deployment.serves for name in names}
-    usual = {name: value for name, value in ENVIRONMENT.items() if name not in hidden}
-    return usual | (database_environment(deployment.database) if deployment.database_url_secret else {})
+    database = database_environment(deployment.database) if deployment.database_url_secret else {}
+    return {name: value for name, value in ENVIRONMENT.items() if name not in hidden} | database
 
 
-def _secrets(deployment: LiteLLMDeploymentValues) -> list[k8s.EnvVar]:
+def _secrets(deployment: LiteLLMDeploymentValues) -> dict[str, VariableValue]:
     named: dict[str, SecretKeyValues | None] = {
         MASTER_KEY: deployment.master_key_secret,
         DATABASE_URL: deployment.database_url_secret,
         "LITELLM_SALT_KEY": deployment.salt_key_secret,
         **redis_secrets(deployment.redis),
     }
-    return [
-        k8s.EnvVar(
-            name=name,
-            value_from=k8s.EnvVarSource(secret_key_ref=k8s.SecretKeySelector(name=secret.name, key=secret.key)),
-        )
-        for name, secret in named.items()
-        if secret
-    ]
+    return {name: VariableSourceValues(secret_key_ref=secret) for name, secret in named.items() if secret}
 
 
 def _probe(path: str, *, period_seconds: int, failure_threshold: int) -> k8s.Probe:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from constructs_lib.errors import Problem
 from constructs_lib.litellm.extra_config import extra_models
 from constructs_lib.litellm.fallbacks import NamedModel
 from constructs_lib.litellm.values import LiteLLMDeploymentValues
-from constructs_lib.models.litellm import ModelLiteLLMValues
+from constructs_lib.models.litellm import FALLBACKS, ModelLiteLLMValues
 
 _DEPLOYMENT = "litellm.deployment"
 
@@ -31,8 +31,9 @@ def litellm_problems(models: Sequence[NamedModel], deployment: LiteLLMDeployment
     """Each name stands for one model, and fallbacks and aliases lead to models that are there, and not in a circle."""
     known = tuple(_known(models, deployment))
     yield from _repeated_names(known)
-    yield from _alias_problems(known, deployment)
-    yield from _fallback_problems(known, deployment)
+    names = {name: model for model in known for name in model.names}
+    yield from _alias_problems(names, deployment.aliases)
+    yield from _fallback_problems(known, names, deployment.aliases)
     yield from _cycle_problems(known)
 
 
@@ -76,9 +77,8 @@ def _repeated_names(known: Sequence[_Known]) -> Iterator[Problem]:
                 )
 
 
-def _alias_problems(known: Sequence[_Known], deployment: LiteLLMDeploymentValues) -> Iterator[Problem]:
-    names = {name: model for model in known for name in model.names}
-    for alias, target in deployment.aliases.items():
+def _alias_problems(names: Mapping[str, _Known], aliases: Mapping[str, str]) -> Iterator[Problem]:
+    for alias, target in aliases.items():
         path = f"{_DEPLOYMENT}.aliases.{alias}"
         if alias in names:
             yield Problem(
@@ -87,19 +87,20 @@ def _alias_problems(known: Sequence[_Known], deployment: LiteLLMDeploymentValues
                 rule=f"is the name of {names[alias].path}, which would no longer be reached by it",
                 hint="write another alias",
             )
-        if target in deployment.aliases:
+        if target in aliases:
             yield Problem(
                 path=path,
                 value=target,
                 rule="is an alias itself, and LiteLLM follows only one (LiteLLM 1.106)",
-                hint=f"write {deployment.aliases[target]}",
+                hint=f"write {aliases[target]}",
             )
         elif target not in names:
             yield _unknown(path, target, names)
 
 
-def _fallback_problems(known: Sequence[_Known], deployment: LiteLLMDeploymentValues) -> Iterator[Problem]:
-    names = {name: model for model in known for name in model.names}
+def _fallback_problems(
+    known: Sequence[_Known], names: Mapping[str, _Known], aliases: Mapping[str, str]
+) -> Iterator[Problem]:
     for model in known:
         for key, targets in model.values.own_fallbacks.items():
             for place, target in enumerate(targets):
@@ -108,12 +109,12 @@ def _fallback_problems(known: Sequence[_Known], deployment: LiteLLMDeploymentVal
                     yield Problem(
                         path=path, value=target, rule="is the model itself", hint="name another, or write retries"
                     )
-                elif target in deployment.aliases:
+                elif target in aliases:
                     yield Problem(
                         path=path,
                         value=target,
                         rule="is an alias",
-                        hint=f"write the model, {deployment.aliases[target]}",
+                        hint=f"write the model, {aliases[target]}",
                     )
                 elif target not in names:
                     yield _unknown(path, target, names)
@@ -122,7 +123,7 @@ def _fallback_problems(known: Sequence[_Known], deployment: LiteLLMDeploymentVal
 def _cycle_problems(known: Sequence[_Known]) -> Iterator[Problem]:
     """No model answers for another that answers for it: a failure of both would be asked for in turns."""
     owners = {name: place for place, model in enumerate(known) for name in model.names}
-    for key in ("fallbacks", "contextWindowFallbacks", "contentPolicyFallbacks"):
+    for key in FALLBACKS:
         edges = {
             place: [owners[name] for name in model.values.all_fallbacks[key] if owners.get(name, place) != place]
             for place, model in enumerate(known)

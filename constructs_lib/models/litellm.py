@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -12,6 +12,12 @@ from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import NonNegativeInt, Number, PositiveInt, Range, Text
 
+FALLBACKS: Mapping[str, str] = {
+    "fallbacks": "fallbacks",
+    "contextWindowFallbacks": "context_window_fallbacks",
+    "contentPolicyFallbacks": "content_policy_fallbacks",
+}
+"""The keys of the kinds of fallbacks, each with the name that it has here and in LiteLLM's router."""
 MAX_FALLBACKS = 5
 """Most models that LiteLLM tries after the first (LiteLLM 1.106, ROUTER_MAX_FALLBACKS)."""
 
@@ -136,21 +142,13 @@ class ModelLiteLLMValues(Section):
     @property
     def all_fallbacks(self) -> dict[str, Sequence[str]]:
         """The fallbacks by the key that names them, with those that follow from `fallbacks`."""
-        context, content = self.context_window_fallbacks, self.content_policy_fallbacks
-        return {
-            "fallbacks": self.fallbacks,
-            "contextWindowFallbacks": self.fallbacks if context is None else context,
-            "contentPolicyFallbacks": self.fallbacks if content is None else content,
-        }
+        written = {key: getattr(self, name) for key, name in FALLBACKS.items()}
+        return {key: self.fallbacks if names is None else names for key, names in written.items()}
 
     @property
     def own_fallbacks(self) -> dict[str, Sequence[str]]:
         """The fallbacks that are written, by their key."""
-        return {
-            "fallbacks": self.fallbacks,
-            "contextWindowFallbacks": self.context_window_fallbacks or (),
-            "contentPolicyFallbacks": self.content_policy_fallbacks or (),
-        }
+        return {key: getattr(self, name) or () for key, name in FALLBACKS.items()}
 
     @rule
     def _lists_fit(self) -> Iterator[Problem]:

@@ -10,11 +10,17 @@ from cdk8s_plus_27 import k8s
 from constructs_lib.config_maps import checksum
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.litellm.database.plan import DATABASE_URL
-from constructs_lib.litellm.metadata import USER
+from constructs_lib.litellm.metadata import SETTINGS, USER
 from constructs_lib.litellm.values import LiteLLMDeploymentValues
 from constructs_lib.names import LITELLM_MIGRATION_COMPONENT as COMPONENT, labels
-from constructs_lib.values.secrets import SecretKeyValues
-from constructs_lib.workload import container_security, pod_security, resource_requirements, with_pod_values
+from constructs_lib.values.environment import VariableSourceValues
+from constructs_lib.workload import (
+    container_security,
+    environment,
+    pod_security,
+    resource_requirements,
+    with_pod_values,
+)
 
 # the database may be away when it starts
 _RETRIES = 6
@@ -42,6 +48,7 @@ def add_migration(
 
 
 def _spec(deployment: LiteLLMDeploymentValues, name: str) -> k8s.JobSpec:
+    url = VariableSourceValues(secret_key_ref=deployment.database_url_secret)
     return k8s.JobSpec(
         backoff_limit=_RETRIES,
         template=k8s.PodTemplateSpec(
@@ -56,7 +63,7 @@ def _spec(deployment: LiteLLMDeploymentValues, name: str) -> k8s.JobSpec:
                         name="migration",
                         image=deployment.image,
                         args=["--skip_server_startup"],
-                        env=[_url(deployment.database_url_secret), *_settings()],
+                        env=environment({DATABASE_URL: url, **SETTINGS}),
                         resources=resource_requirements(deployment.resources),
                         # the migrations are copied into a folder of the image
                         security_context=container_security(read_only_root_filesystem=False),
@@ -65,13 +72,3 @@ def _spec(deployment: LiteLLMDeploymentValues, name: str) -> k8s.JobSpec:
             ),
         ),
     )
-
-
-def _url(secret: SecretKeyValues | None) -> k8s.EnvVar:
-    reference = k8s.SecretKeySelector(name=secret.name, key=secret.key) if secret else None
-    return k8s.EnvVar(name=DATABASE_URL, value_from=k8s.EnvVarSource(secret_key_ref=reference))
-
-
-def _settings() -> list[k8s.EnvVar]:
-    settings = {"LITELLM_MODE": "PRODUCTION", "LITELLM_LOCAL_MODEL_COST_MAP": "True"}
-    return [k8s.EnvVar(name=name, value=value) for name, value in settings.items()]
