@@ -23,6 +23,26 @@ def resource_requirements(values: ResourcesValues) -> k8s.ResourceRequirements:
     )
 
 
+def headless_service(
+    *, name: str, namespace: str, labels: Mapping[str, str], pod_labels: Mapping[str, str], target_port: int
+) -> dict[str, Any]:
+    """A Service at port 80 through which Envoy learns the addresses of pods; it sends to them directly.
+
+    Args:
+        name: its name.
+        namespace: namespace of the pods.
+        labels: its own labels.
+        pod_labels: labels of the pods.
+        target_port: port of the pods.
+    """
+    port = k8s.ServicePort(name="http", port=80, protocol="TCP", target_port=k8s.IntOrString.from_number(target_port))
+    manifest: dict[str, Any] = k8s.KubeService.manifest(
+        metadata=k8s.ObjectMeta(name=name, namespace=namespace, labels=labels),
+        spec=k8s.ServiceSpec(cluster_ip="None", selector=dict(pod_labels), ports=[port]),
+    )
+    return manifest
+
+
 def environment(env: Mapping[str, VariableValue]) -> list[k8s.EnvVar]:
     """The environment variables of a container."""
     return [

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import constructs
-from cdk8s_plus_27 import k8s
 
 from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import ENVOY_GATEWAY_GROUP, GATEWAY_API_GROUP, INFERENCE_GROUP, labels
+from constructs_lib.workload import headless_service
 
 
 def add_pool_service(
@@ -21,7 +21,7 @@ def add_pool_service(
     pod_labels: Mapping[str, str],
     target_port: int,
 ) -> KubernetesObject:
-    """Make the headless Service; Envoy sends to the pods directly.
+    """Make the headless Service of the pods.
 
     Args:
         scope: where it is made.
@@ -31,15 +31,14 @@ def add_pool_service(
         pod_labels: labels of the pods.
         target_port: port of the pods.
     """
-    port = k8s.ServicePort(name="http", port=80, protocol="TCP", target_port=k8s.IntOrString.from_number(target_port))
-    return KubernetesObject(
-        scope,
-        "pool-service",
-        k8s.KubeService.manifest(
-            metadata=k8s.ObjectMeta(name=name, namespace=namespace, labels=labels(pool, "inference-pool")),
-            spec=k8s.ServiceSpec(cluster_ip="None", selector=dict(pod_labels), ports=[port]),
-        ),
+    manifest = headless_service(
+        name=name,
+        namespace=namespace,
+        labels=labels(pool, "inference-pool"),
+        pod_labels=pod_labels,
+        target_port=target_port,
     )
+    return KubernetesObject(scope, "pool-service", manifest)
 
 
 def add_pool_grant(

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NotRequired, TypedDict
 
 import constructs
-from cdk8s_plus_27 import k8s
 
 from constructs_lib.grants import add_grant
 from constructs_lib.inference_gateway.mirrors import MirrorPlan
@@ -18,6 +17,7 @@ from constructs_lib.inference_gateway.plan import PlannedRule, RoutePlan
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.models.plan import Backend, ModelRule
 from constructs_lib.names import GATEWAY_API_GROUP, INFERENCE_GROUP, KOURIER_INTERNAL_SERVICE, MODEL_HEADER, labels
+from constructs_lib.workload import headless_service
 
 _PORT = 80
 _HEADERS = "RequestHeaderModifier"
@@ -55,27 +55,36 @@ def add_kourier_grant(
     scope: constructs.Construct, *, gateway: str, namespace: str, kourier_namespace: str
 ) -> KubernetesObject:
     """Allow the routes to name Kourier's internal Service, from Kourier's namespace."""
-    return add_grant(
-        scope,
-        "kourier-grant",
-        name=f"{namespace}-{gateway}",
-        labels=labels(gateway, "model-route"),
-        source=(GATEWAY_API_GROUP, "HTTPRoute", namespace),
-        target=("", "Service", kourier_namespace, KOURIER_INTERNAL_SERVICE),
-    )
+    target = (kourier_namespace, KOURIER_INTERNAL_SERVICE)
+    return _add_grant(scope, "kourier-grant", f"{namespace}-{gateway}", of=gateway, namespace=namespace, target=target)
 
 
 def add_own_grant(
     scope: constructs.Construct, *, gateway: str, namespace: str, proxy_namespace: str
 ) -> KubernetesObject:
     """Allow the routes to name the inference gateway's own Service, to which requests are sent back."""
+    name, target = f"{namespace}-{gateway}-versions", (proxy_namespace, gateway)
+    return _add_grant(scope, "own-grant", name, of=gateway, namespace=namespace, target=target)
+
+
+def _add_grant(
+    scope: constructs.Construct,
+    id: str,
+    name: str,
+    *,
+    of: str,
+    namespace: str,
+    target: tuple[str, str],
+    component: str = "model-route",
+) -> KubernetesObject:
+    """Allow the routes in a namespace to name a Service, by its namespace and name."""
     return add_grant(
         scope,
-        "own-grant",
-        name=f"{namespace}-{gateway}-versions",
-        labels=labels(gateway, "model-route"),
+        id,
+        name=name,
+        labels=labels(of, component),
         source=(GATEWAY_API_GROUP, "HTTPRoute", namespace),
-        target=("", "Service", proxy_namespace, gateway),
+        target=("", "Service", *target),
     )
 
 
@@ -97,26 +106,16 @@ def add_mirror_services(
 
 def _mirror_service(scope: constructs.Construct, id: str, mirror: MirrorPlan, namespace: str) -> KubernetesObject:
     name, target = mirror.backend.name, mirror.backend.namespace
-    port = k8s.ServicePort(
-        name="http", port=mirror.port, protocol="TCP", target_port=k8s.IntOrString.from_number(mirror.target_port)
+    manifest = headless_service(
+        name=name,
+        namespace=target,
+        labels=labels(name, "mirror"),
+        pod_labels=mirror.pod_labels,
+        target_port=mirror.target_port,
     )
-    service = KubernetesObject(
-        scope,
-        id,
-        k8s.KubeService.manifest(
-            metadata=k8s.ObjectMeta(name=name, namespace=target, labels=labels(name, "mirror")),
-            spec=k8s.ServiceSpec(cluster_ip="None", selector=dict(mirror.pod_labels), ports=[port]),
-        ),
-    )
+    service = KubernetesObject(scope, id, manifest)
     if target != namespace:
-        add_grant(
-            service,
-            "grant",
-            name=name,
-            labels=labels(name, "mirror"),
-            source=(GATEWAY_API_GROUP, "HTTPRoute", namespace),
-            target=("", "Service", target, name),
-        )
+        _add_grant(service, "grant", name, of=name, namespace=namespace, target=(target, name), component="mirror")
     return service
 
 
