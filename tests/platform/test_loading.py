@@ -196,32 +196,31 @@ def test_names_that_clash_are_told_by_their_keys(key: str, name: str, said: str)
     assert "networking/gateway/" not in str(error.value)
 
 
-def test_a_clash_with_redis_is_told_by_its_key() -> None:
-    settings = (
-        "models[0].name=llama,models[0].service=m/llama",
-        "inferenceGateway.enabled=true",
-        "litellm.enabled=true,litellm.name=rate-limit-redis,litellm.namespace=shared",
+@pytest.mark.parametrize(
+    ("name", "settings", "said"),
+    [
+        (
+            "rate-limit-redis",
+            ("rateLimits.redis.deployment.namespace=shared", "rateLimits.global[0].per=apiKey",
+             "rateLimits.global[0].requests=5"),
+            "litellm.name: makes Deployment shared/rate-limit-redis and 1 more, as rateLimits.redis.deployment does",
+        ),
+        (
+            "litellm-redis",
+            ("litellm.deployment.redis.deployment.namespace=shared",),
+            "litellm.deployment.redis.deployment: makes Deployment shared/litellm-redis and 1 more, as litellm.name "
+            "does",
+        ),
+    ],
+)  # fmt: skip
+def test_a_clash_with_redis_is_told_by_its_key(name: str, settings: tuple[str, ...], said: str) -> None:
+    base = (
+        "inferenceGateway.enabled=true,models[0].name=llama,models[0].service=m/llama",
+        f"litellm.enabled=true,litellm.name={name},litellm.namespace=shared",
         "litellm.deployment.masterKeySecret.name=keys,litellm.deployment.masterKeySecret.key=master",
-        "rateLimits.global[0].per=apiKey,rateLimits.global[0].requests=5",
-        "rateLimits.redis.deployment.namespace=shared",
     )
     with pytest.raises(RuntimeError) as error:
-        NetworkingChart(App(), "networking", values=load_values(settings=settings)).to_json()
-    said = "litellm.name: makes Deployment shared/rate-limit-redis and 1 more, as rateLimits.redis.deployment does"
-    assert said in str(error.value)
-
-
-def test_a_clash_with_litellms_redis_is_told_by_its_key() -> None:
-    settings = (
-        "models[0].name=llama,models[0].service=m/llama",
-        "inferenceGateway.enabled=true",
-        "litellm.enabled=true,litellm.name=litellm-redis,litellm.namespace=shared",
-        "litellm.deployment.masterKeySecret.name=keys,litellm.deployment.masterKeySecret.key=master",
-        "litellm.deployment.redis.deployment.namespace=shared",
-    )
-    with pytest.raises(RuntimeError) as error:
-        NetworkingChart(App(), "networking", values=load_values(settings=settings)).to_json()
-    said = "litellm.deployment.redis.deployment: makes Deployment shared/litellm-redis and 1 more, as litellm.name does"
+        NetworkingChart(App(), "networking", values=load_values(settings=[*base, *settings])).to_json()
     assert said in str(error.value)
 
 
