@@ -36,7 +36,7 @@ FLOORS = (
     ("framework", r"values(\..*)?"),
     ("values", rf"models(\..*)?|({'|'.join(CONCEPTS)})(\..*)?\.(values(\..*)?|rules|plan)|{'|'.join(PURE)}"),
     ("constructs", rf"({'|'.join(CONCEPTS)}|kubernetes|json_patch|workload|versions|rbac|grants|namespaces)(\..*)?"),
-    ("simulation", r"simulation(\..*)?"),
+    ("tools", r"(simulation|manifests)(\..*)?"),
     ("platform", r"platform(\..*)?"),
     ("command", r"cli(\..*)?"),
 )
