@@ -26,7 +26,7 @@ crds: ## Install the CRDs named in cdk8s.yaml in the cluster of KUBECONFIG
 	@sed -n 's/^ *- llmnet.*:=//p' cdk8s.yaml | xargs -n 1 kubectl apply --server-side -f
 
 e2e: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG and send requests through it (REPORT=report.html)
-	@$(BIN)/pytest -m e2e --tb=short tests/e2e tests/litellm $(if $(REPORT),--report $(REPORT))
+	@$(BIN)/pytest -m e2e --tb=short tests/e2e tests/litellm tests/rate_limits $(if $(REPORT),--report $(REPORT))
 
 oracle: .venv/.work ## Compare our rules for Knative with Knative's own code (needs go)
 	@$(BIN)/pytest -m oracle tests/oracle

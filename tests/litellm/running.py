@@ -63,14 +63,16 @@ def started(folder: Path, config: Mapping[str, Any], environment: Mapping[str, s
     command = [str(PROGRAM), "--config", str(folder / "config.yaml"), "--port", str(port), "--host", "127.0.0.1"]
     with (folder / "log").open("wb") as log:
         program = subprocess.Popen(command, cwd=folder, env=variables, stdout=log, stderr=log)
-        end = time.monotonic() + 180
-        while not _lives(port):
-            assert program.poll() is None, (folder / "log").read_text()[-2000:]
-            assert time.monotonic() < end, "LiteLLM did not start"
-            time.sleep(0.5)
-        yield port
-        program.terminate()
-        program.wait(30)
+        try:
+            end = time.monotonic() + 180
+            while not _lives(port):
+                assert program.poll() is None, (folder / "log").read_text()[-2000:]
+                assert time.monotonic() < end, "LiteLLM did not start"
+                time.sleep(0.5)
+            yield port
+        finally:
+            program.terminate()
+            program.wait(30)
 
 
 def _lives(port: int) -> bool:

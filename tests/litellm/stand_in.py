@@ -59,9 +59,11 @@ class StandIn:
 @contextmanager
 def stand_in(name: str) -> Iterator[StandIn]:
     made = StandIn(name)
-    yield made
-    made.server.shutdown()
-    made.server.server_close()
+    try:
+        yield made
+    finally:
+        made.server.shutdown()
+        made.server.server_close()
 
 
 class _Handler(BaseHTTPRequestHandler):
