@@ -1,8 +1,7 @@
-"""Values as the text of ConfigMaps, which Go programs read, and the checksum that restarts pods that read them once."""
+"""Values as the text of ConfigMaps, which Go programs read."""
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
 
@@ -13,8 +12,3 @@ def go_text(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ",".join(go_text(item) for item in value)
     return str(value)
-
-
-def checksum(text: str) -> str:
-    """A text that changes with the given one: as an annotation of a pod it makes the pod restart."""
-    return hashlib.sha256(text.encode()).hexdigest()

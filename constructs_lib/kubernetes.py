@@ -61,12 +61,17 @@ class KubernetesObject(ApiObject):
                 annotations=metadata.get("annotations"),
             ),
         )
-        self.identity = identity_in(manifest)
+        self._identity = identity_in(manifest)
         self.brings = tuple(brings)
         body = {key: value for key, value in manifest.items() if key not in ("apiVersion", "kind", "metadata")}
         super().add_json_patch(*(JsonPatch.add(f"/{key}", value) for key, value in body.items()))
         if "namespace" not in metadata and Chart.of(scope).namespace:
             super().add_json_patch(JsonPatch.remove("/metadata/namespace"))
+
+    @property
+    def identity(self) -> Identity | None:
+        """The identity of the object as it will be written; None if a patch has removed its name."""
+        return self._identity
 
     def add_json_patch(self, *ops: JsonPatch, may_change_nothing: bool = False) -> None:
         """Change the object by RFC 6902 operations, also in fields that no schema knows.
@@ -94,7 +99,7 @@ class KubernetesObject(ApiObject):
         after, problem = json_patch.apply(before, ops, operations)
         if not json_patch.same(before, after):
             super().add_json_patch(*ops)
-            self.identity = identity_in(after)
+            self._identity = identity_in(after)
         elif may_change_nothing:
             return
         elif problem:

@@ -6,24 +6,21 @@ is rendered. What selects the pods by it is rendered from the same hash.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import constructs
 import jsii
 
-from constructs_lib.kubernetes import Identity, KubernetesObject
+from constructs_lib.hashes import HashedObject, content_hash
+from constructs_lib.kubernetes import Identity
 from constructs_lib.names import VERSION_LABEL
 
 _HASH_LENGTH = 12
 
 
-class VersionedObject(KubernetesObject):
+class VersionedObject(HashedObject):
     """An object that gives its pods the label of its version.
-
-    A value of the label that a patch sets is kept.
 
     Args:
         scope: where it is made.
@@ -35,28 +32,24 @@ class VersionedObject(KubernetesObject):
     def __init__(
         self, scope: constructs.Construct, id: str, manifest: Mapping[str, Any], *, labels_at: tuple[str, ...]
     ) -> None:
-        super().__init__(scope, id, _with_label(manifest, labels_at, ""))
+        super().__init__(scope, id, manifest, place=labels_at, key=VERSION_LABEL)
         self._labels_at = labels_at
         _Versions.of(self).add(self)
 
-    def to_json(self) -> Any:
-        """The object as it is rendered."""
-        made = super().to_json()
-        labels = _labels(made, self._labels_at)
-        if not labels.get(VERSION_LABEL):
-            labels[VERSION_LABEL] = ""
-            text = json.dumps(made, sort_keys=True)
-            labels[VERSION_LABEL] = hashlib.sha256(text.encode()).hexdigest()[:_HASH_LENGTH]
-        return made
+    def _value(self, made: Mapping[str, Any]) -> str:
+        return content_hash(made)[:_HASH_LENGTH]
 
     @property
     def version(self) -> str:
         """The value of the label, as of now."""
-        value: str = _labels(self.to_json(), self._labels_at)[VERSION_LABEL]
+        labels = self.to_json()
+        for key in self._labels_at:
+            labels = labels[key]
+        value: str = labels[VERSION_LABEL]
         return value
 
 
-class FollowingObject(KubernetesObject):
+class FollowingObject(HashedObject):
     """An object that selects the pods of the current version of another one.
 
     Args:
@@ -76,19 +69,13 @@ class FollowingObject(KubernetesObject):
         labels_at: tuple[str, ...],
         followed: Identity,
     ) -> None:
-        super().__init__(scope, id, _with_label(manifest, labels_at, ""))
-        self._labels_at = labels_at
+        super().__init__(scope, id, manifest, place=labels_at, key=VERSION_LABEL)
         self.followed = followed
         _Versions.of(self).follow(self)
 
-    def to_json(self) -> Any:
-        """The object as it is rendered."""
-        made = super().to_json()
-        labels = _labels(made, self._labels_at)
+    def _value(self, made: Mapping[str, Any]) -> str:  # noqa: ARG002 - the hash is that of another object
         found = _Versions.of(self).find(self.followed)
-        if not labels.get(VERSION_LABEL) and found:
-            labels[VERSION_LABEL] = found.version
-        return made
+        return found.version if found else ""
 
 
 @jsii.implements(constructs.IValidation)
@@ -130,19 +117,3 @@ class _Versions(constructs.Construct):
                     "not made in this app; make it here as well, by KServeModel with mode epp-pods, or select the pods "
                     "by labels of their version"
                 )
-
-
-def _labels(manifest: Any, place: tuple[str, ...]) -> dict[str, str]:
-    """The labels at the place; made there if a patch has removed them."""
-    for key in place:
-        manifest = manifest.setdefault(key, {})
-    found: dict[str, str] = manifest
-    return found
-
-
-def _with_label(manifest: Mapping[str, Any], place: tuple[str, ...], value: str) -> dict[str, Any]:
-    """The manifest with the label of the version, which patches then find."""
-    if not place:
-        return {**manifest, VERSION_LABEL: value}
-    first, *rest = place
-    return {**manifest, first: _with_label(manifest.get(first, {}), tuple(rest), value)}

@@ -30,12 +30,14 @@ PURE = (
     r"inference_gateway\.mirrors",
     r"network_policies\.flow",
 )
+# what all constructs are made with
+BUILDING = ("kubernetes", "json_patch", "hashes", "versions", "workload", "rbac", "grants", "namespaces")
 # the floors, from the ground up; a module stands on the first that its name matches
 FLOORS = (
     ("ground", r"|names|errors|kinds|config_maps|node_runtime"),
     ("framework", r"values(\..*)?"),
     ("values", rf"models(\..*)?|({'|'.join(CONCEPTS)})(\..*)?\.(values(\..*)?|rules|plan)|{'|'.join(PURE)}"),
-    ("constructs", rf"({'|'.join(CONCEPTS)}|kubernetes|json_patch|workload|versions|rbac|grants|namespaces)(\..*)?"),
+    ("constructs", rf"({'|'.join(CONCEPTS)}|{'|'.join(BUILDING)})(\..*)?"),
     ("tools", r"(simulation|manifests)(\..*)?"),
     ("platform", r"platform(\..*)?"),
     ("command", r"cli(\..*)?"),

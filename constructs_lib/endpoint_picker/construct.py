@@ -162,7 +162,7 @@ class EndpointPicker(constructs.Construct):
             name=self.service_name,
             namespace=namespace,
             pool=name,
-            config=config,
+            config=self.config,
             drain_seconds=(timeouts or TimeoutsValues()).request_seconds,
         )
         self.network_policy = None

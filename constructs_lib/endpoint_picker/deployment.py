@@ -5,9 +5,9 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.config_maps import checksum
 from constructs_lib.endpoint_picker.config import CONFIG_FILE
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
+from constructs_lib.hashes import RestartedByConfig
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import (
     PICKER_COMPONENT as COMPONENT,
@@ -70,7 +70,7 @@ def add_deployment(
     name: str,
     namespace: str,
     pool: str,
-    config: str,
+    config: KubernetesObject,
     drain_seconds: int,
 ) -> KubernetesObject:
     """Make the Deployment.
@@ -85,14 +85,11 @@ def add_deployment(
         name: its name.
         namespace: namespace of it and of the pool.
         pool: the InferencePool.
-        config: the configuration, which the picker reads only at startup.
+        config: the ConfigMap with the configuration, which the picker reads only at startup.
         drain_seconds: how long a picker drains: the longest request.
     """
     pod = k8s.PodTemplateSpec(
-        metadata=k8s.ObjectMeta(
-            labels=labels(name, COMPONENT),
-            annotations={"checksum/config": checksum(config)},
-        ),
+        metadata=k8s.ObjectMeta(labels=labels(name, COMPONENT)),
         spec=k8s.PodSpec(
             service_account_name=name,
             automount_service_account_token=True,
@@ -103,7 +100,7 @@ def add_deployment(
             volumes=[k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=name))],
         ),
     )
-    return KubernetesObject(
+    return RestartedByConfig(
         scope,
         "deployment",
         with_pod_values(
@@ -122,6 +119,7 @@ def add_deployment(
             ),
             values,
         ),
+        config=config,
     )
 
 

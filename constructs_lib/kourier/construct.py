@@ -11,7 +11,6 @@ from constructs_lib.kourier.bootstrap import add_bootstrap, bootstrap_data
 from constructs_lib.kourier.config import add_config, config_data
 from constructs_lib.kourier.controller import add_controller, add_controller_service
 from constructs_lib.kourier.gateway import add_gateway
-from constructs_lib.kourier.metadata import data_checksum
 from constructs_lib.kourier.rbac import add_controller_access
 from constructs_lib.kourier.services import add_external_service, add_internal_service
 from constructs_lib.kourier.timeouts import kourier_in_force
@@ -112,12 +111,10 @@ class KourierConstruct(constructs.Construct):
             kourier.controller,
             namespace=knative_namespace,
             gateway_namespace=self.namespace,
-            config_checksum=data_checksum(config),
+            config=self.config,
         )
         self.controller_service = add_controller_service(self, namespace=knative_namespace)
-        self.gateway_deployment = add_gateway(
-            self, kourier.gateway, namespace=self.namespace, bootstrap_checksum=data_checksum(bootstrap)
-        )
+        self.gateway_deployment = add_gateway(self, kourier.gateway, namespace=self.namespace, bootstrap=self.bootstrap)
         self.node.default_child = self.gateway_deployment
         self.service = add_external_service(self, kourier.service, namespace=self.namespace)
         self.internal_service = add_internal_service(self, namespace=self.namespace)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.hashes import RestartedByConfig
 from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kourier.rbac import ACCOUNT
 from constructs_lib.kourier.values.controller import KourierControllerValues
@@ -24,7 +25,7 @@ def add_controller(
     *,
     namespace: str,
     gateway_namespace: str,
-    config_checksum: str,
+    config: KubernetesObject,
 ) -> KubernetesObject:
     """Make the Deployment.
 
@@ -33,8 +34,7 @@ def add_controller(
         values: replicas, image, resources.
         namespace: Knative's namespace, where it runs and finds its configuration.
         gateway_namespace: where it looks for the gateway's pods.
-        config_checksum: changes with config-kourier. The controller reads keys such as extauthz-* only when it starts,
-            so it must restart.
+        config: config-kourier. The controller reads keys such as extauthz-* only when it starts, so it must restart.
     """
     pod = k8s.PodTemplateSpec(
         metadata=k8s.ObjectMeta(
@@ -43,7 +43,6 @@ def add_controller(
                 "prometheus.io/scrape": "true",
                 "prometheus.io/port": str(_METRICS_PORT),
                 "prometheus.io/path": "/metrics",
-                "checksum/config": config_checksum,
             },
         ),
         spec=k8s.PodSpec(
@@ -52,7 +51,7 @@ def add_controller(
             containers=[_container(values, gateway_namespace)],
         ),
     )
-    return KubernetesObject(
+    return RestartedByConfig(
         scope,
         "controller",
         with_pod_values(
@@ -67,6 +66,7 @@ def add_controller(
             ),
             values,
         ),
+        config=config,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import constructs
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.hashes import RestartedByConfig
 from constructs_lib.kourier.bootstrap import ADMIN_PORT, BOOTSTRAP_CONFIG_MAP, BOOTSTRAP_FILE
 from constructs_lib.kourier.metadata import metadata
 from constructs_lib.kourier.values.gateway import KourierGatewayValues
@@ -47,7 +48,7 @@ _DRAIN = (
 
 
 def add_gateway(
-    scope: constructs.Construct, values: KourierGatewayValues, *, namespace: str, bootstrap_checksum: str
+    scope: constructs.Construct, values: KourierGatewayValues, *, namespace: str, bootstrap: KubernetesObject
 ) -> KubernetesObject:
     """Make the Deployment.
 
@@ -55,7 +56,7 @@ def add_gateway(
         scope: where it is made.
         values: replicas, image, drain, resources.
         namespace: where it is made.
-        bootstrap_checksum: changes with the bootstrap, which Envoy reads only when it starts.
+        bootstrap: the ConfigMap with the bootstrap, which Envoy reads only when it starts.
     """
     pod = k8s.PodTemplateSpec(
         metadata=k8s.ObjectMeta(
@@ -64,7 +65,6 @@ def add_gateway(
                 "prometheus.io/scrape": "true",
                 "prometheus.io/port": str(STATS_PORT),
                 "prometheus.io/path": "/stats/prometheus",
-                "checksum/bootstrap": bootstrap_checksum,
             },
         ),
         spec=k8s.PodSpec(
@@ -76,7 +76,7 @@ def add_gateway(
             volumes=[k8s.Volume(name="config-volume", config_map=k8s.ConfigMapVolumeSource(name=BOOTSTRAP_CONFIG_MAP))],
         ),
     )
-    return KubernetesObject(
+    return RestartedByConfig(
         scope,
         "gateway",
         with_pod_values(
@@ -91,6 +91,8 @@ def add_gateway(
             ),
             values,
         ),
+        config=bootstrap,
+        annotation="checksum/bootstrap",
     )
 
 

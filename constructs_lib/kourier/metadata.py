@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.config_maps import checksum
 from constructs_lib.names import KNATIVE_VERSION, labels
 
 
@@ -19,9 +18,3 @@ def metadata(name: str, namespace: str | None = None, annotations: Mapping[str, 
         labels={"networking.knative.dev/ingress-provider": "kourier"}
         | labels("knative-serving", "net-kourier", version=KNATIVE_VERSION),
     )
-
-
-def data_checksum(data: Mapping[str, str]) -> str:
-    """A text that changes with a ConfigMap's data: as an annotation of a pod it makes the pod restart."""
-    lines = (f"{len(key)} {key} {len(value)} {value}\n" for key, value in sorted(data.items()))
-    return checksum("".join(lines))

@@ -8,8 +8,8 @@ from typing import cast
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.config_maps import checksum
 from constructs_lib.errors import Problem
+from constructs_lib.hashes import RestartedByConfig
 from constructs_lib.inference_gateway.construct import InferenceGatewayConstruct
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
@@ -99,9 +99,7 @@ class LiteLLMProxy(constructs.Construct):
 
         self.service_account = add_service_account(self, "service-account", metadata=meta)
         self.config = KubernetesObject(self, "config", k8s.KubeConfigMap.manifest(metadata=meta, data=files))
-        self.deployment = self._add_deployment(
-            litellm, values, meta=meta, config="".join(files.values()), longest_request=longest
-        )
+        self.deployment = self._add_deployment(litellm, values, meta=meta, longest_request=longest)
         self.node.default_child = self.deployment
         self.migration = None
         if values.migrates_by_job:
@@ -125,14 +123,12 @@ class LiteLLMProxy(constructs.Construct):
         values: LiteLLMDeploymentValues,
         *,
         meta: k8s.ObjectMeta,
-        config: str,
         longest_request: int,
     ) -> KubernetesObject:
         pod = pod_template(
             values,
             name=litellm.name,
             config_map=litellm.name,
-            config_checksum=checksum(config),
             longest_request=longest_request,
         )
         spec = k8s.DeploymentSpec(
@@ -142,7 +138,7 @@ class LiteLLMProxy(constructs.Construct):
             template=pod,
         )
         manifest = with_pod_values(k8s.KubeDeployment.manifest(metadata=meta, spec=spec), values)
-        return KubernetesObject(self, "deployment", manifest)
+        return RestartedByConfig(self, "deployment", manifest, config=self.config)
 
     def _add_service(self, litellm: LiteLLMValues, meta: k8s.ObjectMeta) -> KubernetesObject:
         port = k8s.ServicePort(

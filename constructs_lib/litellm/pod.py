@@ -36,7 +36,7 @@ def grace_seconds(longest_request: int) -> int:
 
 
 def pod_template(
-    deployment: LiteLLMDeploymentValues, *, name: str, config_map: str, config_checksum: str, longest_request: int
+    deployment: LiteLLMDeploymentValues, *, name: str, config_map: str, longest_request: int
 ) -> k8s.PodTemplateSpec:
     """The pod.
 
@@ -44,11 +44,10 @@ def pod_template(
         deployment: image, resources, Secrets.
         name: name of LiteLLM, and of its ServiceAccount.
         config_map: the ConfigMap with its configuration.
-        config_checksum: changes with the configuration, which LiteLLM reads only at startup.
         longest_request: the longest request timeout, in seconds.
     """
     return k8s.PodTemplateSpec(
-        metadata=k8s.ObjectMeta(labels=labels(name, COMPONENT), annotations={"checksum/config": config_checksum}),
+        metadata=k8s.ObjectMeta(labels=labels(name, COMPONENT)),
         spec=k8s.PodSpec(
             service_account_name=name,
             # LiteLLM never talks to the API server

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
-
 import constructs
 from cdk8s import ApiObjectMetadata
 from cdk8s_plus_27 import k8s
 
 from constructs_lib import kinds
-from constructs_lib.config_maps import checksum
 from constructs_lib.gateway.controller.deployment import USER, environment
 from constructs_lib.gateway.controller.rbac import add_account, cluster_metadata, metadata
 from constructs_lib.gateway.controller.topology_injector import webhook_name
 from constructs_lib.gateway.controller.values import EnvoyGatewayValues
+from constructs_lib.hashes import NamedByContent
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import CERT_MANAGER_GROUP, CERTGEN_SELECTOR, ENVOY_GATEWAY, labels
 from constructs_lib.rbac import add_cluster_role, add_role, rule
@@ -30,8 +28,7 @@ _SELF_SIGNED = f"{ENVOY_GATEWAY}-selfsigned"
 def add_certgen(scope: constructs.Construct, values: EnvoyGatewayValues) -> KubernetesObject:
     """Make the Job that writes the four Secrets, and its permissions.
 
-    A finished Job cannot be changed, so its name carries a hash of its content: applying it again changes nothing, and
-    another image runs another Job. Existing Secrets are left alone.
+    A finished Job cannot be changed, so that another image runs another Job. Existing Secrets are left alone.
     """
     add_account(scope, "certgen-account", name=CERTGEN, values=values)
     secrets = [_CONTROLLER_SECRET, _PROXY_SECRET, _RATE_LIMIT_SECRET, _OIDC_SECRET]
@@ -64,17 +61,11 @@ def add_certgen(scope: constructs.Construct, values: EnvoyGatewayValues) -> Kube
             account=CERTGEN,
             namespace=values.namespace,
         )
-    metadata_without_name = k8s.ObjectMeta(namespace=values.namespace, labels=labels(ENVOY_GATEWAY, "certgen"))
-    job = with_pod_values(
-        k8s.KubeJob.manifest(metadata=metadata_without_name, spec=_certgen_spec(values)),
-        values,
-    )
-    digest = checksum(json.dumps(job["spec"], sort_keys=True))[:8]
-    job["metadata"]["name"] = f"{CERTGEN}-{digest}"
-    return KubernetesObject(
+    meta = k8s.ObjectMeta(name=CERTGEN, namespace=values.namespace, labels=labels(ENVOY_GATEWAY, "certgen"))
+    return NamedByContent(
         scope,
         "certgen",
-        job,
+        with_pod_values(k8s.KubeJob.manifest(metadata=meta, spec=_certgen_spec(values)), values),
         brings=[("", "Secret", values.namespace, secret) for secret in secrets],
     )
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import constructs
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.config_maps import checksum
+from constructs_lib.hashes import NamedByContent
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.litellm.database.plan import DATABASE_URL
 from constructs_lib.litellm.metadata import SETTINGS, USER
@@ -31,8 +29,7 @@ def add_migration(
 ) -> KubernetesObject:
     """Make the Job: LiteLLM's own migrations, under its lock in the database, without its server.
 
-    A finished Job cannot be changed, so its name carries a hash of its content: applying it again changes nothing, and
-    another image runs another Job.
+    A finished Job cannot be changed, so that another image runs another Job.
 
     Args:
         scope: where it is made.
@@ -40,11 +37,9 @@ def add_migration(
         name: name of LiteLLM.
         namespace: namespace of LiteLLM.
     """
-    metadata = k8s.ObjectMeta(namespace=namespace, labels=labels(name, COMPONENT))
+    metadata = k8s.ObjectMeta(name=f"{name}-migration", namespace=namespace, labels=labels(name, COMPONENT))
     job = with_pod_values(k8s.KubeJob.manifest(metadata=metadata, spec=_spec(deployment, name)), deployment)
-    digest = checksum(json.dumps(job["spec"], sort_keys=True))[:8]
-    job["metadata"]["name"] = f"{name}-migration-{digest}"
-    return KubernetesObject(scope, "migration", job)
+    return NamedByContent(scope, "migration", job)
 
 
 def _spec(deployment: LiteLLMDeploymentValues, name: str) -> k8s.JobSpec:
