@@ -98,7 +98,8 @@ class KubernetesObject(ApiObject):
         before = self.to_json()
         after, problem = json_patch.apply(before, ops, operations)
         if not json_patch.same(before, after):
-            super().add_json_patch(*ops)
+            # tests have passed: of an entry that is written only when the object is rendered, they would fail then
+            super().add_json_patch(*(op for op, each in zip(ops, operations, strict=True) if each["op"] != "test"))
             self._identity = identity_in(after)
         elif may_change_nothing:
             return

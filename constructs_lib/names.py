@@ -13,6 +13,8 @@ PLATFORM_NAMESPACE: Final = "llm-platform"
 
 # Kubernetes writes the name of a namespace into this label of it
 NAMESPACE_NAME_LABEL: Final = "kubernetes.io/metadata.name"
+# by which a Deployment knows the pods of its current template
+POD_TEMPLATE_HASH_LABEL: Final = "pod-template-hash"
 
 # Gateway API and its Inference Extension
 GATEWAY_API_GROUP: Final = "gateway.networking.k8s.io"

@@ -7,6 +7,7 @@ from typing import Any
 
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.names import POD_TEMPLATE_HASH_LABEL
 from constructs_lib.values.environment import EnvironmentSourceValues, VariableSourceValues, VariableValue
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.workload import AutoscalingValues, PodDisruptionBudgetValues, ResourcesValues
@@ -156,6 +157,8 @@ def spread_over_nodes(selector: Mapping[str, str]) -> list[k8s.TopologySpreadCon
             topology_key="kubernetes.io/hostname",
             when_unsatisfiable="ScheduleAnyway",
             label_selector=k8s.LabelSelector(match_labels=selector),
+            # in a rollout pods of the old version go, and would leave the new ones uneven
+            match_label_keys=[POD_TEMPLATE_HASH_LABEL],
         )
     ]
 

@@ -21,7 +21,12 @@ from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
 from constructs_lib.gateway.plan import application_listeners
 from constructs_lib.gateway.redirect import add_https_redirect
 from constructs_lib.gateway.reference import GatewayRef
-from constructs_lib.gateway.rules import allowed_routes_problems, load_balancer_problems, tls_problems
+from constructs_lib.gateway.rules import (
+    allowed_routes_problems,
+    drain_problems,
+    load_balancer_problems,
+    tls_problems,
+)
 from constructs_lib.gateway.timeouts import envoy_proxy_in_force, gateway_in_force
 from constructs_lib.gateway.tls import add_certificate, add_secret_grant
 from constructs_lib.gateway.traffic import BackendTraffic, add_backend_traffic_policy, add_client_traffic_policy
@@ -129,6 +134,7 @@ class GatewayConstruct(constructs.Construct):
         envoy_gateway = envoy_gateway or EnvoyGatewayValues()
         gateway_class = gateway_class or GatewayClassValues()
         gateway = gateway_in_force(gateway or GatewayValues(), longest)
+        envoy_proxy = envoy_proxy_in_force(envoy_proxy or EnvoyProxyValues(), longest)
         tls = tls or TlsValues()
         load_balancer = load_balancer or LoadBalancerValues()
         auth = auth or AuthValues()
@@ -139,6 +145,7 @@ class GatewayConstruct(constructs.Construct):
             self,
             prop_problems(namespace=(DnsLabel, namespace)),
             _problems(name, gateway, tls, load_balancer),
+            drain_problems(envoy_proxy, gateway, load_balancer),
             allowed_routes_problems(gateway, namespace),
             auth_problems(auth, gateway, tls, envoy_gateway),
             service_problems(rate_limits, controller=envoy_gateway.enabled),
@@ -162,7 +169,7 @@ class GatewayConstruct(constructs.Construct):
             self,
             name=gateway_class.name,
             namespace=envoy_gateway.namespace,
-            proxy=envoy_proxy_in_force(envoy_proxy or EnvoyProxyValues(), longest),
+            proxy=envoy_proxy,
             service=gateway.service,
             load_balancer=load_balancer,
             preserve_request_id=envoy_gateway.preserve_request_id,

@@ -8,10 +8,16 @@ from cdk8s import ApiObjectMetadata
 from constructs_lib import kinds
 from constructs_lib.gateway.load_balancer.service import service_settings
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
+from constructs_lib.gateway.timeouts import drain_in_force
 from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.gateway.values.gateway import ServiceValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import OWNING_GATEWAY_LABEL, OWNING_GATEWAY_NAMESPACE_LABEL, labels
+from constructs_lib.names import (
+    OWNING_GATEWAY_LABEL,
+    OWNING_GATEWAY_NAMESPACE_LABEL,
+    POD_TEMPLATE_HASH_LABEL,
+    labels,
+)
 from constructs_lib.workload import add_pod_metadata
 
 # one line per request, with an id by which the next hop's log is searched; no field holds credentials: the path has no
@@ -55,11 +61,12 @@ def add_envoy_proxy(
 ) -> KubernetesObject:
     """Make the EnvoyProxy."""
     kind = kinds.envoyproxy
+    drain = drain_in_force(proxy, service, load_balancer)
     kubernetes = kind.EnvoyProxySpecProviderKubernetes(
         envoy_deployment=_deployment(proxy),
         envoy_hpa=_hpa(proxy),
         envoy_pdb=_pdb(proxy),
-        envoy_service=_service(service, load_balancer),
+        envoy_service=_service(service, load_balancer, drain_seconds=drain.seconds),
     )
     manifest = kind.EnvoyProxy.manifest(
         metadata=ApiObjectMetadata(name=name, namespace=namespace, labels=labels(name, "envoy-proxy")),
@@ -68,7 +75,9 @@ def add_envoy_proxy(
                 type=kind.EnvoyProxySpecProviderType.KUBERNETES, kubernetes=kubernetes
             ),
             shutdown=kind.EnvoyProxySpecShutdown(
-                drain_timeout=proxy.drain_timeout, min_drain_duration=proxy.min_drain_duration
+                drain_timeout=drain.drain_timeout,
+                min_drain_duration=drain.min_drain_duration,
+                health_check_failure_delay=drain.health_check_failure_delay,
             ),
             telemetry=_telemetry(preserve_request_id),
         ),
@@ -119,8 +128,8 @@ def _deployment(proxy: EnvoyProxyValues) -> kinds.envoyproxy.EnvoyProxySpecProvi
             topology_key=topology_key,
             when_unsatisfiable="ScheduleAnyway",
             label_selector=SpreadSelector(match_labels=_PROXY_PODS),
-            # the class may serve several Gateways: each spreads its own pods
-            match_label_keys=_OWNER_KEYS,
+            # the class may serve several Gateways: each spreads its own pods, and in a rollout those of one version
+            match_label_keys=[*_OWNER_KEYS, POD_TEMPLATE_HASH_LABEL],
         )
         for topology_key in ("topology.kubernetes.io/zone", "kubernetes.io/hostname")
     ]
@@ -170,7 +179,7 @@ def _pdb(proxy: EnvoyProxyValues) -> kinds.envoyproxy.EnvoyProxySpecProviderKube
 
 
 def _service(
-    service: ServiceValues, load_balancer: LoadBalancerValues
+    service: ServiceValues, load_balancer: LoadBalancerValues, *, drain_seconds: int
 ) -> kinds.envoyproxy.EnvoyProxySpecProviderKubernetesEnvoyService:
     kind = kinds.envoyproxy
     Service = kind.EnvoyProxySpecProviderKubernetesEnvoyService
@@ -184,7 +193,7 @@ def _service(
         return Service(
             type=ServiceType.NODE_PORT, external_traffic_policy=policy, patch=_fixed_node_ports(service.node_ports)
         )
-    settings = service_settings(load_balancer)
+    settings = service_settings(load_balancer, drain_seconds=drain_seconds)
     return Service(
         type=ServiceType.LOAD_BALANCER,
         annotations=settings.annotations or None,

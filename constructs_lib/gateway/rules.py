@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from constructs_lib.errors import Problem
 from constructs_lib.gateway.load_balancer.service import annotation_problems
 from constructs_lib.gateway.load_balancer.values import LoadBalancerValues
+from constructs_lib.gateway.timeouts import notice_in_force
+from constructs_lib.gateway.values.envoy_proxy import EnvoyProxyValues
 from constructs_lib.gateway.values.gateway import GatewayValues
 from constructs_lib.gateway.values.tls import TlsValues
 from constructs_lib.names import NAMESPACE_NAME_LABEL
@@ -68,6 +70,27 @@ def load_balancer_problems(
             rule=f"plus interval ({keepalive.interval}) must be below the idle timeout of the load balancer ({idle} s),"
             " or one lost probe is enough for it to drop silent streams",
         )
+
+
+def drain_problems(
+    proxy: EnvoyProxyValues, gateway: GatewayValues, load_balancer: LoadBalancerValues
+) -> Iterator[Problem]:
+    """A stopping Envoy pod serves new connections for as long as the load balancer sends it some."""
+    noticed = notice_in_force(gateway.service, load_balancer)
+    if not noticed:
+        return
+    durations = {"drainTimeout": proxy.drain_timeout, "minDrainDuration": proxy.min_drain_duration}
+    if noticed.needs_readiness:
+        durations["healthCheckFailureDelay"] = proxy.health_check_failure_delay
+    for key, duration in durations.items():
+        if duration and seconds(duration) < noticed.seconds:
+            yield Problem(
+                path=f"envoyProxy.{key}",
+                value=duration,
+                rule=f"must be at least {noticed.seconds}s with loadBalancer.provider: {load_balancer.provider}, or "
+                f"every rollout loses new connections: {noticed.reason}",
+                hint=f"write {noticed.seconds}s" + ("" if key == "drainTimeout" else ", or drop it"),
+            )
 
 
 def _termination_problems(load_balancer: LoadBalancerValues, tls: TlsValues) -> Iterator[Problem]:

@@ -7,7 +7,12 @@ from functools import partial
 
 from constructs_lib.auth.rules import auth_problems
 from constructs_lib.errors import Problem
-from constructs_lib.gateway.rules import allowed_routes_problems, load_balancer_problems, tls_problems
+from constructs_lib.gateway.rules import (
+    allowed_routes_problems,
+    drain_problems,
+    load_balancer_problems,
+    tls_problems,
+)
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.kourier.values import KourierValues
@@ -192,6 +197,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: tls_problems(values.gateway, values.tls),
     lambda values: allowed_routes_problems(values.gateway, values.namespace),
     lambda values: load_balancer_problems(values.gateway, values.load_balancer, values.tls),
+    lambda values: drain_problems(values.envoy_proxy, values.gateway, values.load_balancer),
     _node_port_problems,
     lambda values: auth_problems(values.auth, values.gateway, values.tls, values.envoy_gateway),
     _litellm_auth_problems,

@@ -27,6 +27,9 @@ CERTIFICATES = (
 )
 IN_FRONT = TlsValues(enabled=True, termination="LoadBalancer")
 
+DRAIN = "deregistration_delay.timeout_seconds=600,deregistration_delay.connection_termination.enabled=false"
+"""How long an NLB keeps the connections of a pod that stops."""
+
 
 def service(values: LoadBalancerValues, **props: Any) -> Manifest:
     made = synthesize(lambda chart: GatewayConstruct(chart, "gateway", load_balancer=values, **props))
@@ -48,7 +51,7 @@ def test_aws_is_the_default_and_public() -> None:
             f"{AWS}-scheme": "internet-facing",
             f"{AWS}-nlb-target-type": "ip",
             f"{AWS}-attributes": "load_balancing.cross_zone.enabled=false",
-            f"{AWS}-target-group-attributes": "preserve_client_ip.enabled=true",
+            f"{AWS}-target-group-attributes": f"preserve_client_ip.enabled=true,{DRAIN}",
             f"{AWS}-listener-attributes.TCP-80": "tcp.idle_timeout.seconds=3600",
             f"{AWS}-listener-attributes.TCP-443": "tcp.idle_timeout.seconds=3600",
         },
@@ -73,7 +76,7 @@ def test_aws_internal_with_static_addresses() -> None:
     assert made[f"{AWS}-private-ipv4-addresses"] == "10.0.1.10,10.0.2.10"
     assert made[f"{AWS}-name"] == "llm"
     assert made[f"{AWS}-attributes"] == "load_balancing.cross_zone.enabled=true"
-    assert made[f"{AWS}-target-group-attributes"] == "preserve_client_ip.enabled=false"
+    assert made[f"{AWS}-target-group-attributes"].startswith("preserve_client_ip.enabled=false,")
     assert made[f"{AWS}-listener-attributes.TCP-443"] == "tcp.idle_timeout.seconds=600"
 
 
@@ -86,7 +89,7 @@ def test_aws_proxy_protocol_is_sent_with_a_health_check_that_needs_none() -> Non
     made = made_annotations(LoadBalancerValues(aws=AwsValues(proxy_protocol=True)))
     assert made[f"{AWS}-proxy-protocol"] == "*"
     assert made[f"{AWS}-healthcheck-protocol"] == "tcp"
-    assert made[f"{AWS}-target-group-attributes"] == "preserve_client_ip.enabled=false"
+    assert made[f"{AWS}-target-group-attributes"].startswith("preserve_client_ip.enabled=false,")
 
 
 def test_gcp_external() -> None:
@@ -321,9 +324,9 @@ def test_what_a_key_says_no_annotation_may_say_again(provider: Any, annotation: 
 
 def test_attributes_that_have_no_key_are_joined_with_ours() -> None:
     attributes = f"{AWS}-target-group-attributes"
-    made = service(annotated({attributes: "deregistration_delay.timeout_seconds=600"}))["annotations"]
-    assert made[attributes] == "preserve_client_ip.enabled=true,deregistration_delay.timeout_seconds=600"
-    for wrong in ("deregistration_delay.timeout_seconds=600,", "deregistration_delay.timeout_seconds"):
+    made = service(annotated({attributes: "stickiness.enabled=true"}))["annotations"]
+    assert made[attributes] == f"preserve_client_ip.enabled=true,{DRAIN},stickiness.enabled=true"
+    for wrong in ("stickiness.enabled=true,", "stickiness.enabled"):
         with pytest.raises(InvalidProps, match="without an empty entry"):
             service(annotated({attributes: wrong}))
 
@@ -534,7 +537,7 @@ def test_eks_auto_mode_gets_what_it_reads() -> None:
         f"{AWS}-scheme": "internet-facing",
         f"{AWS}-nlb-target-type": "ip",
         f"{AWS}-attributes": "load_balancing.cross_zone.enabled=false",
-        f"{AWS}-target-group-attributes": "preserve_client_ip.enabled=false,proxy_protocol_v2.enabled=true",
+        f"{AWS}-target-group-attributes": f"preserve_client_ip.enabled=false,proxy_protocol_v2.enabled=true,{DRAIN}",
         f"{AWS}-healthcheck-protocol": "tcp",
     }
     annotation = {f"{AWS}-access-log-enabled": "true"}

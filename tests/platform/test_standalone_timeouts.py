@@ -30,7 +30,7 @@ CHAINS: dict[str, dict[str, Any]] = {
     "by-hand": {
         "timeouts": {"maxStreamDuration": "3600s"},
         "gateway": {"clientTraffic": {"streamIdleTimeout": "5000s"}},
-        "envoyProxy": {"drainTimeout": "20s"},
+        "envoyProxy": {"drainTimeout": "200s"},
         "kourier": {"gateway": {"drainTime": "15s"}},
     },
 }

@@ -55,12 +55,12 @@ def test_what_is_set_by_hand_stays() -> None:
         MODELS
         | {
             "gateway": {"clientTraffic": {"streamIdleTimeout": "0s"}},
-            "envoyProxy": {"drainTimeout": "30s"},
+            "envoyProxy": {"drainTimeout": "200s"},
             "knative": {"defaults": {"revisionTimeoutSeconds": 2000, "maxRevisionTimeoutSeconds": 3000}},
         }
     )
     assert values.gateway.client_traffic.stream_idle_timeout == "0s"
-    assert values.envoy_proxy.drain_timeout == "30s"
+    assert values.envoy_proxy.drain_timeout == "200s"
     assert values.knative.defaults
     assert values.knative.defaults.revision_timeout_seconds == 2000
     assert values.knative.defaults.max_revision_timeout_seconds == 3000

@@ -20,6 +20,9 @@ LOAD_BALANCER_CLASS = "service.k8s.aws/nlb"
 AUTO_MODE_CLASS = "eks.amazonaws.com/nlb"
 # of listeners that terminate TLS, and in EKS Auto Mode of all (ELB guide for Network Load Balancers, idle timeout)
 _FIXED_IDLE_TIMEOUT_SECONDS = 350
+# Elastic Load Balancing API, TargetGroupAttribute
+_MOST_DEREGISTRATION_SECONDS = 3600
+_MOST_DRAINING_SECONDS = 360_000
 _PREFIX = "service.beta.kubernetes.io/aws-load-balancer"
 
 
@@ -176,6 +179,10 @@ _TARGET_GROUP = {
     "preserve_client_ip.enabled": "aws.preserveClientIp",
     "proxy_protocol_v2.enabled": "aws.proxyProtocol",
     "load_balancing.cross_zone.enabled": "aws.crossZone",
+    "deregistration_delay.timeout_seconds": "envoyProxy.drainTimeout",
+    "deregistration_delay.connection_termination.enabled": "envoyProxy.drainTimeout",
+    "target_health_state.unhealthy.connection_termination.enabled": "envoyProxy.drainTimeout",
+    "target_health_state.unhealthy.draining_interval_seconds": "envoyProxy.drainTimeout",
 }
 ATTRIBUTES = {
     f"{_PREFIX}-target-group-attributes": _TARGET_GROUP,
@@ -209,20 +216,28 @@ BYPASSES_RANGES = {
 }
 
 
-def service_annotations(values: AwsValues, load_balancer_class: str) -> dict[str, str]:
-    """The annotations of the Service."""
+def service_annotations(
+    values: AwsValues, load_balancer_class: str, *, drain_seconds: int, checks_pods: bool
+) -> dict[str, str]:
+    """The annotations of the Service.
+
+    Args:
+        values: the load balancer.
+        load_balancer_class: the class of the Service.
+        drain_seconds: how long a stopping Envoy pod finishes its streams.
+        checks_pods: whether a node without an Envoy pod that runs fails its health check.
+    """
     auto_mode = load_balancer_class == AUTO_MODE_CLASS
-    proxy_protocol_attribute = ",proxy_protocol_v2.enabled=true" if values.proxy_protocol and auto_mode else ""
-    # with PROXY protocol the address travels in its header, and the packet's may be the load balancer's
-    preserve = values.preserve_client_ip and not values.proxy_protocol
     idle = "" if auto_mode else f"tcp.idle_timeout.seconds={values.idle_timeout_seconds}"
     # false, too: the controller leaves an attribute that is omitted as it was
     cross_zone = f"load_balancing.cross_zone.enabled={str(values.cross_zone).lower()}"
     found = {
         f"{_PREFIX}-scheme": values.scheme,
         f"{_PREFIX}-nlb-target-type": values.nlb_target_type,
-        f"{_PREFIX}-target-group-attributes": f"preserve_client_ip.enabled={str(preserve).lower()}"
-        + proxy_protocol_attribute,
+        f"{_PREFIX}-target-group-attributes": ",".join(
+            f"{key}={value}"
+            for key, value in _target_group(values, auto_mode, drain_seconds=drain_seconds, checks_pods=checks_pods)
+        ),
         f"{_PREFIX}-listener-attributes.TCP-80": idle,
         # an idle timeout is refused by a listener that terminates TLS
         f"{_PREFIX}-listener-attributes.TCP-443": "" if values.certificates else idle,
@@ -240,3 +255,21 @@ def service_annotations(values: AwsValues, load_balancer_class: str) -> dict[str
         f"{_PREFIX}-private-ipv4-addresses": ",".join(values.private_ipv4_addresses),
     }
     return {key: value for key, value in found.items() if value}
+
+
+def _target_group(
+    values: AwsValues, auto_mode: bool, *, drain_seconds: int, checks_pods: bool
+) -> Iterator[tuple[str, str]]:
+    """The attributes of the target group."""
+    # with PROXY protocol the address travels in its header, and the packet's may be the load balancer's
+    preserve = values.preserve_client_ip and not values.proxy_protocol
+    yield "preserve_client_ip.enabled", str(preserve).lower()
+    if values.proxy_protocol and auto_mode:
+        yield "proxy_protocol_v2.enabled", "true"
+    # a stopping pod is deregistered at once, and keeps its connections until its streams have ended
+    yield "deregistration_delay.timeout_seconds", str(min(drain_seconds, _MOST_DEREGISTRATION_SECONDS))
+    yield "deregistration_delay.connection_termination.enabled", "false"
+    if values.nlb_target_type == "instance" and checks_pods:
+        # by default the connections of a node are reset once its health check fails, with the last pod that stops
+        yield "target_health_state.unhealthy.connection_termination.enabled", "false"
+        yield "target_health_state.unhealthy.draining_interval_seconds", str(min(drain_seconds, _MOST_DRAINING_SECONDS))

@@ -25,15 +25,27 @@ class ServiceSettings:
 
 # the API server's own spelling of sourceRanges, which every provider reads (Kubernetes 1.36)
 _SOURCE_RANGES = "service.beta.kubernetes.io/load-balancer-source-ranges"
+# keys of other sections that annotations say
+_OUTSIDE = {"envoyProxy.drainTimeout"}
 _MODULES: dict[Provider, ModuleType] = {"aws": aws, "gcp": gcp, "azure": azure, "bare-metal": bare_metal}
 
 
-def service_settings(values: LoadBalancerValues) -> ServiceSettings:
-    """The settings of the chosen provider, with the user's own annotations."""
+def service_settings(values: LoadBalancerValues, *, drain_seconds: int) -> ServiceSettings:
+    """The settings of the chosen provider, with the user's own annotations.
+
+    Args:
+        values: the load balancer.
+        drain_seconds: how long a stopping Envoy pod finishes its streams.
+    """
     own: dict[str, str]
     match values.provider:
         case "aws":
-            own = aws.service_annotations(values.aws, values.class_in_force)
+            own = aws.service_annotations(
+                values.aws,
+                values.class_in_force,
+                drain_seconds=drain_seconds,
+                checks_pods=values.external_traffic_policy != "Cluster",
+            )
         case "gcp":
             own = gcp.service_annotations(values.gcp)
         case "azure":
@@ -108,9 +120,10 @@ def _attributes(values: LoadBalancerValues) -> dict[str, dict[str, str]]:
 
 
 def _said_twice(annotation: str, value: str, key: str) -> Problem:
+    place = key if key in _OUTSIDE else f"loadBalancer.{key}"
     return Problem(
         path=f"loadBalancer.annotations.{annotation}",
         value=value,
-        rule=f"says what loadBalancer.{key} says, and the two may contradict each other",
-        hint=f"drop it, and set loadBalancer.{key}",
+        rule=f"says what {place} says, and the two may contradict each other",
+        hint=f"drop it, and set {place}",
     )

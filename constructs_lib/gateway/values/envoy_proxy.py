@@ -42,17 +42,30 @@ class EnvoyProxyValues(PodValues):
     drain_timeout: Annotated[GatewayDuration, SecondsRange(least=0, most=2**31 - 1)] = "600s"
     """How long a stopping Envoy lets open streams finish; whole seconds. Default 600s, because generations last
     minutes. The pod gets another 300 s before it is killed (Envoy Gateway 1.9, EnvoyProxy shutdown.drainTimeout)."""
-    min_drain_duration: GatewayDuration = "10s"
-    """How long a stopping Envoy keeps accepting requests, until load balancers have noticed. Default 10s; not above
-    `drainTimeout`."""
+    min_drain_duration: GatewayDuration | None = None
+    """How long a stopping Envoy keeps accepting connections, until the load balancer has noticed; not above
+    `drainTimeout`. Default: as long as the load balancer sends them: 180s with aws, 70s with
+    `loadBalancer.aws.nlbTargetType: instance`, 34s with gcp, 20s with azure, otherwise 10s; with
+    `loadBalancer.externalTrafficPolicy: Cluster` always 10s, but for aws with target type ip. A shorter one is an
+    error (Envoy Gateway 1.9, EnvoyProxy shutdown.minDrainDuration)."""
+    health_check_failure_delay: GatewayDuration | None = None
+    """How long a stopping Envoy stays ready, so that its node still sends it the connections that a load balancer opens
+    until its own health checks have failed; not above `drainTimeout`. Default: as `minDrainDuration` where the load
+    balancer reaches pods through their nodes by `externalTrafficPolicy: Local`, otherwise none. A shorter one is an
+    error (Envoy Gateway 1.9, EnvoyProxy shutdown.healthCheckFailureDelay)."""
 
     @rule
     def _pods_fit(self) -> Iterator[Problem]:
         """Replicas or an autoscaler, a budget that lets nodes be drained, a drain that is not cut short."""
         yield from replica_problems(self)
-        if seconds(self.min_drain_duration) > seconds(self.drain_timeout):
-            yield Problem(
-                path="minDrainDuration",
-                value=self.min_drain_duration,
-                rule=f"must not be above drainTimeout ({self.drain_timeout})",
-            )
+        for path, value in (
+            ("minDrainDuration", self.min_drain_duration),
+            ("healthCheckFailureDelay", self.health_check_failure_delay),
+        ):
+            if value and seconds(value) > seconds(self.drain_timeout):
+                yield Problem(
+                    path=path,
+                    value=value,
+                    rule=f"must not be above drainTimeout ({self.drain_timeout})",
+                    hint="write a longer drainTimeout",
+                )
