@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from constructs_lib.auth.values.tokens import JwtHeaderValues, JwtProviderValues, JwtValues, OidcValues
     from constructs_lib.endpoint_picker.construct import EndpointPicker
     from constructs_lib.endpoint_picker.plugins import PluginValues
-    from constructs_lib.endpoint_picker.values import EndpointPickerValues, FlowControlValues
+    from constructs_lib.endpoint_picker.values import EndpointPickerValues, FlowControlValues, PriorityBandValues
     from constructs_lib.errors import (
         InvalidPatch,
         InvalidProps,
@@ -81,12 +81,14 @@ if TYPE_CHECKING:
     from constructs_lib.models.autoscaling import ModelAutoscalingValues
     from constructs_lib.models.kserve import KServeModelValues, ModelResourcesValues, ModelSecurityValues
     from constructs_lib.models.litellm import ModelLiteLLMValues, PriceValues, RetriesValues
+    from constructs_lib.models.match import MatchValues
     from constructs_lib.models.mirror import MirrorValues
+    from constructs_lib.models.objectives import ObjectiveValues
     from constructs_lib.models.plan import ModelPlan
     from constructs_lib.models.pool import PoolValues
     from constructs_lib.models.scaler import ScalerValues
     from constructs_lib.models.timeouts import ModelTimeoutsValues, TimeoutsValues
-    from constructs_lib.models.values import MatchValues, ModelValues
+    from constructs_lib.models.values import ModelValues
     from constructs_lib.models.versions import VersionValues
     from constructs_lib.network_policies.construct import NetworkPolicies
     from constructs_lib.network_policies.flow import Addresses, Flow, Node, Pods
@@ -138,7 +140,7 @@ _MODULES = {
     "auth.values.tokens": "JwtHeaderValues JwtProviderValues JwtValues OidcValues",
     "endpoint_picker.construct": "EndpointPicker",
     "endpoint_picker.plugins": "PluginValues",
-    "endpoint_picker.values": "EndpointPickerValues FlowControlValues",
+    "endpoint_picker.values": "EndpointPickerValues FlowControlValues PriorityBandValues",
     "errors": "InvalidPatch InvalidProps InvalidSection InvalidValues NetworkingError "
     "NodeDoesNotStart PatchWithoutEffect Problem",
     "gateway.construct": "GatewayConstruct",
@@ -184,12 +186,14 @@ _MODULES = {
     "models.autoscaling": "ModelAutoscalingValues",
     "models.kserve": "KServeModelValues ModelResourcesValues ModelSecurityValues",
     "models.litellm": "ModelLiteLLMValues PriceValues RetriesValues",
+    "models.match": "MatchValues",
     "models.mirror": "MirrorValues",
+    "models.objectives": "ObjectiveValues",
     "models.plan": "ModelPlan",
     "models.pool": "PoolValues",
     "models.scaler": "ScalerValues",
     "models.timeouts": "ModelTimeoutsValues TimeoutsValues",
-    "models.values": "MatchValues ModelValues",
+    "models.values": "ModelValues",
     "models.versions": "VersionValues",
     "network_policies.construct": "NetworkPolicies",
     "network_policies.flow": "Addresses Flow Node Pods",
@@ -231,9 +235,9 @@ __all__ = [
     "MatchValues", "MirrorValues", "ModelAutoscalingValues", "ModelLimitValues", "ModelLiteLLMValues", "ModelPlan",
     "ModelResourcesValues", "ModelSecurityValues", "ModelTimeoutsValues", "ModelValues", "NamedSourceValues",
     "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues", "NetworkingChart", "NetworkingError", "Node",
-    "NodeDoesNotStart", "OidcValues", "PatchWithoutEffect", "PeerValues", "Plan", "PluginValues",
-    "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "PoolValues", "PriceValues", "Problem",
-    "ProviderModelValues", "ProviderValues", "RateLimitServiceValues", "RateLimitsValues", "Redis",
+    "NodeDoesNotStart", "ObjectiveValues", "OidcValues", "PatchWithoutEffect", "PeerValues", "Plan", "PluginValues",
+    "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "PoolValues", "PriceValues", "PriorityBandValues",
+    "Problem", "ProviderModelValues", "ProviderValues", "RateLimitServiceValues", "RateLimitsValues", "Redis",
     "RedisDeploymentValues", "RedisTlsValues", "RedisValues", "ResourceValues", "ResourcesValues", "RetriesValues",
     "RouteAuthValues", "RuntimeClassValues", "ScalerValues", "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues",
     "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues", "Values", "VariableSourceValues",

@@ -19,6 +19,8 @@ POD_TEMPLATE_HASH_LABEL: Final = "pod-template-hash"
 # Gateway API and its Inference Extension
 GATEWAY_API_GROUP: Final = "gateway.networking.k8s.io"
 INFERENCE_GROUP: Final = "inference.networking.k8s.io"
+# llm-d router's own kinds
+LLMD_GROUP: Final = "llm-d.ai"
 # the listeners of the Gateway; routes name them as their sectionName
 HTTP_LISTENER: Final = "http"
 HTTPS_LISTENER: Final = "https"
@@ -140,6 +142,16 @@ INFERENCE_GATEWAY: Final = "inference-gateway"
 MODEL_HEADER: Final = "x-inference-model"
 # llm-d router 0.10 reads these, and their older names, as priority, fairness and goals; some it sets
 PICKER_HEADERS: Final = ("x-gateway-*", "x-llm-d-*", "x-slo-*")
+# the header that names the InferenceObjective of a request; and the others of them, one by one
+OBJECTIVE_HEADER: Final = "x-llm-d-inference-objective"
+PICKER_HEADERS_WITHOUT_OBJECTIVE: Final = (
+    "x-gateway-*",
+    "x-llm-d-inference-fairness-id",
+    "x-llm-d-model-*",
+    "x-llm-d-slo-*",
+    "x-llm-d-video-*",
+    "x-slo-*",
+)
 INTERNAL_HEADERS: Final = (
     *KNATIVE_HEADERS,
     *PICKER_HEADERS,

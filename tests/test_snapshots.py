@@ -102,6 +102,12 @@ SCENARIOS = {
         "models=[{name: llama, service: models/llama, mirror: {service: models/next, percent: 5}}]",
     ],
     "model-pool": [*_PATH, "models=[{name: llama, pool: {name: models/pool, podLabels: {app: llama}}}]"],
+    "model-objectives": [
+        *_PATH,
+        "endpointPicker={flowControl: {bands: [{priority: -5, maxRequests: 9}]}}",
+        "models=[{name: llama, service: m/llama, mode: standard, podLabels: {app: llama}, objectives: "
+        "[{name: llama-batch, priority: -5}, {name: llama-first, priority: 5, modelNames: [org/first]}]}]",
+    ],
     "model-keda": [
         *_PATH,
         "endpointPicker={standby: true, flowControl: {requestTtl: 300s}}",

@@ -128,3 +128,7 @@ def _add_flow_control(config: dict[str, Any], control: FlowControlValues) -> Non
         config["flowControl"]["maxRequests"] = most
         # every priority also has a bound of its own, 5000 unless it is set, whatever the total is
         config["flowControl"]["defaultPriorityBand"] = {"priority": 0, "maxRequests": most}
+    if control.bands:
+        config["flowControl"]["priorityBands"] = [
+            {"priority": band.priority, "maxRequests": str(band.max_requests)} for band in control.bands
+        ]

@@ -13,7 +13,7 @@ from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, RequestDuration, seconds
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import Flag, Image, PositiveInt
+from constructs_lib.values.types import Flag, Image, Int32, PositiveInt
 from constructs_lib.values.workload import ResourcesValues, ResourceValues
 
 MAX_MESSAGE_SECONDS = 3600
@@ -47,6 +47,16 @@ def _interval(value: str) -> str:
     return value
 
 
+class PriorityBandValues(Section):
+    """The requests of one priority that may wait (llm-d router 0.10, flowControl.priorityBands)."""
+
+    priority: Int32
+    """The priority: 0, or that of one of `models[].objectives`."""
+    max_requests: PositiveInt
+    """Most waiting requests of it per picker; beyond that, 429. Required; 1 or more, and not above `maxRequests` of all
+    priorities together."""
+
+
 class FlowControlValues(Section):
     """Queueing in the picker: requests wait there, by priority, until a pod has room, and not in the engines."""
 
@@ -57,10 +67,35 @@ class FlowControlValues(Section):
     """Most waiting requests, of all priorities together; beyond that, 429, as beyond 1 GB of waiting prompts per
     priority. Default 5000 per priority (llm-d router 0.10, flowControl.maxRequests and
     defaultPriorityBand.maxRequests)."""
+    bands: tuple[PriorityBandValues, ...] = ()
+    """Priorities of which fewer or more requests may wait than of the others, for example few of a low one, which are
+    then refused at once. Default none."""
     max_concurrency: PositiveInt | None = None
     """Requests in flight above which a pod counts as full. Required for pools without metrics (engines ollama and
     other, mode epp-kourier), whose pods would always count as full. Default: by queue and KV cache of the engine
     (llm-d router 0.10, concurrency-detector)."""
+
+    @rule
+    def _bands_fit(self) -> Iterator[Problem]:
+        """The router does not start with a priority that is listed twice, and the bound of all holds for each."""
+        seen: dict[int, int] = {}
+        for place, band in enumerate(self.bands):
+            first = seen.setdefault(band.priority, place)
+            if first != place:
+                yield Problem(
+                    path=f"bands[{place}].priority",
+                    value=band.priority,
+                    rule=f"is also that of bands[{first}], and the router does not start with one that is listed twice "
+                    "(llm-d router 0.10)",
+                    hint="drop one of the two",
+                )
+            if self.max_requests and band.max_requests > self.max_requests:
+                yield Problem(
+                    path=f"bands[{place}].maxRequests",
+                    value=band.max_requests,
+                    rule=f"is above maxRequests, which is {self.max_requests} for all priorities together",
+                    hint=f"write {self.max_requests} or less, or a higher maxRequests",
+                )
 
 
 class EndpointPickerValues(PodValues):

@@ -14,6 +14,7 @@ from constructs_lib.errors import Problem
 from constructs_lib.gateway.traffic import add_backend_traffic_policy, add_client_traffic_policy
 from constructs_lib.gateway.values.gateway import ClientTrafficValues, GatewayClassValues
 from constructs_lib.inference_gateway.gateway import add_envoy_proxy, add_gateway
+from constructs_lib.inference_gateway.objectives import add_objectives
 from constructs_lib.inference_gateway.pickers import add_existing_pools, add_kourier_picker, add_pickers
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, PlannedRule, plan_inference_gateway
 from constructs_lib.inference_gateway.routes import (
@@ -30,7 +31,13 @@ from constructs_lib.kubernetes import KubernetesObject, default_namespace, forbi
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
-from constructs_lib.names import ENVOY_GATEWAY_NAMESPACE, KNATIVE_HEADERS, KOURIER_NAMESPACE, PICKER_HEADERS
+from constructs_lib.names import (
+    ENVOY_GATEWAY_NAMESPACE,
+    KNATIVE_HEADERS,
+    KOURIER_NAMESPACE,
+    PICKER_HEADERS,
+    PICKER_HEADERS_WITHOUT_OBJECTIVE,
+)
 from constructs_lib.rate_limits.plan import model_limits, model_settings
 from constructs_lib.rate_limits.policy import add_script_policy
 from constructs_lib.rate_limits.rules import limited_model_problems
@@ -45,7 +52,8 @@ class InferenceGatewayConstruct(constructs.Construct):
     In the cluster: EnvoyProxy, Gateway, ClientTrafficPolicy and BackendTrafficPolicy; HTTPRoutes of the models, with a
     ReferenceGrant in Kourier's namespace; for models with a picker its objects (see `EndpointPicker`), an
     EnvoyExtensionPolicy and a BackendTrafficPolicy. A model whose traffic settings differ from the Gateway's gets a
-    BackendTrafficPolicy of its own; with `scaler` a ScaledObject or a HorizontalPodAutoscaler. A split between versions
+    BackendTrafficPolicy of its own; with `scaler` a ScaledObject or a HorizontalPodAutoscaler, and with `objectives` an
+    InferenceObjective for each. A split between versions
     with pickers, and copies of requests, need a ReferenceGrant for the Gateway's own Service.
 
     Args:
@@ -91,6 +99,8 @@ class InferenceGatewayConstruct(constructs.Construct):
     """The ReferenceGrant in the proxies' namespace, if requests are split between versions with pickers."""
     routes: Mapping[str, KubernetesObject]
     """The HTTPRoutes by name: that of the model, unless routes are shared."""
+    objectives: Mapping[str, KubernetesObject]
+    """The InferenceObjectives by name."""
     scalers: Mapping[str, KubernetesObject]
     """What scales pods without Knative, by the names of the models with `scaler`."""
     mirror_services: Mapping[str, KubernetesObject]
@@ -158,6 +168,7 @@ class InferenceGatewayConstruct(constructs.Construct):
         self.existing_pools = add_existing_pools(below, self.plan, endpoint_picker)
         self.kourier_picker = add_kourier_picker(self, self.plan, endpoint_picker)
         self._add_routes()
+        self.objectives = add_objectives(self, self.plan)
         self.scalers = add_scalers(self, self.plan)
         self.mirror_services = add_mirror_services(self, self.plan.mirrors, namespace=self.namespace)
         forbid_clashes(self)
@@ -180,8 +191,7 @@ class InferenceGatewayConstruct(constructs.Construct):
             gateway=plan.name,
             namespace=plan.namespace,
             traffic=ClientTrafficValues(stream_idle_timeout=plan.timeouts.idle),
-            # LiteLLM sets the model's header and none of the picker's, so these are a client's
-            removed_headers=(*KNATIVE_HEADERS, *PICKER_HEADERS),
+            removed_headers=_removed_headers(plan),
             preserve_request_id=plan.preserve_request_id,
             # LiteLLM sends requests for images with an OpenAI client, which sends a failed one up to three times
             response_headers={"x-should-retry": "false"},
@@ -262,6 +272,12 @@ class InferenceGatewayConstruct(constructs.Construct):
                 routes=[route_name],
                 rule=rule.name,
             )
+
+
+def _removed_headers(plan: InferenceGatewayPlan) -> tuple[str, ...]:
+    """LiteLLM sets a model's header and, with objectives, one of the picker's; the others are a client's."""
+    objectives = any(model.objectives for model in plan.models)
+    return (*KNATIVE_HEADERS, *(PICKER_HEADERS_WITHOUT_OBJECTIVE if objectives else PICKER_HEADERS))
 
 
 def _problems(

@@ -164,6 +164,8 @@ def mode_problems(
                 hint="write mode: kourier, or integration: envoy-gateway",
             )
         yield from _start_problems(place, model, picker, timeouts)
+        for problem in _priority_problems(model, picker):
+            yield problem.below(f"models[{place}]")
         if model.pool:
             for problem in integration_problems(model.pool, integration=picker.integration):
                 yield problem.below(f"models[{place}].pool")
@@ -172,6 +174,36 @@ def mode_problems(
                 yield problem.below(f"models[{place}]")
 
     yield from told_of_each(models, problems_of)
+    yield from _band_problems(models, picker)
+
+
+def _priority_problems(model: ModelValues, picker: EndpointPickerValues) -> Iterator[Problem]:
+    """A priority above the others needs a queue in which to be first; paths are relative to the model."""
+    if picker.flow_control or model.pool:
+        return
+    for place, objective in enumerate(model.objectives):
+        if objective.priority > 0:
+            yield Problem(
+                path=f"objectives[{place}].priority",
+                value=objective.priority,
+                rule="has no effect without endpointPicker.flowControl: requests go to the pods at once, and wait in "
+                "the engines in the order in which they come (llm-d router 0.10)",
+                hint="write endpointPicker.flowControl: {}, or priorities below 0 for the others, which get 429 while "
+                "all pods are full",
+            )
+
+
+def _band_problems(models: Sequence[ModelValues], picker: EndpointPickerValues) -> Iterator[Problem]:
+    """A band is of a priority that requests have."""
+    known = {0, *(objective.priority for model in models if not model.pool for objective in model.objectives)}
+    for place, band in enumerate(picker.flow_control.bands if picker.flow_control else ()):
+        if band.priority not in known:
+            yield Problem(
+                path=f"endpointPicker.flowControl.bands[{place}].priority",
+                value=band.priority,
+                rule="has no effect: no request has this priority in a picker that is made here",
+                hint=f"write one of {', '.join(map(str, sorted(known)))}, or add it to models[].objectives",
+            )
 
 
 def _start_problems(

@@ -16,6 +16,7 @@ from constructs_lib.litellm.environment import ENVIRONMENT_PREFIX
 from constructs_lib.litellm.fallbacks import router_settings
 from constructs_lib.litellm.providers import ProviderValues, provider_entries
 from constructs_lib.models.plan import ModelPlan, ModelRule
+from constructs_lib.names import OBJECTIVE_HEADER
 from constructs_lib.values.durations import seconds
 
 CONFIG_FILE = "config.yaml"
@@ -137,18 +138,24 @@ def config_problems(models: Sequence[ModelPlan]) -> Iterator[Problem]:
 
 
 def _entries(model: ModelPlan, url: str) -> Iterator[dict[str, Any]]:
-    names = [(each.public_names, each.served_name) for each in model.adapters]
-    for public_names, served_name in [(model.public_names, model.served_name), *names]:
+    ways = [
+        (model.public_names, model.served_name, ""),
+        *((each.public_names, each.served_name, "") for each in model.adapters),
+        *((each.public_names, model.served_name, each.name) for each in model.objectives),
+    ]
+    for public_names, served_name, objective in ways:
         for public_name in public_names:
             for rule in model.rules:
-                parameters = _parameters(model, rule, url, served_name=served_name)
+                parameters = _parameters(model, rule, url, served_name=served_name, objective=objective)
                 if len(model.rules) > 1:
                     parameters["order"] = rule.order
                 yield {"model_name": public_name, "litellm_params": parameters}
 
 
-def _parameters(model: ModelPlan, rule: ModelRule, url: str, *, served_name: str) -> dict[str, Any]:
+def _parameters(model: ModelPlan, rule: ModelRule, url: str, *, served_name: str, objective: str) -> dict[str, Any]:
     headers = dict(rule.headers)
+    if objective and rule.mode != "kourier":
+        headers[OBJECTIVE_HEADER] = objective
     if rule.hostname:
         headers["Host"] = rule.hostname
     parameters: dict[str, Any] = {

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from constructs_lib.litellm.providers import ProviderValues
 from constructs_lib.models.litellm import FALLBACKS, ModelLiteLLMValues
+from constructs_lib.models.objectives import ObjectiveValues
 
 
 class NamedModel(Protocol):
@@ -17,8 +18,17 @@ class NamedModel(Protocol):
         """What clients ask for."""
 
     @property
+    def objectives(self) -> tuple[ObjectiveValues, ...]:
+        """Further names, whose requests have another priority."""
+
+    @property
     def litellm(self) -> ModelLiteLLMValues:
         """What LiteLLM does with its requests."""
+
+
+def names_of(model: NamedModel) -> tuple[str, ...]:
+    """All names by which clients ask for a model, of whichever priority."""
+    return (*model.public_names, *(name for objective in model.objectives for name in objective.public_names))
 
 
 def router_settings(
@@ -50,6 +60,6 @@ def _by_name(
     models: Sequence[NamedModel], providers: Sequence[ProviderValues]
 ) -> Iterator[tuple[str, ModelLiteLLMValues]]:
     for model in models:
-        yield from ((name, model.litellm) for name in model.public_names)
+        yield from ((name, model.litellm) for name in names_of(model))
     for provider in providers:
         yield from ((model.name, model) for model in provider.models)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from constructs_lib.errors import Problem
 from constructs_lib.litellm.extra_config import extra_models
-from constructs_lib.litellm.fallbacks import NamedModel
+from constructs_lib.litellm.fallbacks import NamedModel, names_of
 from constructs_lib.litellm.values import LiteLLMDeploymentValues
 from constructs_lib.models.litellm import FALLBACKS, ModelLiteLLMValues
 
@@ -50,7 +50,7 @@ def price_warnings(models: Sequence[NamedModel], deployment: LiteLLMDeploymentVa
 def _known(models: Sequence[NamedModel], deployment: LiteLLMDeploymentValues) -> Iterator[_Known]:
     for place, model in enumerate(models):
         path = f"models[{place}]"
-        yield _Known(path=path, below=f"{path}.litellm", names=model.public_names, values=model.litellm)
+        yield _Known(path=path, below=f"{path}.litellm", names=names_of(model), values=model.litellm)
     for place, provider in enumerate(deployment.providers):
         for number, hosted in enumerate(provider.models):
             path = f"{_DEPLOYMENT}.providers[{place}].models[{number}]"

@@ -11,6 +11,7 @@ from typing import Literal
 
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.litellm import ModelLiteLLMValues
+from constructs_lib.models.objectives import ObjectiveValues
 from constructs_lib.models.pool import PoolValues
 from constructs_lib.models.prices import cost_of
 from constructs_lib.models.scaler_plan import ScalerPlan, plan_scaler
@@ -148,6 +149,8 @@ class ModelPlan:
     """The ways to single versions, to which the first of the others leads; LiteLLM does not know them."""
     adapters: tuple[AdapterPlan, ...]
     """The LoRA adapters that its pods serve as well."""
+    objectives: tuple[ObjectiveValues, ...]
+    """Further names, whose requests have another priority."""
 
 
 def plan_models(models: Sequence[ModelValues], around: Surroundings) -> tuple[ModelPlan, ...]:
@@ -256,6 +259,7 @@ def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
             )
             for adapter in model.adapters
         ),
+        objectives=model.objectives,
     )
 
 

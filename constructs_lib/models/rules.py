@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from constructs_lib.errors import MISSING, Problem
+from constructs_lib.models.adapters import AdapterValues
 from constructs_lib.models.cold_start import PARTS
 from constructs_lib.models.in_force import timeouts_of
+from constructs_lib.models.objectives import ObjectiveValues
 from constructs_lib.models.prices import price_problems
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
@@ -97,7 +99,7 @@ def _parts_problems(models: Sequence[ModelValues], platform: TimeoutsValues) -> 
 
 
 def _name_problems(path: str, model: ModelValues, seen: dict[tuple[str, str], str]) -> Iterator[Problem]:
-    """The names of a model, and of its adapters, that another one has; `seen` is completed."""
+    """The names of a model, its adapters and its objectives that another one has; `seen` is completed."""
     for key, value in (("name", model.name), *(("modelNames", name) for name in model.public_names)):
         first = seen.setdefault((key, value), path)
         if first != path:
@@ -107,14 +109,28 @@ def _name_problems(path: str, model: ModelValues, seen: dict[tuple[str, str], st
                 rule=f"is also that of {first}; it must be unique among clients' names and objects",
                 hint="write another",
             )
-    for number, adapter in enumerate(model.adapters):
-        own = f"{path}.adapters[{number}]"
-        for value in adapter.public_names:
+    further: list[tuple[str, int, AdapterValues | ObjectiveValues]] = [
+        *(("adapters", number, adapter) for number, adapter in enumerate(model.adapters)),
+        *(("objectives", number, objective) for number, objective in enumerate(model.objectives)),
+    ]
+    for key, number, named in further:
+        own = f"{path}.{key}[{number}]"
+        for value in named.public_names:
             first = seen.setdefault(("modelNames", value), own)
             if first != own:
                 yield Problem(
-                    path=f"{own}.{'modelNames' if adapter.model_names else 'name'}",
+                    path=f"{own}.{'modelNames' if named.model_names else 'name'}",
                     value=value,
                     rule=f"is also a name of {first} for clients, and LiteLLM would send requests to both",
                     hint="write another in modelNames; name may stay as it is",
                 )
+    for number, objective in enumerate(model.objectives):
+        own = f"{path}.objectives[{number}]"
+        first = seen.setdefault(("objective", objective.name), own)
+        if first != own:
+            yield Problem(
+                path=f"{own}.name",
+                value=objective.name,
+                rule=f"is also that of {first}; it must be unique, because requests name it",
+                hint=f"write {model.name}-{objective.name}, or another",
+            )

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, StrictStr
+from pydantic import Field
 
 from constructs_lib.errors import Problem
 from constructs_lib.models.adapters import AdapterValues, adapter_problems
 from constructs_lib.models.autoscaling import ModelAutoscalingValues
 from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.litellm import ModelLiteLLMValues
+from constructs_lib.models.match import MatchValues
 from constructs_lib.models.mirror import MirrorValues, mirror_problems
+from constructs_lib.models.objectives import ObjectiveValues, objective_problems
 from constructs_lib.models.pool import PoolValues, pool_problems
 from constructs_lib.models.scaler import ScalerValues, scaler_problems
 from constructs_lib.models.timeouts import ModelTimeoutsValues
 from constructs_lib.models.versions import Service, VersionValues, version_problems
 from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsLabel, Hostname, Port, PositiveUint32, Text
+from constructs_lib.values.types import DnsLabel, Port, PositiveUint32, Text
 
 Mode = Literal["kourier", "epp-kourier", "epp-pods", "standard"]
 """The path of a model's requests behind the inference gateway."""
@@ -31,48 +32,6 @@ ENGINE_PORTS: dict[Engine, int] = {"vllm": 8000, "sglang": 30000, "ollama": 1143
 """The engines' default ports."""
 PREDICTOR_SUFFIX = "-predictor"
 """What KServe appends to the name of an InferenceService to name its Knative service (KServe 0.20)."""
-
-_PATH = re.compile(r"(/[A-Za-z0-9._~!$&'()*+,;=:@-]+)+")
-_HEADER_VALUE = re.compile(r"[!-~]([ -~]*[!-~])?")
-
-
-def _path(value: str) -> str:
-    if not value.startswith("/"):
-        raise ValueError(f"must start with a slash: /{value}")
-    if not _PATH.fullmatch(value) or len(value) > 1024:
-        raise ValueError("must be a path such as /llama, without '//', '?', '#' or '%' and without a slash at the end")
-    if {".", ".."} & set(value.split("/")):
-        raise ValueError("must not have the segments '.' and '..' (Gateway API)")
-    return value
-
-
-def _header_value(value: str) -> str:
-    if not _HEADER_VALUE.fullmatch(value) or len(value) > 4096:
-        raise ValueError("must be a header value: printable ASCII, no space at either end")
-    return value
-
-
-class MatchValues(Section):
-    """What the requests of a model are matched by: one of the keys. None of them reads the body."""
-
-    path: Annotated[StrictStr, AfterValidator(_path)] | None = None
-    """Path prefix, which is stripped before the request reaches the model: /llama/v1/models arrives as /v1/models."""
-    header: Annotated[StrictStr, AfterValidator(_header_value)] | None = None
-    """Value of the header x-inference-model."""
-    hostname: Hostname = ""
-    """Host name, for callers that reach the inference gateway under several names."""
-
-    @rule
-    def _one_way(self) -> Iterator[Problem]:
-        """One way to match."""
-        named = [key for key in ("path", "header", "hostname") if getattr(self, key)]
-        if len(named) > 1:
-            yield Problem(
-                path=named[1],
-                value=getattr(self, named[1]),
-                rule=f"cannot be combined with {named[0]}: a model is matched by one of path, header and hostname",
-                hint="drop one of the two",
-            )
 
 
 class ModelValues(Section):
@@ -128,6 +87,8 @@ class ModelValues(Section):
     """Make the InferenceService. Default none: what `service` names exists already."""
     adapters: tuple[AdapterValues, ...] = ()
     """LoRA adapters that the model's pods serve beside it. They share its route, pods and picker."""
+    objectives: tuple[ObjectiveValues, ...] = ()
+    """The model under further names, whose requests have another priority in its picker. Default none: all have 0."""
 
     @property
     def public_names(self) -> tuple[str, ...]:
@@ -222,6 +183,10 @@ class ModelValues(Section):
     def _adapter_problems(self) -> Iterator[Problem]:
         args = self.kserve.args if self.kserve else None
         yield from adapter_problems(self.adapters, engine=self.engine, served_name=self.served_name, args=args)
+
+    @rule
+    def _objective_problems(self) -> Iterator[Problem]:
+        yield from objective_problems(self.objectives, mode=self.effective_mode, pools=len(self.services))
 
     @rule
     def _version_problems(self) -> Iterator[Problem]:

@@ -219,6 +219,8 @@ Uint32 = Annotated[int, BeforeValidator(_integer), Range(least=0, most=2**32 - 1
 """A whole number, 0 or more, that fits a uint32, as most numbers of Envoy must."""
 PositiveUint32 = Annotated[int, BeforeValidator(_integer), Range(least=1, most=2**32 - 1), _OrQuoted(_DIGITS)]
 """A whole number, 1 or more, that fits a uint32."""
+Int32 = Annotated[int, BeforeValidator(_integer), Range(least=-(2**31), most=MAX_INT32), _OrQuoted(r"^[+-]?[0-9]+$")]
+"""A whole number that fits Go's int32, also below 0."""
 Int64 = Annotated[int, BeforeValidator(_integer), Range(least=0, most=2**63 - 1), _OrQuoted(_DIGITS)]
 """A whole number, 0 or more, that fits Go's int64."""
 Port = Annotated[int, BeforeValidator(_integer), Range(least=1, most=65535), _OrQuoted(_DIGITS)]

@@ -131,6 +131,13 @@ def test_queueing_has_its_bounds() -> None:
     assert set(config(flowControl={})["flowControl"]) == {"saturationDetector", "defaultRequestTTL"}
 
 
+def test_single_priorities_have_bounds_of_their_own() -> None:
+    bands = [{"priority": -10, "maxRequests": 4}, {"priority": 0, "maxRequests": 8}]
+    made = config(flowControl={"bands": bands})["flowControl"]
+    assert made["priorityBands"] == [{"priority": -10, "maxRequests": "4"}, {"priority": 0, "maxRequests": "8"}]
+    assert "defaultPriorityBand" not in made
+
+
 @pytest.mark.parametrize("engine", get_args(Engine))
 @pytest.mark.parametrize("port", [8000, None])
 @pytest.mark.parametrize("flow", [None, {}, FULL], ids=["none", "default", "full"])

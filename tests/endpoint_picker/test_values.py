@@ -28,6 +28,8 @@ NATIVE = {"integration": "ai-gateway"}
         {"maxStreams": "40000"},
         {"flowControl": {}},
         {"flowControl": {"requestTtl": "1h", "maxRequests": 1, "maxConcurrency": 1}},
+        {"flowControl": {"bands": [{"priority": -2147483648, "maxRequests": 6000}]}},
+        {"flowControl": {"maxRequests": 8, "bands": [{"priority": 0, "maxRequests": 8}]}},
         {"integration": "ai-gateway"},
         {"networkPolicy": False},
     ],
@@ -61,6 +63,23 @@ def test_accepted(tree: Tree) -> None:
         ({"flowControl": {"maxRequests": 0}}, "flowControl.maxRequests", "at least 1"),
         ({"flowControl": {"maxConcurrency": 0}}, "flowControl.maxConcurrency", "at least 1"),
         ({"flowControl": {"ttl": "60s"}}, "flowControl.ttl", ""),
+        ({"flowControl": {"bands": [{"priority": 1}]}}, "flowControl.bands[0].maxRequests", "is required"),
+        ({"flowControl": {"bands": [{"maxRequests": 1}]}}, "flowControl.bands[0].priority", "is required"),
+        (
+            {"flowControl": {"bands": [{"priority": 1, "maxRequests": 0}]}},
+            "flowControl.bands[0].maxRequests",
+            "least 1",
+        ),
+        (
+            {"flowControl": {"maxRequests": 8, "bands": [{"priority": 1, "maxRequests": 9}]}},
+            "flowControl.bands[0].maxRequests",
+            "is above maxRequests, which is 8",
+        ),
+        (
+            {"flowControl": {"bands": [{"priority": 1, "maxRequests": 9}, {"priority": 1, "maxRequests": 8}]}},
+            "flowControl.bands[1].priority",
+            "is also that of bands[0]",
+        ),
         ({"integration": "envoy"}, "integration", "envoy-gateway"),
         ({"logLevel": "trace"}, "logLevel", "debug"),
         # Envoy cannot fail open in the mode that the picker needs
