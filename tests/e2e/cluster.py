@@ -7,7 +7,7 @@ import os
 import socket
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -128,3 +128,21 @@ def reached(name: str, namespace: str, port: int) -> Iterator[Address]:
     finally:
         forward.terminate()
         forward.wait()
+
+
+@contextmanager
+def each_pod(labels: str, namespace: str, port: int) -> Iterator[list[Address]]:
+    """Where that port of each pod with the labels is reached, one by one: by a Service of its own."""
+    found = [pod["metadata"] for pod in items("pods", f"-l={labels}", f"-n={namespace}")]
+    pods = [pod["name"] for pod in found if "deletionTimestamp" not in pod]
+    services = [f"e2e-pod-{place}" for place in range(len(pods))]
+    with ExitStack() as stack:
+        addresses = []
+        for name, pod in zip(services, pods, strict=True):
+            kubectl("label", "pod", pod, f"-n={namespace}", f"e2e-pod={name}", "--overwrite")
+            spec = {"selector": {"e2e-pod": name}, "ports": [{"name": "http", "port": 80, "targetPort": port}]}
+            metadata = {"name": name, "namespace": namespace}
+            apply_objects({"apiVersion": "v1", "kind": "Service", "metadata": metadata, "spec": spec})
+            addresses.append(stack.enter_context(reached(name, namespace, 80)))
+        yield addresses
+    kubectl("delete", "service", *services, f"-n={namespace}")

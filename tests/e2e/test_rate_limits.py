@@ -9,7 +9,6 @@ import subprocess
 import uuid
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +16,10 @@ import pytest
 from cdk8s import App
 
 from constructs_lib import NetworkingChart, parse_values, write_platform
+from constructs_lib.names import PROXY_HTTP_PORT
 from tests.e2e import workloads
 from tests.e2e.client import Answer, chat, request
-from tests.e2e.cluster import Address, apply, apply_objects, eventually, items, kubectl, reached, wait
+from tests.e2e.cluster import Address, apply, apply_objects, each_pod, eventually, items, kubectl, reached, wait
 from tests.e2e.conftest import ROOT, Authority, controller_leads
 from tests.e2e.report import Evidence
 
@@ -109,25 +109,8 @@ def proxies(platform: Path) -> Iterator[list[Address]]:  # noqa: ARG001 - it mak
     """The two Envoy pods, one by one, once limits are in force in both."""
     wait("condition=Available", "deployment", "rate-limit-redis", "-n=rate-limit-redis")
     kubectl("rollout", "status", "deployment", f"-l={OWNER}", f"-n={ENVOY_GATEWAY}", "--timeout=120s")
-    pods = [
-        pod for pod in items("pods", f"-l={OWNER}", f"-n={ENVOY_GATEWAY}") if "deletionTimestamp" not in pod["metadata"]
-    ]
-    assert len(pods) == 2
-    with ExitStack() as stack:
-        found = []
-        for place, pod in enumerate(pods):
-            name = f"limits-{place}"
-            kubectl("label", "pod", pod["metadata"]["name"], f"-n={ENVOY_GATEWAY}", f"e2e-pod={name}", "--overwrite")
-            ports = [{"name": "http", "port": 80, "targetPort": 10080}]
-            apply_objects(
-                {
-                    "apiVersion": "v1",
-                    "kind": "Service",
-                    "metadata": {"name": name, "namespace": ENVOY_GATEWAY},
-                    "spec": {"selector": {"e2e-pod": name}, "ports": ports},
-                }
-            )
-            found.append(stack.enter_context(reached(name, ENVOY_GATEWAY, 80)))
+    with each_pod(OWNER, ENVOY_GATEWAY, PROXY_HTTP_PORT) as found:
+        assert len(found) == 2
 
         @eventually
         def in_force() -> None:
@@ -140,7 +123,6 @@ def proxies(platform: Path) -> Iterator[list[Address]]:  # noqa: ARG001 - it mak
 
         in_force()
         yield found
-    kubectl("delete", "service", "limits-0", "limits-1", f"-n={ENVOY_GATEWAY}")
 
 
 def ask(proxy: Address, headers: dict[str, str], **question: Any) -> Answer:
