@@ -103,5 +103,5 @@ def _simulated(values: Values, args: argparse.Namespace) -> tuple[ScaleSettings,
     # a cold start that nobody has set says nothing about the model
     is_set = any(section.sets(name) for section in sections for name in ("cold_start", "cold_start_parts"))
     timeouts = timeouts_of(model, values.timeouts) if model else values.timeouts
-    settings = scale_settings(values.knative.autoscaler, model.autoscaling if model else None)
+    settings = scale_settings(values.knative.autoscaler_in_force, model.autoscaling if model else None)
     return settings, pod_of(args, timeouts if is_set else None)

@@ -32,10 +32,10 @@ def add_config_map(
         scope: the construct it is made in, with the name of the ConfigMap as its id.
         section: its values.
         namespace: Knative's namespace.
-        whole: it is complete in itself; otherwise it is applied over an installed ConfigMap, and has nothing that
-            would contradict that one.
+        whole: it is complete in itself; otherwise it is applied over an installed ConfigMap, and has only the keys that
+            somebody set.
     """
-    data, component = config_data(section), section.component
+    data, component = config_data(section, only_set=not whole), section.component
     seen_by_webhook = {"app.kubernetes.io/name": _APP, "app.kubernetes.io/component": component}
     return KubernetesObject(
         scope,
@@ -51,9 +51,14 @@ def add_config_map(
     )
 
 
-def config_data(section: Section) -> dict[str, str]:
-    """The keys that are set in a section, under Knative's names and as the text that Knative parses."""
-    values = section.model_dump(by_alias=True, exclude_none=True)
+def config_data(section: Section, *, only_set: bool = False) -> dict[str, str]:
+    """The keys of a section, under Knative's names and as the text that Knative parses.
+
+    Args:
+        section: its values.
+        only_set: without the defaults of this library.
+    """
+    values = section.model_dump(by_alias=True, exclude_none=True, exclude_unset=only_set)
     return {
         config_key(name, field): _text(values[field.alias])
         for name, field in type(section).model_fields.items()

@@ -18,13 +18,12 @@ from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import NetworkValues
-from constructs_lib.knative.warnings import deadline_warnings, warnings
+from constructs_lib.knative.warnings import knative_warnings
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 from constructs_lib.names import KNATIVE_NAMESPACE
 from constructs_lib.namespaces import add_namespace
-from constructs_lib.values.durations import seconds
 from constructs_lib.values.props import prop_problems
 from constructs_lib.values.types import DnsLabel
 
@@ -36,7 +35,9 @@ class AutoscalerConfigConstruct(constructs.Construct):
 
     In the cluster: the ConfigMaps config-autoscaler and config-network, and config-features, config-defaults,
     config-deployment and config-gc where given; with `ownership="operator"` one KnativeServing with the same settings
-    instead. The id of each object is its name. `ApiObject.of(construct)` is config-autoscaler, or the KnativeServing.
+    instead. With `ownership="partial"` only the keys that are set are written, and only ConfigMaps that have some. The
+    id of each object is its name. `ApiObject.of(construct)` is config-autoscaler or the first one that is made, or the
+    KnativeServing.
     Knative itself is not installed, except by the operator.
 
     Args:
@@ -54,10 +55,11 @@ class AutoscalerConfigConstruct(constructs.Construct):
             server-side apply; operator, for the Knative Operator. Default whole.
         kourier_service_type: with the operator, the type of the Service of the Kourier that it installs: ClusterIP,
             LoadBalancer or NodePort. Default ClusterIP.
-        create_namespace: make Knative's namespace. Default true.
+        create_namespace: make Knative's namespace, unless it exists with `ownership="partial"`. Default true.
         timeouts: how long requests and cold starts take. Default: those of `TimeoutsValues`.
         models: the models that Knative serves. With models, `defaults` gets revisionTimeoutSeconds and
-            maxRevisionTimeoutSeconds from `timeouts` and theirs, where it does not set them. Default none.
+            maxRevisionTimeoutSeconds from `timeouts` and theirs, where it does not set them, but for
+            `ownership="partial"`. Default none.
 
     Raises:
         InvalidProps: an invalid namespace, ownership or Service type, an ingress class that the operator does not
@@ -112,7 +114,7 @@ class AutoscalerConfigConstruct(constructs.Construct):
                 deployment=deployment,
                 gc=gc,
             )
-            filled = defaults_in_force(values.defaults, timeouts=timeouts, models=models)
+            filled = defaults_in_force(values.defaults, ownership=ownership, timeouts=timeouts, models=models)
             # checked again, because what was filled in must fit what is set
             again = filled.model_dump(exclude_unset=True, by_alias=False) if filled else None
             values = values.with_changes(defaults=again)
@@ -120,7 +122,7 @@ class AutoscalerConfigConstruct(constructs.Construct):
             raise InvalidProps(self.node.path, error.problems) from None
         self.namespace = namespace
 
-        if create_namespace:
+        if create_namespace and values.makes_namespace:
             add_namespace(self, namespace)
         self.config_maps, self.knative_serving = {}, None
         if ownership == "operator":
@@ -130,11 +132,11 @@ class AutoscalerConfigConstruct(constructs.Construct):
                 section.config_map: add_config_map(self, section, namespace=namespace, whole=ownership == "whole")
                 for section in values.config_maps()
             }
-        self.node.default_child = self.knative_serving or self.config_maps[AutoscalerValues.config_map]
+        # with ownership partial there may be none
+        first = next(iter(self.config_maps.values()), None)
+        if self.knative_serving or first:
+            self.node.default_child = self.knative_serving or first
         forbid_clashes(self)
-        self.warnings = (
-            *warnings(values.autoscaler, defaults=values.defaults, cold_start=seconds(timeouts.longest_start)),
-            *deadline_warnings(models, timeouts=timeouts, deployment=values.deployment),
-        )
+        self.warnings = tuple(knative_warnings(values, models=models, timeouts=timeouts))
         for warning in self.warnings:
             self.node.add_metadata("warning", warning)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 
+from constructs_lib.knative.values import KnativeValues
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
@@ -18,6 +19,47 @@ _LONGEST_RAMP = 15 * 60
 _LONGEST_IDLE = 60 * 60
 _UNLIMITED_RATE = 100
 _EXAMPLE_REQUESTS = 100
+
+
+def knative_warnings(
+    values: KnativeValues, *, models: Iterable[ModelValues], timeouts: TimeoutsValues
+) -> Iterator[str]:
+    """Everything that is unwise about Knative's settings, one text each.
+
+    Args:
+        values: section `knative`.
+        models: the models.
+        timeouts: the platform's timeouts.
+    """
+    # what is not written is others' choice
+    if values.ownership != "partial" or values.autoscaler.model_fields_set:
+        cold_start = seconds(timeouts.longest_start)
+        yield from warnings(values.autoscaler_in_force, defaults=values.defaults, cold_start=cold_start)
+    yield from deadline_warnings(models, timeouts=timeouts, deployment=values.deployment)
+    if values.ownership == "partial":
+        yield from _class_changes(values)
+
+
+def _class_changes(values: KnativeValues) -> Iterator[str]:
+    """Classes that are written over those of an existing installation, and so are changed for the services of all."""
+    network, scaler = values.network, values.autoscaler.pod_autoscaler_class
+    if "ingress_class" in network.model_fields_set:
+        yield (
+            f"knative.network.ingressClass {network.ingress_class}: with ownership: partial it becomes the class of "
+            "every service in the cluster without the annotation networking.knative.dev/ingress-class, and routes of "
+            "other teams move to it at once. Annotate those that are to stay before you apply it"
+        )
+    if network.certificate_class:
+        yield (
+            f"knative.network.certificateClass {network.certificate_class}: with ownership: partial it becomes the "
+            "class of the certificates of every service in the cluster without the annotation "
+            "networking.knative.dev/certificate-class"
+        )
+    if scaler:
+        yield (
+            f"knative.autoscaler.podAutoscalerClass {scaler}: with ownership: partial it becomes the class of every "
+            "new revision in the cluster without the annotation autoscaling.knative.dev/class"
+        )
 
 
 def warnings(autoscaler: AutoscalerValues, *, defaults: DefaultsValues | None, cold_start: float) -> Iterator[str]:

@@ -55,7 +55,7 @@ def level_of(model: ModelValues) -> Level | None:
 def _namespaces(values: Values) -> Iterator[str]:
     yield values.namespace
     yield values.envoy_gateway.namespace
-    if values.knative.enabled or values.kourier.enabled:
+    if values.knative.makes_namespace:
         yield values.knative.namespace
     if values.kourier.enabled:
         yield values.kourier.namespace

@@ -165,7 +165,7 @@ def uses_knative(values: Values) -> bool:
 
 def uses_kourier(values: Values) -> bool:
     """Whether Kourier leads to them, made here or by others; models are always behind it."""
-    served = values.knative.enabled and values.knative.network.ingress_class == KOURIER_CLASS
+    served = values.knative.known_ingress_class == KOURIER_CLASS
     return served or values.kourier.enabled or _behind_knative(values)
 
 

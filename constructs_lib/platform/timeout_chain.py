@@ -23,13 +23,16 @@ from constructs_lib.values.durations import go_seconds, seconds
 def with_timeouts(values: Values) -> Values:
     """The values with every timeout that is not set explicitly filled in from `timeouts` and the models'."""
     longest = longest_timeouts(values.timeouts, values.models)
-    defaults = defaults_in_force(values.knative.defaults, timeouts=values.timeouts, models=values.models)
+    knative = values.knative
+    defaults = defaults_in_force(
+        knative.defaults, ownership=knative.ownership, timeouts=values.timeouts, models=values.models
+    )
     return values.model_copy(
         update={
             "gateway": gateway_in_force(values.gateway, longest),
             "envoy_proxy": envoy_proxy_in_force(values.envoy_proxy, longest),
             "kourier": kourier_in_force(values.kourier, longest),
-            "knative": values.knative.model_copy(update={"defaults": defaults}),
+            "knative": knative.model_copy(update={"defaults": defaults}),
         }
     )
 

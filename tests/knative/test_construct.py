@@ -16,6 +16,7 @@ from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE, Deploy
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import NetworkValues
+from constructs_lib.models.values import ModelValues
 from tests.support import Manifest, identity, kinds, only, synthesize
 
 EVERYTHING: dict[str, Any] = {
@@ -26,6 +27,7 @@ EVERYTHING: dict[str, Any] = {
     "deployment": DeploymentValues(progress_deadline="30m", pod_is_always_schedulable=True),
     "gc": GcValues(min_non_active_revisions=1, max_non_active_revisions=3),
 }
+MODELS = (ModelValues(name="llama", service="models/llama"),)
 # where Knative's webhook looks for each
 COMPONENTS = {
     "config-autoscaler": "autoscaler",
@@ -110,16 +112,35 @@ def test_whole_config_maps_carry_every_label() -> None:
 
 
 def test_partial_config_maps_say_only_what_the_webhook_needs_and_what_is_set() -> None:
-    partial = config_maps(knative(ownership="partial", **EVERYTHING))
-    for name, made in partial.items():
-        assert made["metadata"]["labels"] == {
+    made = knative(ownership="partial", **EVERYTHING)
+    assert kinds(made) == ["ConfigMap"] * 6
+    partial = config_maps(made)
+    for name, config in partial.items():
+        assert config["metadata"]["labels"] == {
             "app.kubernetes.io/name": "knative-serving",
             "app.kubernetes.io/component": COMPONENTS[name],
         }
-    assert partial["config-deployment"]["data"] == {"progress-deadline": "30m", "pod-is-always-schedulable": "true"}
-    whole = config_maps(knative(**EVERYTHING))
-    same = COMPONENTS.keys() - {"config-deployment"}
-    assert all(partial[name]["data"] == whole[name]["data"] for name in same)
+    assert {name: config["data"] for name, config in partial.items()} == {
+        "config-autoscaler": {"max-scale": "8", "max-scale-limit": "8"},
+        "config-network": {"default-external-scheme": "https"},
+        "config-features": {"kubernetes.podspec-nodeselector": "Enabled", "kubernetes.podspec-tolerations": "Allowed"},
+        "config-defaults": {"revision-timeout-seconds": "1800", "max-revision-timeout-seconds": "3600"},
+        "config-deployment": {"progress-deadline": "30m", "pod-is-always-schedulable": "true"},
+        "config-gc": {"min-non-active-revisions": "1", "max-non-active-revisions": "3"},
+    }
+
+
+def test_partial_with_nothing_set_makes_nothing() -> None:
+    chart = Chart(App(), "networking")
+    made = AutoscalerConfigConstruct(chart, "knative", ownership="partial", models=MODELS, gc=GcValues())
+    assert chart.to_json() == []
+    assert made.config_maps == {}
+    assert made.warnings == ()
+
+
+def test_partial_writes_a_key_that_is_set_to_its_default() -> None:
+    made = knative(ownership="partial", autoscaler=AutoscalerValues(stable_window="60s"))
+    assert [item["data"] for item in made] == [{"stable-window": "60s"}]
 
 
 def test_for_the_operator_there_is_one_object_with_the_same_settings() -> None:
@@ -128,9 +149,10 @@ def test_for_the_operator_there_is_one_object_with_the_same_settings() -> None:
     serving = only(made, "KnativeServing")
     assert serving["apiVersion"] == "operator.knative.dev/v1beta1"
     assert identity(serving) == ("KnativeServing", "knative-serving", "knative-serving")
-    partial = config_maps(knative(ownership="partial", **EVERYTHING))
+    whole = {name: dict(made["data"]) for name, made in config_maps(knative(**EVERYTHING)).items()}
+    del whole["config-deployment"]["queue-sidecar-image"]
     assert serving["spec"] == {
-        "config": {name.removeprefix("config-"): made["data"] for name, made in partial.items()},
+        "config": {name.removeprefix("config-"): data for name, data in whole.items()},
         "ingress": {"kourier": {"enabled": True, "service-type": "ClusterIP"}},
     }
 
@@ -224,8 +246,10 @@ def test_the_operators_object_can_be_patched() -> None:
 @pytest.mark.parametrize("ownership", ["whole", "partial"])
 def test_the_config_maps_are_at_hand_by_their_names(ownership: Any) -> None:
     chart = Chart(App(), "networking")
-    construct = AutoscalerConfigConstruct(chart, "knative", ownership=ownership, gc=GcValues())
-    assert list(construct.config_maps) == ["config-autoscaler", "config-network", "config-gc"]
+    window, gc = AutoscalerValues(stable_window="60s"), GcValues(min_non_active_revisions=1)
+    construct = AutoscalerConfigConstruct(chart, "knative", ownership=ownership, autoscaler=window, gc=gc)
+    network = [] if ownership == "partial" else ["config-network"]
+    assert list(construct.config_maps) == ["config-autoscaler", *network, "config-gc"]
     assert construct.knative_serving is None
     assert ApiObject.of(construct) is construct.config_maps["config-autoscaler"]
     ApiObject.of(construct).add_json_patch(JsonPatch.replace("/data/stable-window", "90s"))

@@ -69,6 +69,13 @@ def test_alone_the_timeouts_follow_from_the_longest_request() -> None:
     assert "config-defaults" not in [item["metadata"]["name"] for item in knative(timeouts=TIMEOUTS)]
 
 
+def test_the_timeouts_of_an_existing_knative_stay_as_they_are() -> None:
+    assert knative(ownership="partial", timeouts=TIMEOUTS, models=MODELS) == []
+    own = DefaultsValues(max_revision_timeout_seconds=3000)
+    made = only(knative(ownership="partial", timeouts=TIMEOUTS, models=MODELS, defaults=own), "ConfigMap")
+    assert made["data"] == {"max-revision-timeout-seconds": "3000"}
+
+
 def test_a_maximum_below_the_timeout_that_follows_is_refused() -> None:
     with pytest.raises(InvalidProps) as error:
         knative(timeouts=TIMEOUTS, models=MODELS, defaults=DefaultsValues(max_revision_timeout_seconds=1899))

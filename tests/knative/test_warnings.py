@@ -9,10 +9,11 @@ from cdk8s import App, Chart
 
 from constructs_lib import AutoscalerConfigConstruct, NetworkingChart, parse_values
 from constructs_lib.errors import InvalidSection
+from constructs_lib.knative.values import KnativeValues
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
-from constructs_lib.knative.warnings import ramp_seconds, warnings
+from constructs_lib.knative.warnings import knative_warnings, ramp_seconds, warnings
 from constructs_lib.models.timeouts import TimeoutsValues
 
 KSERVE = {"image": "docker.io/example/engine:v1", "resources": {"limits": {"cpu": "8", "memory": "32Gi"}}}
@@ -118,3 +119,36 @@ def test_the_deadline_of_others_services_is_compared_with_the_cold_start() -> No
 def test_a_cold_start_must_be_a_duration() -> None:
     with pytest.raises(InvalidSection, match="cold_start"):
         TimeoutsValues(cold_start="soon")
+
+
+def partial(**sections: Any) -> list[str]:
+    values = KnativeValues.model_validate({"ownership": "partial", **sections})
+    return list(knative_warnings(values, models=(), timeouts=TimeoutsValues()))
+
+
+@pytest.mark.parametrize(
+    ("sections", "words"),
+    [
+        (
+            {"network": {"ingressClass": "kourier.ingress.networking.knative.dev"}},
+            "knative.network.ingressClass kourier.ingress.networking.knative.dev: with ownership: partial it becomes "
+            "the class of every service",
+        ),
+        (
+            {"network": {"certificateClass": "cert-manager.certificate.networking.knative.dev"}},
+            "class of the certificates of every service",
+        ),
+        ({"autoscaler": {"podAutoscalerClass": "hpa.autoscaling.knative.dev"}}, "the class of every new revision"),
+    ],
+)
+def test_a_class_that_changes_for_the_services_of_others_is_said(sections: dict[str, Any], words: str) -> None:
+    assert [text for text in partial(**sections) if words in text]
+    whole = KnativeValues.model_validate(sections)
+    assert not [text for text in knative_warnings(whole, models=(), timeouts=TimeoutsValues()) if "every" in text]
+
+
+def test_what_is_left_to_an_existing_knative_is_not_complained_of() -> None:
+    assert partial() == []
+    # with Knative's own rate of 1000, not with the 2 of this library
+    (text,) = partial(autoscaler={"scaleDownDelay": "300s"})
+    assert "maxScaleUpRate 1000 without maxScale" in text

@@ -6,6 +6,7 @@ A key that is not set is not emitted, and keeps the default of the Knative that 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Literal
 
 from constructs_lib.errors import Problem
@@ -15,6 +16,7 @@ from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
+from constructs_lib.knative.values.knative_defaults import AutoscalerKeys
 from constructs_lib.knative.values.network import KOURIER_CLASS, NetworkValues
 from constructs_lib.names import KNATIVE_NAMESPACE
 from constructs_lib.values.section import Section, rule
@@ -33,9 +35,9 @@ class KnativeValues(Section):
     """Namespace of Knative Serving. Default knative-serving."""
     ownership: Ownership = "whole"
     """Who else writes these ConfigMaps. whole: nobody; each is made complete, with every label it needs. partial: an
-    existing installation of Knative; only the keys that are set and the labels that Knative's webhook looks for
-    (see "Beside other installations" for how to apply them). operator: the Knative Operator; one KnativeServing object
-    in place of ConfigMaps, because it would revert them. Default whole."""
+    existing installation of Knative; only the keys that are set, without the defaults of this library, and the labels
+    that Knative's webhook looks for (see "Beside other installations" for how to apply them). operator: the Knative
+    Operator; one KnativeServing object in place of ConfigMaps, because it would revert them. Default whole."""
     autoscaler: AutoscalerValues = AutoscalerValues()
     network: NetworkValues = NetworkValues()
     features: FeaturesValues | None = None
@@ -48,8 +50,28 @@ class KnativeValues(Section):
     """Default none: config-gc stays as it is installed."""
 
     def config_maps(self) -> Iterator[ConfigMapSection]:
-        """The sections that are given, in the order of their fields; each becomes one ConfigMap."""
-        return (section for _, section in self if isinstance(section, ConfigMapSection))
+        """The sections that become ConfigMaps, in the order of their fields; if partial, those that set a key."""
+        given = (section for _, section in self if isinstance(section, ConfigMapSection))
+        return (section for section in given if self.ownership != "partial" or section.has_set_keys)
+
+    @property
+    def makes_namespace(self) -> bool:
+        """Whether Knative's namespace is made here; that of an existing installation is not."""
+        return self.enabled and self.ownership != "partial"
+
+    @property
+    def autoscaler_in_force(self) -> AutoscalerValues:
+        """The autoscaler's settings. With ownership partial, Knative's defaults stand in for those that are not set."""
+        if self.ownership != "partial":
+            return self.autoscaler
+        given = {name: getattr(self.autoscaler, name) for name in self.autoscaler.model_fields_set}
+        return self.autoscaler.model_copy(update=asdict(AutoscalerKeys()) | given)
+
+    @property
+    def known_ingress_class(self) -> str | None:
+        """The ingress class of services that name none; None if others decide it."""
+        written = self.ownership != "partial" or "ingress_class" in self.network.model_fields_set
+        return self.network.ingress_class if self.enabled and written else None
 
     @rule
     def _operator_serves_kourier(self) -> Iterator[Problem]:

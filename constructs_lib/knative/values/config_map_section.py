@@ -19,3 +19,8 @@ class ConfigMapSection(Section):
     component."""
     required_data: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Data without which Knative refuses the ConfigMap; it is written where no other installation writes it."""
+
+    @property
+    def has_set_keys(self) -> bool:
+        """Whether somebody set a key, be it to its default."""
+        return any(getattr(self, name) is not None for name in self.model_fields_set)
