@@ -72,10 +72,12 @@ if TYPE_CHECKING:
     from constructs_lib.kserve.construct import KServeModel
     from constructs_lib.kserve.values import KServeConfigValues, KServeValues
     from constructs_lib.kubernetes import KubernetesObject
+    from constructs_lib.litellm.admin.values import LiteLLMAdminValues
     from constructs_lib.litellm.construct import LiteLLMProxy
     from constructs_lib.litellm.providers import ProviderModelValues, ProviderValues
     from constructs_lib.litellm.redis.values import LiteLLMRedisDeploymentValues, LiteLLMRedisValues
     from constructs_lib.litellm.route import LiteLLMRoute
+    from constructs_lib.litellm.sso.values import LiteLLMSsoValues
     from constructs_lib.litellm.values import LiteLLMDeploymentValues, LiteLLMValues
     from constructs_lib.models.adapters import AdapterValues
     from constructs_lib.models.autoscaling import ModelAutoscalingValues
@@ -177,10 +179,12 @@ _MODULES = {
     "kserve.construct": "KServeModel",
     "kserve.values": "KServeConfigValues KServeValues",
     "kubernetes": "KubernetesObject",
+    "litellm.admin.values": "LiteLLMAdminValues",
     "litellm.construct": "LiteLLMProxy",
     "litellm.providers": "ProviderModelValues ProviderValues",
     "litellm.route": "LiteLLMRoute",
     "litellm.redis.values": "LiteLLMRedisDeploymentValues LiteLLMRedisValues",
+    "litellm.sso.values": "LiteLLMSsoValues",
     "litellm.values": "LiteLLMDeploymentValues LiteLLMValues",
     "models.adapters": "AdapterValues",
     "models.autoscaling": "ModelAutoscalingValues",
@@ -230,18 +234,19 @@ __all__ = [
     "InvalidSection", "InvalidValues", "JwtHeaderValues", "JwtProviderValues", "JwtValues", "KServeConfigValues",
     "KServeModel", "KServeModelValues", "KServeValues", "KnativeValues", "KourierConfigValues", "KourierConstruct",
     "KourierControllerValues", "KourierGatewayValues", "KourierServiceValues", "KourierValues", "KubernetesObject",
-    "LabelRequirementValues", "LabelSelectorValues", "LiteLLMDeploymentValues", "LiteLLMProxy",
-    "LiteLLMRedisDeploymentValues", "LiteLLMRedisValues", "LiteLLMRoute", "LiteLLMValues", "LoadBalancerValues",
-    "MatchValues", "MirrorValues", "ModelAutoscalingValues", "ModelLimitValues", "ModelLiteLLMValues", "ModelPlan",
-    "ModelResourcesValues", "ModelSecurityValues", "ModelTimeoutsValues", "ModelValues", "NamedSourceValues",
-    "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues", "NetworkingChart", "NetworkingError", "Node",
-    "NodeDoesNotStart", "ObjectiveValues", "OidcValues", "PatchWithoutEffect", "PeerValues", "Plan", "PluginValues",
-    "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "PoolValues", "PriceValues", "PriorityBandValues",
-    "Problem", "ProviderModelValues", "ProviderValues", "RateLimitServiceValues", "RateLimitsValues", "Redis",
-    "RedisDeploymentValues", "RedisTlsValues", "RedisValues", "ResourceValues", "ResourcesValues", "RetriesValues",
-    "RouteAuthValues", "RuntimeClassValues", "ScalerValues", "SecretKeyValues", "ServiceValues", "TcpKeepaliveValues",
-    "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues", "Values", "VariableSourceValues",
-    "VersionValues", "flows_of", "load_values", "parse_values", "resolve", "write_platform",
+    "LabelRequirementValues", "LabelSelectorValues", "LiteLLMAdminValues", "LiteLLMDeploymentValues", "LiteLLMProxy",
+    "LiteLLMRedisDeploymentValues", "LiteLLMRedisValues", "LiteLLMRoute", "LiteLLMSsoValues", "LiteLLMValues",
+    "LoadBalancerValues", "MatchValues", "MirrorValues", "ModelAutoscalingValues", "ModelLimitValues",
+    "ModelLiteLLMValues", "ModelPlan", "ModelResourcesValues", "ModelSecurityValues", "ModelTimeoutsValues",
+    "ModelValues", "NamedSourceValues", "NetworkPolicies", "NetworkPoliciesValues", "NetworkValues", "NetworkingChart",
+    "NetworkingError", "Node", "NodeDoesNotStart", "ObjectiveValues", "OidcValues", "PatchWithoutEffect", "PeerValues",
+    "Plan", "PluginValues", "PodDisruptionBudgetValues", "PodSecurityValues", "Pods", "PoolValues", "PriceValues",
+    "PriorityBandValues", "Problem", "ProviderModelValues", "ProviderValues", "RateLimitServiceValues",
+    "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues", "ResourceValues",
+    "ResourcesValues", "RetriesValues", "RouteAuthValues", "RuntimeClassValues", "ScalerValues", "SecretKeyValues",
+    "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues",
+    "Values", "VariableSourceValues", "VersionValues", "flows_of", "load_values", "parse_values", "resolve",
+    "write_platform",
 ]  # fmt: skip
 
 

@@ -127,6 +127,7 @@ class LiteLLMProxy(constructs.Construct):
     ) -> KubernetesObject:
         pod = pod_template(
             values,
+            admin=litellm.admin,
             name=litellm.name,
             config_map=litellm.name,
             longest_request=longest_request,

@@ -1,4 +1,4 @@
-"""LiteLLM's pod: one worker, its administration turned off as far as possible, and time to finish its streams."""
+"""LiteLLM's pod: its administration turned off as far as possible, and time to finish its streams."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from typing import Final
 
 from cdk8s_plus_27 import k8s
 
+from constructs_lib.litellm.admin.values import LiteLLMAdminValues
 from constructs_lib.litellm.api_groups import LIVE_PATH
 from constructs_lib.litellm.config import CONFIG_FILE, MASTER_KEY
 from constructs_lib.litellm.database.plan import DATABASE_URL, database_environment
 from constructs_lib.litellm.metadata import KEEPALIVE_SECONDS, SETTINGS, USER, selector
 from constructs_lib.litellm.providers import provider_environment
 from constructs_lib.litellm.redis.plan import CERTIFICATES, redis_secrets, redis_volumes
+from constructs_lib.litellm.sso.plan import sso_environment
 from constructs_lib.litellm.values import LiteLLMDeploymentValues
 from constructs_lib.names import LITELLM_COMPONENT as COMPONENT, LITELLM_PORT as PORT, labels
 from constructs_lib.values.environment import VariableSourceValues, VariableValue
@@ -36,12 +38,18 @@ def grace_seconds(longest_request: int) -> int:
 
 
 def pod_template(
-    deployment: LiteLLMDeploymentValues, *, name: str, config_map: str, longest_request: int
+    deployment: LiteLLMDeploymentValues,
+    *,
+    admin: LiteLLMAdminValues,
+    name: str,
+    config_map: str,
+    longest_request: int,
 ) -> k8s.PodTemplateSpec:
     """The pod.
 
     Args:
         deployment: image, resources, Secrets.
+        admin: how people log in to its user interface.
         name: name of LiteLLM, and of its ServiceAccount.
         config_map: the ConfigMap with its configuration.
         longest_request: the longest request timeout, in seconds.
@@ -55,7 +63,7 @@ def pod_template(
             termination_grace_period_seconds=grace_seconds(longest_request),
             security_context=pod_security(USER),
             topology_spread_constraints=spread_over_nodes(selector(name)),
-            containers=[_container(deployment)],
+            containers=[_container(deployment, admin)],
             volumes=[
                 k8s.Volume(name="config", config_map=k8s.ConfigMapVolumeSource(name=config_map)),
                 *(
@@ -67,7 +75,7 @@ def pod_template(
     )
 
 
-def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
+def _container(deployment: LiteLLMDeploymentValues, admin: LiteLLMAdminValues) -> k8s.Container:
     return k8s.Container(
         name="litellm",
         image=deployment.image,
@@ -76,6 +84,7 @@ def _container(deployment: LiteLLMDeploymentValues) -> k8s.Container:
             {
                 **_secrets(deployment),
                 **_environment(deployment),
+                **(sso_environment(admin.sso, admin.hostname) if admin.sso else {}),
                 **provider_environment(deployment.providers),
                 **deployment.env,
             }

@@ -77,7 +77,8 @@ def _parameter(value: str) -> str:
     return value
 
 
-def _api_base(value: str) -> str:
+def server_url(value: str) -> str:
+    """Check the address of a server to which credentials are sent."""
     url = urlsplit(value)
     try:
         port = url.port
@@ -88,7 +89,7 @@ def _api_base(value: str) -> str:
     if url.username or url.password or url.query or url.fragment or value.endswith("/"):
         raise ValueError("must be a URL without credentials, '?' and '#' and without a slash at the end")
     if url.scheme == "http" and not (service_namespace(value) or _is_private(url.hostname)):
-        raise ValueError("would send keys and prompts in clear text; write https://, or a Service of the cluster")
+        raise ValueError("would send credentials in clear text; write https://, or a Service of the cluster")
     return value
 
 
@@ -97,6 +98,12 @@ def _is_private(host: str) -> bool:
         return ipaddress.ip_address(host).is_private
     except ValueError:
         return False
+
+
+def port_of(url: str) -> int:
+    """The port of a URL; that of https if there is no URL."""
+    found = urlsplit(url)
+    return found.port or (80 if found.scheme == "http" else 443)
 
 
 def service_namespace(url: str) -> str:
@@ -144,7 +151,7 @@ class ProviderValues(Section):
     any server with OpenAI's API (LiteLLM 1.106)."""
     api_key_secret: SecretKeyValues | None = None
     """The provider's key. Default none; required for providers that answer nobody without one."""
-    api_base: Annotated[StrictStr, AfterValidator(lambda value: value and _api_base(value))] = ""
+    api_base: Annotated[StrictStr, AfterValidator(lambda value: value and server_url(value))] = ""
     """Its address, for example https://llm.example.com/v1. Default: the provider's own; required for azure, azure_ai,
     hosted_vllm, openai_like, custom_openai, litellm_proxy, triton and xinference."""
     parameters: dict[Annotated[StrictStr, AfterValidator(_parameter)], ParameterValue] = Field(default_factory=dict)
@@ -162,8 +169,7 @@ class ProviderValues(Section):
     @property
     def port(self) -> int:
         """The port of its address."""
-        url = urlsplit(self.api_base)
-        return url.port or (80 if url.scheme == "http" else 443)
+        return port_of(self.api_base)
 
     @property
     def environment(self) -> dict[str, VariableSourceValues]:

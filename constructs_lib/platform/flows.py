@@ -33,7 +33,7 @@ from constructs_lib.platform.cluster_flows import api_server_flows, dns_flows, k
 from constructs_lib.platform.edge_flows import authorizer_flows, rate_limit_flows
 from constructs_lib.platform.parts import Parts, parts_of
 from constructs_lib.platform.plan import Plan
-from constructs_lib.platform.value_flows import client_flows, egress_flows, provider_flows
+from constructs_lib.platform.value_flows import client_flows, egress_flows, login_flows, provider_flows
 
 CLIENTS = Addresses(name="clients")
 
@@ -184,6 +184,7 @@ _FLOWS: tuple[Callable[[Plan, Parts], Iterator[Flow]], ...] = (
     rate_limit_flows,
     authorizer_flows,
     provider_flows,
+    login_flows,
     egress_flows,
     dns_flows,
     api_server_flows,

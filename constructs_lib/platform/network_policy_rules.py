@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from constructs_lib.auth.values import AuthValues
 from constructs_lib.errors import Problem
 from constructs_lib.knative.values.network import KOURIER_CLASS
-from constructs_lib.litellm.providers import service_namespace
+from constructs_lib.litellm.providers import port_of, service_namespace
 from constructs_lib.network_policies.values import Sender
 from constructs_lib.platform.closed import closed_namespaces, foreign_namespaces, own_namespaces, shared_namespaces
 from constructs_lib.platform.values import Values
@@ -137,13 +137,18 @@ def egress_problems(values: Values) -> Iterator[Problem]:
 
 
 def _provider_problems(values: Values) -> Iterator[Problem]:
-    """Hosted providers are known by their host names; a Service of the cluster, by its namespace."""
+    """Providers of models and of logins are known by host names; a Service of the cluster, by its namespace."""
     deployment = values.litellm.deployment if values.litellm.enabled else None
     ports = {port for target in values.network_policies.egress if target.from_ == "litellm" for port in target.ports}
     for place, provider in enumerate(deployment.providers if deployment else ()):
         if not service_namespace(provider.api_base) and provider.port not in ports:
             key = f"litellm.deployment.providers[{place}]"
             yield _missing("litellm", key, f"{provider.host} is", f"[{provider.port}]")
+    sso = values.litellm.admin.sso if deployment else None
+    for url in sso.asked if sso else ():
+        if not service_namespace(url) and port_of(url) not in ports:
+            yield _missing("litellm", "litellm.admin.sso", f"{url} is", f"[{port_of(url)}]")
+            break
 
 
 def _identity_problems(auth: AuthValues, listed: Collection[Sender]) -> Iterator[Problem]:

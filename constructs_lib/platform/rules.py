@@ -202,7 +202,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: auth_problems(values.auth, values.gateway, values.tls, values.envoy_gateway),
     _litellm_auth_problems,
     _model_litellm_problems,
-    lambda values: admin_problems(values.litellm, values.gateway),
+    lambda values: admin_problems(values.litellm, values.gateway, values.tls),
     lambda values: _ownership_problems(values.kourier, values.knative),
     lambda values: model_problems(values.models, values.timeouts),
     chain_problems,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
-from constructs_lib.litellm.providers import service_namespace
+from constructs_lib.litellm.providers import port_of, service_namespace
 from constructs_lib.names import KOURIER_INTERNAL_PORT, LITELLM_PORT, PROXY_HTTP_PORT
 from constructs_lib.network_policies.flow import Addresses, Flow, Pods
 from constructs_lib.network_policies.values import ClientValues, PeerValues, Sender
@@ -46,16 +47,32 @@ def provider_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
     Policies take no host names, so with policies the addresses of those outside are listed in the values.
     """
     deployment = plan.values.litellm.deployment
-    if not deployment or not parts.litellm:
-        return
-    for place, provider in enumerate(deployment.providers):
+    for place, provider in enumerate(deployment.providers if deployment else ()):
         key = f"litellm.deployment.providers[{place}]"
-        if namespace := service_namespace(provider.api_base):
-            yield Flow(source=parts.litellm, destination=Pods(name=provider.name, namespace=namespace), port=None,
-                       why="requests to a provider", key=key)  # fmt: skip
-        elif not plan.values.network_policies.enabled:
-            yield Flow(source=parts.litellm, destination=Addresses(name=provider.host), port=provider.port,
-                       why="requests to a provider", key=key)  # fmt: skip
+        yield from _calls(
+            plan, parts, provider.api_base, (provider.name, provider.host), why="requests to a provider", key=key
+        )
+
+
+def login_flows(plan: Plan, parts: Parts) -> Iterator[Flow]:
+    """From LiteLLM to the identity provider of its user interface; as for hosted providers."""
+    sso = plan.values.litellm.admin.sso
+    for url in sso.asked if sso else ():
+        host = urlsplit(url).hostname or ""
+        names = (host.partition(".")[0], host)
+        yield from _calls(plan, parts, url, names, why="who logs in to LiteLLM", key="litellm.admin.sso")
+
+
+def _calls(plan: Plan, parts: Parts, url: str, names: tuple[str, str], *, why: str, key: str) -> Iterator[Flow]:
+    """From LiteLLM to a server, by its names inside the cluster and outside."""
+    inside, outside = names
+    if not plan.values.litellm.deployment or not parts.litellm:
+        return
+    if namespace := service_namespace(url):
+        yield Flow(source=parts.litellm, destination=Pods(name=inside, namespace=namespace), port=None,
+                   why=why, key=key)  # fmt: skip
+    elif not plan.values.network_policies.enabled:
+        yield Flow(source=parts.litellm, destination=Addresses(name=outside), port=port_of(url), why=why, key=key)
 
 
 def senders(name: Sender, parts: Parts) -> tuple[Pods, ...]:

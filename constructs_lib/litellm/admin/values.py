@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from constructs_lib.errors import Problem
+from constructs_lib.litellm.sso.values import LiteLLMSsoValues
 from constructs_lib.names import HTTP_LISTENER
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Hostname, OptionalDnsLabel, OptionalDnsSubdomain
 
+_EXAMPLE = "for example llm-admin.example.com"
 ADMIN_SUFFIX: Final = "-admin"
 """What the name of the route has after LiteLLM's."""
 
@@ -47,6 +49,8 @@ class LiteLLMAdminValues(Section):
     hostname: Hostname = ""
     """Host name of the administration; not that of clients. Default "": it is closed."""
     gateway: AdminGatewayValues = AdminGatewayValues()
+    sso: LiteLLMSsoValues | None = None
+    """Login to the user interface by an identity provider. Default none: by the master key, or a user's password."""
 
     @rule
     def _host_is_one(self) -> Iterator[Problem]:
@@ -56,9 +60,10 @@ class LiteLLMAdminValues(Section):
                 path="hostname",
                 value=self.hostname,
                 rule="must be one host name, or the administration is also on names of clients",
-                hint="for example llm-admin.example.com",
+                hint=_EXAMPLE,
             )
-        if not self.hostname and self.sets("gateway"):
-            yield Problem(
-                path="gateway", rule="has no effect without hostname", hint="for example llm-admin.example.com"
-            )
+        for name in ("gateway", "sso"):
+            if not self.hostname and self.sets(name):
+                yield Problem(
+                    path=name, rule="has no effect without hostname", hint="for example llm-admin.example.com"
+                )

@@ -1,0 +1,1 @@
+"""The login to LiteLLM's user interface by an identity provider."""
