@@ -38,7 +38,7 @@ FLOORS = (
     ("framework", r"values(\..*)?"),
     ("values", rf"models(\..*)?|({'|'.join(CONCEPTS)})(\..*)?\.(values(\..*)?|rules|plan)|{'|'.join(PURE)}"),
     ("constructs", rf"({'|'.join(CONCEPTS)}|{'|'.join(BUILDING)})(\..*)?"),
-    ("tools", r"(simulation|manifests)(\..*)?"),
+    ("tools", r"(simulation|manifests|checks|explain|diagram|comparison)(\..*)?"),
     ("platform", r"platform(\..*)?"),
     ("command", r"cli(\..*)?"),
 )

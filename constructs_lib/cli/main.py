@@ -10,6 +10,7 @@ from importlib import import_module
 COMMANDS = {
     "synth": "write the platform as YAML, one file per concern",
     "images": "list every image of the platform",
+    "check": "check all objects together: routes, policies, references, names, timeouts",
     "flows": "list who connects to whom: the table that network policies are made from",
     "simulate": "simulate a load under given settings: cost, and what users notice",
     "recommend": "search for the cheapest settings that meet a goal",

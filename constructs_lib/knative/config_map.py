@@ -11,11 +11,9 @@ from typing import Any, Final
 import constructs
 import yaml
 from cdk8s_plus_27 import k8s
-from pydantic.fields import FieldInfo
 
 from constructs_lib.config_maps import go_text
-from constructs_lib.knative.values.config_map_section import ConfigMapSection
-from constructs_lib.knative.values.types import Key
+from constructs_lib.knative.values.config_map_section import ConfigMapSection, config_key
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import KNATIVE_VERSION, labels
 from constructs_lib.values.section import Section
@@ -64,12 +62,6 @@ def config_data(section: Section, *, only_set: bool = False) -> dict[str, str]:
         for name, field in type(section).model_fields.items()
         if field.alias in values
     }
-
-
-def config_key(name: str, field: FieldInfo) -> str:
-    """Knative's key of a field: its name in kebab-case, unless the field says otherwise."""
-    said = next((item.name for item in field.metadata if isinstance(item, Key)), None)
-    return said or name.replace("_", "-")
 
 
 def _text(value: Any) -> str:

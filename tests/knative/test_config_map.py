@@ -7,7 +7,7 @@ import inspect
 import jsonschema
 import pytest
 
-from constructs_lib.knative.config_map import config_key
+from constructs_lib.knative.values.config_map_section import config_key
 from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.knative.values.autoscaler import AutoscalerValues

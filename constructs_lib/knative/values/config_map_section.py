@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import ClassVar
 
+from pydantic.fields import FieldInfo
+
+from constructs_lib.knative.values.types import Key
 from constructs_lib.values.section import Section
 
 
@@ -24,3 +27,8 @@ class ConfigMapSection(Section):
     def has_set_keys(self) -> bool:
         """Whether somebody set a key, be it to its default."""
         return any(getattr(self, name) is not None for name in self.model_fields_set)
+
+def config_key(name: str, field: FieldInfo) -> str:
+    """Knative's key of a field: its name in kebab-case, unless the field says otherwise."""
+    said = next((item.name for item in field.metadata if isinstance(item, Key)), None)
+    return said or name.replace("_", "-")

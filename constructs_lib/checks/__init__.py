@@ -1,0 +1,1 @@
+"""Rules over all objects of a platform together: what each of them alone cannot tell."""
