@@ -21,6 +21,7 @@ from cdk8s import Chart
 
 from constructs_lib import parse_values
 from constructs_lib.platform.schema import values_schema
+from tools.documents.checks import rules_list
 from tools.documents.field_text import column_text, flow
 from tools.documents.objects import objects_page
 from tools.documents.python_api import python_api_page
@@ -175,6 +176,7 @@ def test_the_generated_pages_are_current() -> None:
     assert (ROOT / "docs" / "python-api.md").read_text() == python_api_page()
     objects = objects_page(EXAMPLES / "values" / "full-platform.yaml")
     assert (ROOT / "docs" / "objects.md").read_text() == objects
+    assert "\n".join(rules_list()) in (ROOT / "docs" / "checks.md").read_text()
 
 
 def test_every_key_is_in_the_tables_once() -> None:

@@ -14,6 +14,7 @@ from constructs_lib.node_runtime import use_packaged_node  # noqa: E402
 use_packaged_node()
 
 from constructs_lib.platform.schema import values_schema  # noqa: E402
+from tools.documents.checks import rules_list  # noqa: E402
 from tools.documents.objects import objects_page  # noqa: E402
 from tools.documents.profiles import profiles_table  # noqa: E402
 from tools.documents.python_api import python_api_page  # noqa: E402
@@ -32,6 +33,7 @@ def main() -> None:
     (DOCS / "python-api.md").write_text(python_api_page())
     (DOCS / "objects.md").write_text(objects_page(FULL))
     _write_part(DOCS / "rights.md", "rbac", rbac_table(FULL))
+    _write_part(DOCS / "checks.md", "rules", rules_list())
     _write_part(DOCS / "simulator.md", "profiles", profiles_table())
 
 

@@ -30,8 +30,8 @@ rule(
     "error",
     objects="annotations of all objects",
     why="Whoever reads the object later does not know why the rule may be broken here. The finding stays.",
-    cure=f"Write the reason as the value of {IGNORE}<rule>.",
-    silent="-",
+    cure="Write the reason as the value of the annotation.",
+    silent="",
 )(no_search)
 rule(
     "suppression-of-unknown-rule",
@@ -39,7 +39,7 @@ rule(
     objects="annotations of all objects",
     why="There is no such rule, so nothing is suppressed; mostly the id is misspelled.",
     cure="Write an id of this page.",
-    silent="-",
+    silent="",
 )(no_search)
 rule(
     "suppression-without-effect",
@@ -47,7 +47,7 @@ rule(
     objects="annotations of all objects",
     why="The object does not break the rule. If it does so later, nobody will notice.",
     cure="Remove the annotation.",
-    silent="-",
+    silent="",
 )(no_search)
 
 

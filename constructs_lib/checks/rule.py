@@ -44,7 +44,7 @@ class Rule:
     cure: str
     """What to write instead."""
     silent: str
-    """Where it does not know enough, and says nothing."""
+    """Where it does not know enough, and says nothing; empty for rules that always know."""
     search: Search
 
     @property

@@ -7,11 +7,10 @@ import inspect
 import jsonschema
 import pytest
 
-from constructs_lib.knative.values.config_map_section import config_key
 from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
-from constructs_lib.knative.values.config_map_section import ConfigMapSection
+from constructs_lib.knative.values.config_map_section import ConfigMapSection, config_key
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.values.features import FeaturesValues
