@@ -12,6 +12,7 @@ COMMANDS = {
     "images": "list every image of the platform",
     "check": "check all objects together: routes, policies, references, names, timeouts",
     "flows": "list who connects to whom: the table that network policies are made from",
+    "explain": "explain what happens to one request, hop by hop",
     "simulate": "simulate a load under given settings: cost, and what users notice",
     "recommend": "search for the cheapest settings that meet a goal",
     "profiles": "list the profiles, or print one as values.yaml",

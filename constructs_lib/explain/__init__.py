@@ -1,0 +1,1 @@
+"""What happens to one request: the hops it takes through a tree of manifests, and who decides there."""
