@@ -75,8 +75,8 @@ CASES = {
         url="http://chat.example.com/v1/models", model="",
     ),
     "route of another namespace": Case(
-        404, "HTTPRoute litellm/litellm is for this request, but is not attached: listener https takes routes of its own "
-        "namespace llm-platform, not of litellm", "namespaces:",
+        404, "HTTPRoute litellm/litellm is for this request, but is not attached: listener https takes routes of its "
+        "own namespace llm-platform, not of litellm", "namespaces:",
         change=(ROUTE, "  namespace: llm-platform\nspec:\n  hostnames:\n    - llm.example.com\n  parentRefs:\n"
                 "    - name: networking\n",
                 "  namespace: litellm\nspec:\n  hostnames:\n    - llm.example.com\n  parentRefs:\n"
@@ -92,17 +92,19 @@ CASES = {
     ),
     "missing ReferenceGrant": Case(
         500, "a ReferenceGrant in litellm from HTTPRoute of llm-platform to Service is missing", "- name: litellm",
-        change=(ROUTE, "name: llm-platform-litellm\n  namespace: litellm", "name: llm-platform-litellm\n  namespace: other"),
+        change=(ROUTE, "platform-litellm\n  namespace: litellm", "platform-litellm\n  namespace: other"),
     ),
     "port that the Service does not have": Case(
         500, "Service litellm/litellm has no port 4001; it has 4000", "- name: litellm",
         change=(ROUTE, "          port: 4000\n      matches", "          port: 4001\n      matches"),
     ),
     "a redirect comes first": Case(302, "a redirect of HTTPRoute llm-platform/away", "filters:", more=SHADOW),
-    "a policy denies": Case(403, "no rule of the policy allows it, and the default is Deny", "authorization:", more=DENY),
+    "a policy denies": Case(
+        403, "no rule of the policy allows it, and the default is Deny", "authorization:", more=DENY
+    ),
     "the network refuses": Case(
-        503, "no ingress rule of NetworkPolicy litellm/closed allows from envoy-gateway-system to litellm port 4000", "spec:",
-        more=CLOSED,
+        503, "no ingress rule of NetworkPolicy litellm/closed allows from envoy-gateway-system to litellm port 4000",
+        "spec:", more=CLOSED,
     ),
     "wrong path": Case(
         404, "the path /v1/chat/completion is not taken", "- method: ", url=CHAT.removesuffix("s"),
