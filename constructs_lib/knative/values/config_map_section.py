@@ -28,6 +28,7 @@ class ConfigMapSection(Section):
         """Whether somebody set a key, be it to its default."""
         return any(getattr(self, name) is not None for name in self.model_fields_set)
 
+
 def config_key(name: str, field: FieldInfo) -> str:
     """Knative's key of a field: its name in kebab-case, unless the field says otherwise."""
     said = next((item.name for item in field.metadata if isinstance(item, Key)), None)
