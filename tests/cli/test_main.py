@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -24,14 +25,7 @@ def test_the_help_lists_the_subcommands(capsys: pytest.CaptureFixture[str]) -> N
         main(["--help"])
     assert ending.value.code == 0
     text = capsys.readouterr().out
-    assert [name for name in COMMANDS if f"\n    {name}" in text] == [
-        "synth",
-        "images",
-        "flows",
-        "simulate",
-        "recommend",
-        "profiles",
-    ]
+    assert re.findall(r"^    (\w+)", text, re.MULTILINE) == list(COMMANDS)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
