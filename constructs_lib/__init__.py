@@ -71,7 +71,7 @@ if TYPE_CHECKING:
     from constructs_lib.kourier.values.service import KourierServiceValues
     from constructs_lib.kserve.construct import KServeModel
     from constructs_lib.kserve.values import KServeConfigValues, KServeValues
-    from constructs_lib.kubernetes import KubernetesObject
+    from constructs_lib.kubernetes import KubernetesObject, in_cluster
     from constructs_lib.litellm.admin.values import LiteLLMAdminValues
     from constructs_lib.litellm.construct import LiteLLMProxy
     from constructs_lib.litellm.providers import ProviderModelValues, ProviderValues
@@ -178,7 +178,7 @@ _MODULES = {
     "kourier.values.service": "KourierServiceValues",
     "kserve.construct": "KServeModel",
     "kserve.values": "KServeConfigValues KServeValues",
-    "kubernetes": "KubernetesObject",
+    "kubernetes": "KubernetesObject in_cluster",
     "litellm.admin.values": "LiteLLMAdminValues",
     "litellm.construct": "LiteLLMProxy",
     "litellm.providers": "ProviderModelValues ProviderValues",
@@ -245,8 +245,8 @@ __all__ = [
     "RateLimitsValues", "Redis", "RedisDeploymentValues", "RedisTlsValues", "RedisValues", "ResourceValues",
     "ResourcesValues", "RetriesValues", "RouteAuthValues", "RuntimeClassValues", "ScalerValues", "SecretKeyValues",
     "ServiceValues", "TcpKeepaliveValues", "TimeoutsValues", "TlsValues", "TolerationValues", "TopologyInjectorValues",
-    "Values", "VariableSourceValues", "VersionValues", "flows_of", "load_values", "parse_values", "resolve",
-    "write_platform",
+    "Values", "VariableSourceValues", "VersionValues", "flows_of", "in_cluster", "load_values", "parse_values",
+    "resolve", "write_platform",
 ]  # fmt: skip
 
 

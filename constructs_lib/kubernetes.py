@@ -9,18 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
 import constructs
 import jsii
 from cdk8s import ApiObject, ApiObjectMetadata, App, Chart, JsonPatch, YamlOutputType
 
 from constructs_lib import json_patch
+from constructs_lib.clashes import Clusters, NamedBy, clash_of_keys
 from constructs_lib.errors import InvalidPatch, InvalidProps, PatchWithoutEffect, Problem
 from constructs_lib.names import PLATFORM_NAMESPACE
+from constructs_lib.values.props import prop_problems
+from constructs_lib.values.types import ClusterName
 
 Identity = tuple[str, str, str, str]
 """API group, kind, namespace, name: the identity of an object in the cluster."""
+_Item = TypeVar("_Item")
 
 
 _FILE_PER_OBJECT = (YamlOutputType.FILE_PER_RESOURCE, YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE)
@@ -125,7 +129,9 @@ class _Clashes(constructs.Construct):
         super().__init__(root, self.ID)  # type: ignore[arg-type] # every IConstruct is one
         self._root = root
         self._asking: list[constructs.Construct] = []
-        self._keys: dict[str, str] = {}
+        self._keys: dict[str, NamedBy] = {}
+        self.clusters = Clusters()
+        self.kept: dict[str, Any] = {}
         self.node.add_validation(self)
 
     @classmethod
@@ -137,10 +143,10 @@ class _Clashes(constructs.Construct):
     def forbid_in(self, construct: constructs.Construct) -> None:
         self._asking.append(construct)
 
-    def name(self, keys: Mapping[str, str]) -> None:
+    def name(self, keys: Mapping[str, NamedBy]) -> None:
         self._keys.update(keys)
 
-    def _key_of(self, path: str) -> str | None:
+    def _key_of(self, path: str) -> NamedBy | None:
         """The key of values.yaml that names the object: that of the nearest construct above it."""
         parts = path.split("/")
         above = ("/".join(parts[:length]) for length in range(len(parts), 0, -1))
@@ -157,11 +163,17 @@ class _Clashes(constructs.Construct):
             for made in node.brings if isinstance(node, KubernetesObject) else ():
                 brought.add(made)
                 everywhere.setdefault(made, []).append(node.node.path)
-        clashes = {identity: paths for identity, paths in everywhere.items() if len(paths) > 1}
+        clashes = [
+            (identity, together)
+            for identity, paths in everywhere.items()
+            if len(paths) > 1
+            for together in self.clusters.together(paths)
+            if len(together) > 1
+        ]
         asking = tuple(f"{construct.node.path}/" for construct in self._asking) if clashes else ()
         found = []
-        by_keys: dict[tuple[str, ...], list[str]] = {}
-        for identity, paths in clashes.items():
+        by_keys: dict[tuple[NamedBy, ...], list[str]] = {}
+        for identity, paths in dict.fromkeys(clashes):
             _, kind, namespace, name = identity
             if any(path.startswith(asking) for path in paths):
                 where = f"{kind} {namespace + '/' if namespace else ''}{name}"
@@ -175,10 +187,9 @@ class _Clashes(constructs.Construct):
                     f"{where} is made {len(paths)} times{by}: {', '.join(paths)}; the second would overwrite "
                     f"the first, so give one of them another name or {leave_out}"
                 )
-        for keys, (first, *others) in by_keys.items():
-            more = f" and {len(others)} more" if others else ""
-            found.append(f"{keys[-1]}: makes {first}{more}, as {', '.join(keys[:-1])} does; write another name")
-        return found + _one_file_twice(self._root, objects)
+        found += [clash_of_keys(keys, objects) for keys, objects in by_keys.items()]
+        charts = (Chart.of(construct).node.path for construct in self._asking) if self.clusters.named else ()
+        return [*self.clusters.missing(charts), *found, *_one_file_twice(self._root, objects)]
 
 
 def _one_file_twice(root: constructs.IConstruct, objects: Iterable[ApiObject]) -> list[str]:
@@ -222,7 +233,7 @@ def forbid_clashes(construct: constructs.Construct) -> None:
     _Clashes.of(construct).forbid_in(construct)
 
 
-def name_by_keys(construct: constructs.Construct, keys: Mapping[str, str]) -> None:
+def name_by_keys(construct: constructs.Construct, keys: Mapping[str, NamedBy]) -> None:
     """Let clashes be told by the keys of values.yaml that name the objects.
 
     Args:
@@ -230,6 +241,47 @@ def name_by_keys(construct: constructs.Construct, keys: Mapping[str, str]) -> No
         keys: the keys by the paths of the constructs whose objects they name.
     """
     _Clashes.of(construct).name(keys)
+
+
+def in_cluster(construct: constructs.Construct, cluster: str) -> None:
+    """Say to which cluster a chart goes, for apps with charts of several clusters.
+
+    Names are compared among the objects of one cluster. As soon as one chart names its cluster, every chart with
+    constructs of this library has to.
+
+    Args:
+        construct: the chart, or a construct in it; all that is in it goes there.
+        cluster: what the cluster is called, 1 to 253 characters without spaces.
+
+    Raises:
+        InvalidProps: the name is not valid, or the construct is in one that goes to another cluster.
+    """
+    require(construct, prop_problems(cluster=(ClusterName, cluster)))
+    require(construct, _Clashes.of(construct).clusters.name(construct.node.path, cluster))
+
+
+def cluster_of(construct: constructs.Construct) -> str | None:
+    """The cluster that a construct goes to; None if that is not said."""
+    return _Clashes.of(construct).clusters.of(construct.node.path)
+
+
+def same_cluster(construct: constructs.Construct, other: constructs.Construct) -> bool:
+    """Whether two constructs may go to one cluster."""
+    clusters = _Clashes.of(construct).clusters
+    return not clusters.named or clusters.may_share(construct.node.path, other.node.path)
+
+
+def earlier(construct: constructs.Construct, item: _Item) -> dict[str, _Item]:
+    """What constructs of the app that were made before this one have handed over here, by their paths.
+
+    Args:
+        construct: the construct.
+        item: what it hands over to those that are made after it.
+    """
+    app, path = _Clashes.of(construct), construct.node.path
+    found = {other: kept for other, kept in app.kept.items() if isinstance(kept, type(item))}
+    app.kept[path] = item
+    return found
 
 
 def default_namespace(construct: constructs.Construct) -> str:

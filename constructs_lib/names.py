@@ -190,6 +190,11 @@ KSERVE_SELECTOR: Final = {"control-plane": "kserve-controller-manager"}
 KSERVE_WEBHOOK_PORT: Final = 9443
 
 
+def of_platform(name: str, platform: str) -> str:
+    """Name of an object where several platforms have theirs; the only platform of a cluster has no name."""
+    return f"{name}-{platform}" if platform else name
+
+
 def picker_service_name(pool: str) -> str:
     """Name of the endpoint picker of a pool, and of its Service."""
     return f"{pool}-epp"

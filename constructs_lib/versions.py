@@ -13,7 +13,7 @@ import constructs
 import jsii
 
 from constructs_lib.hashes import HashedObject, content_hash
-from constructs_lib.kubernetes import Identity
+from constructs_lib.kubernetes import Identity, same_cluster
 from constructs_lib.names import VERSION_LABEL
 
 _HASH_LENGTH = 12
@@ -74,7 +74,7 @@ class FollowingObject(HashedObject):
         _Versions.of(self).follow(self)
 
     def _value(self, made: Mapping[str, Any]) -> str:  # noqa: ARG002 - the hash is that of another object
-        found = _Versions.of(self).find(self.followed)
+        found = _Versions.of(self).find(self)
         return found.version if found else ""
 
 
@@ -102,15 +102,16 @@ class _Versions(constructs.Construct):
     def follow(self, item: FollowingObject) -> None:
         self._following.append(item)
 
-    def find(self, identity: Identity) -> VersionedObject | None:
-        return next((item for item in self._versioned if item.identity == identity), None)
+    def find(self, following: FollowingObject) -> VersionedObject | None:
+        found = (item for item in self._versioned if item.identity == following.followed)
+        return next((item for item in found if same_cluster(item, following)), None)
 
     def validate(self) -> list[str]:
         return list(self._missing())
 
     def _missing(self) -> Iterable[str]:
         for item in self._following:
-            if not self.find(item.followed):
+            if not self.find(item):
                 _, kind, namespace, name = item.followed
                 yield (
                     f"{item.node.path} selects the pods of the current version of {kind} {namespace}/{name}, which is "

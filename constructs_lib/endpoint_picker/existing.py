@@ -19,7 +19,8 @@ class ExistingPool(constructs.Construct):
     Args:
         scope: the construct it is made in.
         id: its id there.
-        name: name of the model; the Service of the pods is `<name>-pool`.
+        name: name of the model, with that of the platform; the Service of the pods is `<name>-pool`.
+        platform: name of the platform, which those of the grants carry; "" for the only one of the cluster.
         pool: the pool.
         target_port: port of the pods that requests are sent to.
         route_namespace: namespace of the routes and policies.
@@ -41,6 +42,7 @@ class ExistingPool(constructs.Construct):
         id: str,
         *,
         name: str,
+        platform: str,
         pool: PoolValues,
         target_port: int,
         route_namespace: str,
@@ -51,12 +53,16 @@ class ExistingPool(constructs.Construct):
         self.namespace, self.service_name, self.port = pool.namespace, pool.picker_name, pool.picker_port
         self.pool_service = None
         grant = partial(
-            add_pool_grant, self, route_namespace=route_namespace, namespace=pool.namespace, pool=pool.pool_name
+            add_pool_grant,
+            self,
+            route_namespace=route_namespace,
+            namespace=pool.namespace,
+            pool=pool.pool_name,
         )
         elsewhere = route_namespace != pool.namespace
         if endpoint_picker.integration == "ai-gateway":
             if elsewhere:
-                grant("HTTPRoute", kind="InferencePool", name=pool.pool_name)
+                grant("HTTPRoute", kind="InferencePool", name=pool.pool_name, platform=platform)
             return
         service = pool_service_name(name)
         self.pool_service = add_pool_service(
@@ -68,5 +74,5 @@ class ExistingPool(constructs.Construct):
             target_port=target_port,
         )
         if elsewhere:
-            grant("EnvoyExtensionPolicy", kind="Service", name=self.service_name)
+            grant("EnvoyExtensionPolicy", kind="Service", name=self.service_name, platform=platform)
             grant("HTTPRoute", kind="Service", name=service)

@@ -8,7 +8,7 @@ import constructs
 
 from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import ENVOY_GATEWAY_GROUP, GATEWAY_API_GROUP, INFERENCE_GROUP, labels
+from constructs_lib.names import ENVOY_GATEWAY_GROUP, GATEWAY_API_GROUP, INFERENCE_GROUP, labels, of_platform
 from constructs_lib.workload import headless_service
 
 
@@ -50,12 +50,24 @@ def add_pool_grant(
     name: str,
     namespace: str,
     pool: str,
+    platform: str = "",
 ) -> None:
-    """Allow routes to name the pods, or policies to name the picker; no route may send requests to the picker."""
+    """Allow routes to name the pods, or policies to name the picker; no route may send requests to the picker.
+
+    Args:
+        scope: where the grant is made.
+        source: kind of what may name it.
+        route_namespace: namespace of the routes and policies.
+        kind: kind of what may be named.
+        name: its name.
+        namespace: its namespace.
+        pool: name in the grant's labels.
+        platform: name of the platform, if the name of what may be named does not carry it. Default none.
+    """
     add_grant(
         scope,
         f"grant-{source}",
-        name=name,
+        name=of_platform(name, platform),
         labels=labels(pool, "inference-pool"),
         source=(
             ENVOY_GATEWAY_GROUP if source == "EnvoyExtensionPolicy" else GATEWAY_API_GROUP,

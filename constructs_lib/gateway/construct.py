@@ -41,7 +41,7 @@ from constructs_lib.namespaces import add_namespace
 from constructs_lib.rate_limits.rules import service_problems
 from constructs_lib.rate_limits.values import RateLimitsValues
 from constructs_lib.values.props import prop_problems
-from constructs_lib.values.types import DnsLabel
+from constructs_lib.values.types import DnsLabel, PlatformName
 
 
 class GatewayConstruct(constructs.Construct):
@@ -63,7 +63,7 @@ class GatewayConstruct(constructs.Construct):
         envoy_proxy: the Envoy pods. Default: two, which drain for ten minutes.
         tls: certificate of port 443. Default: no TLS.
         load_balancer: provider and its settings. Default: AWS, internet-facing.
-        create_namespace: make the controller's namespace. Default true.
+        create_namespace: make the controller's namespace, unless the controller exists. Default true.
         timeouts: how long requests take. Unless they are set by hand, `gateway.client_traffic.stream_idle_timeout` is
             the longest silence, and `envoy_proxy.drain_timeout` the longest stream, never less than ten minutes.
             Default: those of the platform.
@@ -71,6 +71,8 @@ class GatewayConstruct(constructs.Construct):
         auth: who may call. Default: everybody.
         rate_limits: limits of requests and tokens, of which the controller must know; `LiteLLMRoute` and
             `InferenceGatewayConstruct` apply them. Default none.
+        platform: name of the platform, at most 20 characters, if a cluster has several; the name of the grant for a
+            Secret of another namespace carries it. Default none.
 
     Raises:
         InvalidProps: `namespace` is not the name of a namespace, or the props do not fit each other: TLS without a
@@ -127,6 +129,7 @@ class GatewayConstruct(constructs.Construct):
         models: Sequence[ModelValues] = (),
         auth: AuthValues | None = None,
         rate_limits: RateLimitsValues | None = None,
+        platform: str = "",
     ) -> None:
         super().__init__(scope, id)
         namespace = default_namespace(self) if namespace is None else namespace
@@ -143,7 +146,7 @@ class GatewayConstruct(constructs.Construct):
         name = gateway.name or Chart.of(self).node.id
         require(
             self,
-            prop_problems(namespace=(DnsLabel, namespace)),
+            prop_problems(namespace=(DnsLabel, namespace), platform=(PlatformName, platform)),
             _problems(name, gateway, tls, load_balancer),
             drain_problems(envoy_proxy, gateway, load_balancer),
             allowed_routes_problems(gateway, namespace),
@@ -157,7 +160,7 @@ class GatewayConstruct(constructs.Construct):
             name=name, namespace=namespace, listeners=self.application_listeners, hostname=gateway.hostname
         )
 
-        if create_namespace:
+        if create_namespace and envoy_gateway.enabled:
             add_namespace(self, envoy_gateway.namespace)
         self.controller = None
         if envoy_gateway.enabled:
@@ -180,7 +183,7 @@ class GatewayConstruct(constructs.Construct):
             controller_name=envoy_gateway.controller_name,
             proxy_namespace=envoy_gateway.namespace,
         )
-        secret = self._add_tls(tls, gateway.hostname)
+        secret = self._add_tls(tls, gateway.hostname, platform)
         self.gateway = add_gateway(
             self,
             name=name,
@@ -221,7 +224,7 @@ class GatewayConstruct(constructs.Construct):
         self.security_policies = add_policies(self, auth, self.ref)
         forbid_clashes(self)
 
-    def _add_tls(self, tls: TlsValues, hostname: str) -> str:
+    def _add_tls(self, tls: TlsValues, hostname: str, platform: str) -> str:
         """Make what the https listener's certificate needs; the name of its Secret, or "" where Envoy needs none."""
         self.certificate, self.secret_grant = None, None
         if not tls.at_gateway:
@@ -243,6 +246,7 @@ class GatewayConstruct(constructs.Construct):
                 gateway_namespace=self.namespace,
                 secret=secret,
                 secret_namespace=tls.secret_namespace,
+                platform=platform,
             )
         return secret
 

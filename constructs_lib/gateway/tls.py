@@ -8,7 +8,7 @@ from cdk8s import ApiObjectMetadata
 from constructs_lib import kinds
 from constructs_lib.grants import add_grant
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import CERT_MANAGER_GROUP, GATEWAY_API_GROUP, labels
+from constructs_lib.names import CERT_MANAGER_GROUP, GATEWAY_API_GROUP, labels, of_platform
 
 
 def add_certificate(
@@ -40,13 +40,19 @@ def add_certificate(
 
 
 def add_secret_grant(
-    scope: constructs.Construct, *, gateway: str, gateway_namespace: str, secret: str, secret_namespace: str
+    scope: constructs.Construct,
+    *,
+    gateway: str,
+    gateway_namespace: str,
+    secret: str,
+    secret_namespace: str,
+    platform: str,
 ) -> KubernetesObject:
     """Allow the Gateway to read that one Secret; the grant is made in the Secret's namespace."""
     return add_grant(
         scope,
         "secret-grant",
-        name=f"{gateway}-tls",
+        name=of_platform(f"{gateway}-tls", platform),
         labels=labels(gateway, "certificate"),
         source=(GATEWAY_API_GROUP, "Gateway", gateway_namespace),
         target=("", "Secret", secret_namespace, secret),

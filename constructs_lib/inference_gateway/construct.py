@@ -43,7 +43,7 @@ from constructs_lib.rate_limits.policy import add_script_policy
 from constructs_lib.rate_limits.rules import limited_model_problems
 from constructs_lib.rate_limits.values import RateLimitsValues
 from constructs_lib.values.props import prop_problems
-from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag
+from constructs_lib.values.types import DnsLabel, DnsSubdomain, Flag, PlatformName
 
 
 class InferenceGatewayConstruct(constructs.Construct):
@@ -71,6 +71,8 @@ class InferenceGatewayConstruct(constructs.Construct):
         cluster_domain: DNS domain of the cluster. Default cluster.local.
         preserve_request_id: keep a request's X-Request-ID. Default true.
         rate_limits: limits of the models; the controller must have the same (`GatewayConstruct`). Default none.
+        platform: name of the platform, at most 20 characters, if a cluster has several; names of pools and of their
+            pickers carry it. The Service is that of `inference_gateway.name`. Default none.
 
     Raises:
         InvalidProps: models that match the same requests, share a name, or have timeouts that contradict each other; an
@@ -106,7 +108,8 @@ class InferenceGatewayConstruct(constructs.Construct):
     mirror_services: Mapping[str, KubernetesObject]
     """The Services of pods without Knative that get copies of requests, by the names of the models."""
     pickers: Mapping[str, EndpointPicker]
-    """The endpoint pickers by the names of their pools: that of the model, or of a further version of it."""
+    """The endpoint pickers by the names of their pools, without the platform's: that of the model, or of a further
+    version of it."""
     existing_pools: Mapping[str, ExistingPool]
     """What was made for pools that exist, by the names of their models."""
     kourier_picker: EndpointPicker | None
@@ -128,6 +131,7 @@ class InferenceGatewayConstruct(constructs.Construct):
         cluster_domain: str = "cluster.local",
         preserve_request_id: bool = True,
         rate_limits: RateLimitsValues | None = None,
+        platform: str = "",
     ) -> None:
         super().__init__(scope, id)
         namespace = default_namespace(self) if namespace is None else namespace
@@ -142,8 +146,9 @@ class InferenceGatewayConstruct(constructs.Construct):
                 kourier_namespace=(DnsLabel, kourier_namespace),
                 cluster_domain=(DnsSubdomain, cluster_domain),
                 preserve_request_id=(Flag, preserve_request_id),
+                platform=(PlatformName, platform),
             ),
-            _problems(models, values, timeouts, endpoint_picker),
+            _problems(models, values, timeouts, endpoint_picker, platform),
             limited_model_problems(rate_limits or RateLimitsValues(), [model.name for model in models]),
         )
         self._limits = rate_limits or RateLimitsValues()
@@ -158,6 +163,7 @@ class InferenceGatewayConstruct(constructs.Construct):
             kourier_namespace=kourier_namespace,
             cluster_domain=cluster_domain,
             preserve_request_id=preserve_request_id,
+            platform=platform,
         )
         self.name, self.namespace, self.url = self.plan.name, self.plan.namespace, self.plan.url
 
@@ -285,8 +291,9 @@ def _problems(
     values: InferenceGatewayValues,
     timeouts: TimeoutsValues,
     picker: EndpointPickerValues,
+    platform: str,
 ) -> Iterator[Problem]:
     yield from model_problems(models, timeouts)
     yield from match_problems(models, values)
-    yield from name_problems(models, values)
+    yield from name_problems(models, values, platform)
     yield from mode_problems(models, picker, timeouts)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from constructs_lib.models.plan import Backend, ModelPlan, ModelRule, kourier_backend
 from constructs_lib.models.values import ModelValues
-from constructs_lib.names import MODEL_HEADER, pool_service_name
+from constructs_lib.names import MODEL_HEADER, of_platform, pool_service_name
 
 MIRROR_LISTENER = "mirror"
 MIRROR_PORT = 8080
@@ -50,7 +50,13 @@ def mirror_name(model: str) -> str:
 
 
 def plan_mirror(
-    model: ModelValues, plan: ModelPlan, *, own: Backend, kourier_namespace: str, cluster_domain: str
+    model: ModelValues,
+    plan: ModelPlan,
+    *,
+    own: Backend,
+    kourier_namespace: str,
+    cluster_domain: str,
+    platform: str = "",
 ) -> MirrorPlan | None:
     """The mirror of a model, if it has one.
 
@@ -60,12 +66,13 @@ def plan_mirror(
         own: the inference gateway's own Service.
         kourier_namespace: namespace of Kourier's Services.
         cluster_domain: DNS domain of the cluster.
+        platform: name of the platform, if the cluster has several. Default none.
     """
     mirror = model.mirror
     if not mirror:
         return None
     if plan.mode == "standard":
-        name = pool_service_name(mirror_name(plan.name))
+        name = pool_service_name(of_platform(mirror_name(plan.name), platform))
         backend, port = Backend(namespace=mirror.target.namespace, name=name), 80
         rules: tuple[ModelRule, ...] = ()
     else:

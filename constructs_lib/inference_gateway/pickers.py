@@ -13,7 +13,7 @@ from constructs_lib.inference_gateway.plan import InferenceGatewayPlan, PickerPl
 def add_pickers(
     scope: constructs.Construct, plan: InferenceGatewayPlan, values: EndpointPickerValues
 ) -> dict[str, EndpointPicker]:
-    """Make the pickers of models and versions, by the names of their pools."""
+    """Make the pickers of models and versions, by the names of their models and versions."""
     own = [picker for picker in plan.pickers if picker.pool_service and not picker.existing]
     return {picker.name: _add_picker(scope, picker.name, picker, plan, values) for picker in own}
 
@@ -26,7 +26,8 @@ def add_existing_pools(
         picker.name: ExistingPool(
             scope,
             picker.name,
-            name=picker.name,
+            name=picker.pool,
+            platform=plan.platform,
             pool=picker.existing,
             target_port=picker.target_port,
             route_namespace=plan.namespace,
@@ -57,7 +58,7 @@ def _add_picker(
     return EndpointPicker(
         scope,
         id,
-        name=picker.name,
+        name=picker.pool,
         namespace=picker.namespace,
         pod_labels=picker.pod_labels,
         version_labels=picker.version_labels,

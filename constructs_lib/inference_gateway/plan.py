@@ -19,6 +19,7 @@ from constructs_lib.names import (
     KOURIER_GATEWAY_SELECTOR,
     KOURIER_INTERNAL_PORT,
     QUEUE_PROXY_PORT,
+    of_platform,
 )
 
 MAX_RULES = 16
@@ -30,7 +31,9 @@ class PickerPlan:
     """One endpoint picker and its pool."""
 
     name: str
-    """Name of the pool."""
+    """Name of the model, or of the rule of its version."""
+    pool: str
+    """Name of the pool: the same with the platform's."""
     namespace: str
     pod_labels: Mapping[str, str]
     """Labels of the pods, of every version."""
@@ -93,6 +96,8 @@ class InferenceGatewayPlan:
     """Namespace of its Envoy pods and its Service."""
     kourier_namespace: str
     preserve_request_id: bool
+    platform: str
+    """Name of the platform; "" for the only one of the cluster."""
     inference_pools: bool
     """Whether routes name InferencePools (Envoy AI Gateway)."""
     max_parallel_requests: int
@@ -118,6 +123,7 @@ def plan_inference_gateway(
     kourier_namespace: str,
     cluster_domain: str,
     preserve_request_id: bool,
+    platform: str = "",
 ) -> InferenceGatewayPlan:
     """Resolve the values; the arguments are those of `InferenceGatewayConstruct`."""
     inference_pools = endpoint_picker.integration == "ai-gateway"
@@ -132,14 +138,20 @@ def plan_inference_gateway(
             gateway=values.name,
             gateway_namespace=envoy_gateway_namespace,
             inference_pools=inference_pools,
+            platform=platform,
         ),
     )
-    own = {picker.name: picker for model in planned for picker in _model_pickers(model, timeouts)}
-    shared = _kourier_picker(kourier_namespace, timeouts, planned) if _any_behind_kourier(planned) else None
+    own = {picker.name: picker for model in planned for picker in _model_pickers(model, timeouts, platform)}
+    shared = _kourier_picker(kourier_namespace, timeouts, planned, platform) if _any_behind_kourier(planned) else None
     itself = Backend(namespace=envoy_gateway_namespace, name=values.name)
     found = {
         plan.name: plan_mirror(
-            model, plan, own=itself, kourier_namespace=kourier_namespace, cluster_domain=cluster_domain
+            model,
+            plan,
+            own=itself,
+            kourier_namespace=kourier_namespace,
+            cluster_domain=cluster_domain,
+            platform=platform,
         )
         for model, plan in zip(models, planned, strict=True)
     }
@@ -164,6 +176,7 @@ def plan_inference_gateway(
         proxy_namespace=envoy_gateway_namespace,
         kourier_namespace=kourier_namespace,
         preserve_request_id=preserve_request_id,
+        platform=platform,
         inference_pools=inference_pools,
         max_parallel_requests=values.max_parallel_requests,
         timeouts=timeouts,
@@ -187,14 +200,16 @@ def _picker_of(
     return shared if rule.mode == "epp-kourier" else None
 
 
-def _model_pickers(model: ModelPlan, timeouts: TimeoutsValues) -> Iterator[PickerPlan]:
+def _model_pickers(model: ModelPlan, timeouts: TimeoutsValues, platform: str) -> Iterator[PickerPlan]:
     """The pickers of a model: one for each version."""
     if model.mode not in ("epp-pods", "standard"):
         return
     knative = model.mode == "epp-pods"
     for place, pods in enumerate(model.services):
+        name = pool_name(model.name, pods.name, place)
         yield PickerPlan(
-            name=pool_name(model.name, pods.name, place),
+            name=name,
+            pool=of_platform(name, platform),
             namespace=pods.namespace,
             pod_labels={KNATIVE_SERVICE_LABEL: pods.name} if knative else pods.pod_labels,
             version_labels=pods.pod_labels if knative else {},
@@ -209,10 +224,11 @@ def _model_pickers(model: ModelPlan, timeouts: TimeoutsValues) -> Iterator[Picke
         )
 
 
-def _kourier_picker(namespace: str, timeouts: TimeoutsValues, models: Sequence[ModelPlan]) -> PickerPlan:
+def _kourier_picker(namespace: str, timeouts: TimeoutsValues, models: Sequence[ModelPlan], platform: str) -> PickerPlan:
     """The picker in front of Kourier, for all models that share its pods."""
     return PickerPlan(
         name="kourier",
+        pool=of_platform("kourier", platform),
         namespace=namespace,
         pod_labels=KOURIER_GATEWAY_SELECTOR,
         target_port=KOURIER_INTERNAL_PORT,

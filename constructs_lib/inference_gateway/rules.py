@@ -18,7 +18,7 @@ from constructs_lib.models.plan import ModelRule, SelectBy, match_rules, version
 from constructs_lib.models.pool import integration_problems
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
-from constructs_lib.names import pool_service_name
+from constructs_lib.names import of_platform, pool_service_name
 from constructs_lib.values.durations import seconds
 from constructs_lib.values.section import told_of_each
 
@@ -56,8 +56,16 @@ def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValue
     return told_of_each(models, problems_of)
 
 
-def name_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues) -> Iterator[Problem]:
-    """The names, paths and headers that are made from the values are valid as well."""
+def name_problems(
+    models: Sequence[ModelValues], gateway: InferenceGatewayValues, platform: str = ""
+) -> Iterator[Problem]:
+    """The names, paths and headers that are made from the values are valid as well.
+
+    Args:
+        models: the models.
+        gateway: the inference gateway.
+        platform: name of the platform, which those of pools carry. Default none.
+    """
     if not gateway.name[0].isalpha():
         yield Problem(
             path="inferenceGateway.name",
@@ -74,10 +82,10 @@ def name_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues
             rule=f"is too long for shared routes: {route} is also a label value, at most {_MAX_LABEL} characters",
             hint=f"write at most {len(gateway.name) - len(route) + _MAX_LABEL} characters",
         )
-    yield from told_of_each(models, partial(_names_made_from, select_by=gateway.select_by))
+    yield from told_of_each(models, partial(_names_made_from, select_by=gateway.select_by, platform=platform))
 
 
-def _names_made_from(place: int, model: ModelValues, *, select_by: SelectBy) -> Iterator[Problem]:
+def _names_made_from(place: int, model: ModelValues, *, select_by: SelectBy, platform: str) -> Iterator[Problem]:
     if model.has_own_picker and not model.name[0].isalpha():
         yield Problem(
             path=f"models[{place}].name",
@@ -86,10 +94,10 @@ def _names_made_from(place: int, model: ModelValues, *, select_by: SelectBy) -> 
             hint=f"write llm-{model.name}, and modelNames: [{model.name}]",
         )
     rules = _rules_of(model, select_by)
-    pools = [rule.name for rule in rules if rule.uses_endpoint_picker]
+    pools = [of_platform(rule.name, platform) for rule in rules if rule.uses_endpoint_picker]
     names = [*(rule.name for rule in rules), *map(pool_service_name, pools)]
     if model.mirror:
-        names.append(pool_service_name(mirror_name(model.name)))
+        names.append(pool_service_name(of_platform(mirror_name(model.name), platform)))
     longest = max(names, key=len)
     if len(longest) > _MAX_LABEL:
         most = _MAX_LABEL - len(longest) + len(model.name)

@@ -18,7 +18,7 @@ from constructs_lib.models.scaler_plan import ScalerPlan, plan_scaler
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import Engine, Mode, ModelValues
 from constructs_lib.models.versions import VersionValues
-from constructs_lib.names import KOURIER_INTERNAL_SERVICE, MODEL_HEADER, pool_service_name
+from constructs_lib.names import KOURIER_INTERNAL_SERVICE, MODEL_HEADER, of_platform, pool_service_name
 
 SelectBy = Literal["path", "header"]
 """How requests are matched to models without a `match`."""
@@ -47,6 +47,8 @@ class Surroundings:
     """Namespace of that Service."""
     inference_pools: bool = False
     """Whether routes name InferencePools (Envoy AI Gateway), not the Services of their pods."""
+    platform: str = ""
+    """Name of the platform, which those of pools carry."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -293,6 +295,7 @@ def kourier_backend(service: VersionValues, *, namespace: str, cluster_domain: s
 
 def _pool(name: str, namespace: str, around: Surroundings, *, of: PoolValues | None = None) -> Backend:
     """The pods of a pool."""
+    name = of_platform(name, around.platform)
     if around.inference_pools:
         return Backend(kind="InferencePool", namespace=namespace, name=of.pool_name if of else name)
     return Backend(namespace=namespace, name=pool_service_name(name))

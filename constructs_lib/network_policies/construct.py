@@ -10,7 +10,7 @@ from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.network_policies.flow import Flow, Pods
 from constructs_lib.network_policies.plan import plan_policies, policy_manifest
 from constructs_lib.values.props import prop_problems
-from constructs_lib.values.types import DnsLabel
+from constructs_lib.values.types import DnsLabel, PlatformName
 
 
 class NetworkPolicies(constructs.Construct):
@@ -26,6 +26,8 @@ class NetworkPolicies(constructs.Construct):
         flows: every connection that is needed.
         namespaces: namespaces that are closed as a whole, DNS labels. Default none.
         pods: further pods that are restricted, each within one namespace. Default none.
+        platform: name of the platform, at most 20 characters, if a cluster has several; the policies' names carry it.
+            Default none.
 
     Raises:
         InvalidProps: an invalid namespace, or pods without one.
@@ -42,14 +44,16 @@ class NetworkPolicies(constructs.Construct):
         flows: Sequence[Flow],
         namespaces: Sequence[str] = (),
         pods: Sequence[Pods] = (),
+        platform: str = "",
     ) -> None:
         super().__init__(scope, id)
         named = (*(("namespaces", name) for name in namespaces), *(("pods", part.namespace) for part in pods))
-        require(self, *(prop_problems(**{prop: (DnsLabel, name)}) for prop, name in named))
+        namespaces_fit = (prop_problems(**{prop: (DnsLabel, name)}) for prop, name in named)
+        require(self, prop_problems(platform=(PlatformName, platform)), *namespaces_fit)
         self.policies = {
             (policy.pods.namespace, policy.name): KubernetesObject(
                 self, f"{policy.pods.namespace}.{policy.name}", policy_manifest(policy)
             )
-            for policy in plan_policies(flows, namespaces=namespaces, pods=pods)
+            for policy in plan_policies(flows, namespaces=namespaces, pods=pods, platform=platform)
         }
         forbid_clashes(self)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from constructs_lib.names import NAMESPACE_NAME_LABEL, labels
+from constructs_lib.names import NAMESPACE_NAME_LABEL, labels, of_platform
 from constructs_lib.network_policies.flow import Addresses, Endpoint, Flow, Node, Pods, Protocol
 
 DEFAULT_DENY = "default-deny"
@@ -39,7 +39,7 @@ class PolicyPlan:
 
 
 def plan_policies(
-    flows: Sequence[Flow], *, namespaces: Sequence[str] = (), pods: Iterable[Pods] = ()
+    flows: Sequence[Flow], *, namespaces: Sequence[str] = (), pods: Iterable[Pods] = (), platform: str = ""
 ) -> tuple[PolicyPlan, ...]:
     """The policies that let exactly the flows through.
 
@@ -48,6 +48,7 @@ def plan_policies(
         namespaces: the namespaces that are closed as a whole.
         pods: further pods that are restricted, in namespaces that stay open. Those of every namespace, restricted
             within one, take over the flows of the former.
+        platform: name of the platform, which the policies' names carry. Default none.
     """
     restricted: list[Pods] = []
     ends = (end for flow in flows for end in (flow.source, flow.destination))
@@ -61,7 +62,8 @@ def plan_policies(
     )
     policies = (policy for part in restricted for policy in _policies(part, flows, restricted))
     # in a closed namespace nothing is allowed anyway
-    return (*closing, *(policy for policy in policies if policy.rules or policy.pods.namespace not in namespaces))
+    needed = (policy for policy in policies if policy.rules or policy.pods.namespace not in namespaces)
+    return tuple(replace(policy, name=of_platform(policy.name, platform)) for policy in (*closing, *needed))
 
 
 def policy_manifest(policy: PolicyPlan) -> dict[str, Any]:

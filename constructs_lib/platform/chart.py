@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import constructs
@@ -12,10 +12,20 @@ from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.gateway.construct import GatewayConstruct
 from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.kourier.construct import KourierConstruct
-from constructs_lib.kubernetes import KubernetesObject, default_namespace, name_by_keys, require
+from constructs_lib.kubernetes import (
+    KubernetesObject,
+    cluster_of,
+    earlier,
+    forbid_clashes,
+    in_cluster,
+    name_by_keys,
+    require,
+)
 from constructs_lib.namespaces import add_namespace
+from constructs_lib.platform.keys import keys_of
 from constructs_lib.platform.plan import Plan, resolve
 from constructs_lib.platform.rules import rules_across
+from constructs_lib.platform.sharing import Member, sharing_problems
 from constructs_lib.platform.values import Values
 from constructs_lib.values.pod_security import security_labels
 from constructs_lib.values.props import prop_problems
@@ -41,9 +51,13 @@ class NetworkingChart(Chart):
             get none. Default llm-platform.
         labels: additional labels of every object. Default none.
         disable_resource_name_hashes: leave out the hash in names that cdk8s generates for added objects. Default false.
+        cluster: the cluster that the chart goes to, in apps for several clusters: names are compared, and platforms
+            share what they share, within one cluster. Any text without spaces. Default none: all charts of the app go
+            to one cluster.
 
     Raises:
-        InvalidProps: sections of the values contradict each other.
+        InvalidProps: sections of the values contradict each other, or the platforms of the same cluster that were made
+            before.
     """
 
     plan: Plan
@@ -77,6 +91,7 @@ class NetworkingChart(Chart):
         namespace: str | None = None,
         labels: Mapping[str, str] | None = None,
         disable_resource_name_hashes: bool | None = None,
+        cluster: str | None = None,
     ) -> None:
         super().__init__(
             scope,
@@ -85,15 +100,20 @@ class NetworkingChart(Chart):
             labels=dict(labels) if labels else None,
             disable_resource_name_hashes=disable_resource_name_hashes,
         )
+        if cluster is not None:
+            in_cluster(self, cluster)
         values = values or Values()
-        if "namespace" not in values.model_fields_set:
-            require(self, prop_problems(namespace=(DnsLabel, default_namespace(self))))
-            values = values.model_copy(update={"namespace": default_namespace(self)})
+        if namespace and "namespace" not in values.model_fields_set:
+            require(self, prop_problems(namespace=(DnsLabel, namespace)))
+            values = values.model_copy(update={"namespace": namespace})
         require(self, rules_across(values))
         self.plan = resolve(values, release=self.node.id)
         values = self.plan.values
+        member = Member(name=self.node.path, cluster=cluster_of(self), values=values)
+        require(self, sharing_problems(member, earlier(self, member)))
         if values.create_namespaces:
             namespaces = constructs.Construct(self, "namespaces")
+            forbid_clashes(namespaces)
             for name in self.plan.namespaces:
                 # the namespaces of the platform's own routes, which must be admitted as well
                 admitted = values.gateway.allowed_routes.match_labels if name == values.namespace else None
@@ -108,26 +128,10 @@ class NetworkingChart(Chart):
         if values.litellm.enabled:
             self._add_litellm(values)
         self.kserve = constructs.Construct(self, "kserve")
+        forbid_clashes(self.kserve)
         self._add_kserve(values)
         self.network_policies = self._add_network_policies(values)
-        name_by_keys(self, dict(self._keys(values)))
-
-    def _keys(self, values: Values) -> Iterator[tuple[str, str]]:
-        """The keys that name the objects below a construct."""
-        path = self.node.path
-        yield f"{path}/gateway", "gateway.name"
-        yield f"{path}/gateway/controller", "envoyGateway"
-        yield f"{path}/knative", "knative"
-        yield f"{path}/kourier", "kourier"
-        yield f"{path}/inference-gateway", "inferenceGateway.name"
-        yield f"{path}/litellm", "litellm.name"
-        yield f"{path}/redis", "rateLimits.redis.deployment"
-        yield f"{path}/litellm/redis", "litellm.deployment.redis.deployment"
-        yield f"{path}/kserve", "kserve"
-        yield f"{path}/network-policies", "networkPolicies"
-        for place, model in enumerate(values.models):
-            for parent in ("inference-gateway/routes", "inference-gateway/pickers", "kserve/models"):
-                yield f"{path}/{parent}/{model.name}", f"models[{place}].name"
+        name_by_keys(self, keys_of(self.node.path, values))
 
     def _security_labels(self, namespace: str) -> dict[str, str]:
         values = self.plan.values.pod_security
@@ -149,6 +153,7 @@ class NetworkingChart(Chart):
             create_namespace=False,
             auth=values.auth,
             rate_limits=values.rate_limits,
+            platform=values.platform,
         )
 
     def _add_redis(self, values: Values) -> Redis | None:
@@ -206,6 +211,7 @@ class NetworkingChart(Chart):
             cluster_domain=values.envoy_gateway.cluster_domain,
             preserve_request_id=values.envoy_gateway.preserve_request_id,
             rate_limits=values.rate_limits,
+            platform=values.platform,
         )
 
     @staticmethod
@@ -272,4 +278,5 @@ class NetworkingChart(Chart):
             flows=flows_of(self.plan),
             namespaces=closed_namespaces(values),
             pods=restricted_pods(self.plan),
+            platform=values.platform,
         )

@@ -4,14 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from constructs_lib.errors import Problem
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.values import Values
+from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.pod_security import LEVELS, Level
 
 
 def namespaces_of(values: Values) -> tuple[str, ...]:
-    """The namespaces of all objects, in the order of the files."""
-    return tuple(dict.fromkeys(_namespaces(values)))
+    """The namespaces that are made: those of all objects that do not exist, in the order of the files."""
+    return tuple(name for name in dict.fromkeys(_namespaces(values)) if name not in values.existing_namespaces)
+
+
+def existing_namespace_problems(values: Values) -> Iterator[Problem]:
+    """Namespaces that exist would otherwise be made."""
+    yield from repeated_problems("existingNamespaces", values.existing_namespaces)
+    if values.existing_namespaces and not values.create_namespaces:
+        yield Problem(
+            path="existingNamespaces",
+            value=list(values.existing_namespaces),
+            rule="has no effect with createNamespaces: false, which makes none",
+            hint="drop one of the two",
+        )
+        return
+    made = tuple(dict.fromkeys(_namespaces(values)))
+    for place, name in enumerate(values.existing_namespaces):
+        if name not in made:
+            yield Problem(
+                path=f"existingNamespaces[{place}]",
+                value=name,
+                rule="has no effect: the namespace would not be made",
+                hint=f"made would be: {', '.join(made)}",
+            )
 
 
 def enforced_levels(values: Values) -> dict[str, Level | None]:
@@ -54,7 +78,8 @@ def level_of(model: ModelValues) -> Level | None:
 
 def _namespaces(values: Values) -> Iterator[str]:
     yield values.namespace
-    yield values.envoy_gateway.namespace
+    if values.envoy_gateway.enabled:
+        yield values.envoy_gateway.namespace
     if values.knative.makes_namespace:
         yield values.knative.namespace
     if values.kourier.enabled:

@@ -211,7 +211,7 @@ def _program(name: str, namespace: str) -> Pods:
 
 def _picker(picker: PickerPlan, models: tuple[ModelPart, ...]) -> PickerPart:
     """The picker; the one in front of Kourier chooses among Kourier's proxies."""
-    name = picker_service_name(picker.name)
+    name = picker_service_name(picker.pool)
     targets = Pods(name=_KOURIER_GATEWAY, namespace=picker.namespace, labels=picker.pod_labels)
     return PickerPart(
         plan=picker,

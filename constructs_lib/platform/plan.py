@@ -23,6 +23,7 @@ from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.names import KOURIER_INTERNAL_SERVICE
 from constructs_lib.platform.images import with_images
 from constructs_lib.platform.namespaces import enforced_levels, namespaces_of
+from constructs_lib.platform.naming import with_platform
 from constructs_lib.platform.timeout_chain import with_timeouts
 from constructs_lib.platform.values import Values
 from constructs_lib.values.pod_security import Level
@@ -43,9 +44,9 @@ class Plan:
     """The platform. `str(plan)` is its YAML, for people to read."""
 
     values: Values
-    """The values, with every timeout filled in and every image where it is pulled from."""
+    """The values, with the platform's names and every timeout filled in, and every image where it is pulled from."""
     namespaces: tuple[str, ...]
-    """The namespaces of all objects, in the order of the files."""
+    """The namespaces of all objects without those that exist, in the order of the files."""
     pod_security: Mapping[str, Level | None]
     """The Pod Security Standard that each namespace enforces; None for nothing."""
     cluster_domain: str
@@ -71,7 +72,7 @@ def resolve(values: Values, *, release: str) -> Plan:
         values: the values.
         release: the name of the Gateway if the values have none, like Helm's release name.
     """
-    values = with_images(with_timeouts(values))
+    values = with_images(with_timeouts(with_platform(values)))
     if values.litellm.enabled:
         auth = with_route_names(values.auth, values.litellm.name, route_names(values.litellm))
         values = values.model_copy(update={"auth": auth})
@@ -108,6 +109,7 @@ def _inference_gateway(values: Values) -> InferenceGatewayPlan:
         kourier_namespace=values.kourier.namespace,
         cluster_domain=values.envoy_gateway.cluster_domain,
         preserve_request_id=values.envoy_gateway.preserve_request_id,
+        platform=values.platform,
     )
 
 

@@ -24,6 +24,8 @@ from constructs_lib.litellm.rules import litellm_problems
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.images import image_problems
+from constructs_lib.platform.namespaces import existing_namespace_problems
+from constructs_lib.platform.naming import with_platform
 from constructs_lib.platform.network_policy_rules import (
     admin_gateway_problems,
     effect_problems,
@@ -42,6 +44,7 @@ from constructs_lib.values.section import all_told, told_of_each
 
 def rules_across(values: Values) -> Iterator[Problem]:
     """The problems between sections; a rule that reads a key which is wrong by itself is skipped."""
+    values = with_platform(values)
     return all_told(partial(problems_of, values) for problems_of in _RULES)
 
 
@@ -207,7 +210,8 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: model_problems(values.models, values.timeouts),
     chain_problems,
     lambda values: match_problems(values.models, values.inference_gateway),
-    lambda values: name_problems(values.models, values.inference_gateway),
+    lambda values: name_problems(values.models, values.inference_gateway, values.platform),
+    existing_namespace_problems,
     lambda values: mode_problems(values.models, values.endpoint_picker, values.timeouts),
     _inference_service_problems,
     _revision_problems,

@@ -20,6 +20,9 @@ from pydantic_core.core_schema import no_info_after_validator_function
 MAX_INT32: Final = 2**31 - 1
 """The highest number that Go's int32 holds."""
 
+MAX_PLATFORM_NAME: Final = 20
+"""The longest name of a platform; it is the end of names that are DNS labels."""
+
 _DIGITS = r"^\+?[0-9]+$"
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
@@ -100,6 +103,21 @@ def parse_number(value: Any) -> int | float:
 def _dns_label(value: str) -> str:
     if len(value) > 63 or not _DNS_LABEL.fullmatch(value):
         raise ValueError("must be a DNS label: at most 63 of a-z, 0-9 and '-', not starting or ending with '-'")
+    return value
+
+
+def _platform_name(value: str) -> str:
+    if value and (len(value) > MAX_PLATFORM_NAME or not _DNS_LABEL.fullmatch(value)):
+        raise ValueError(
+            f"must be at most {MAX_PLATFORM_NAME} of a-z, 0-9 and '-', not starting or ending with '-', because names "
+            "of Services end with it; for example stage"
+        )
+    return value
+
+
+def _cluster_name(value: str) -> str:
+    if not value or len(value) > 253 or not value.isprintable() or " " in value:
+        raise ValueError("must be 1 to 253 characters without spaces, as whoever applies the chart calls the cluster")
     return value
 
 
@@ -235,6 +253,10 @@ DnsLabel = Annotated[StrictStr, AfterValidator(_dns_label)]
 """A name such as a namespace or a Service has."""
 OptionalDnsLabel = Annotated[StrictStr, AfterValidator(lambda value: value and _dns_label(value))]
 """A DNS label, or "" for none."""
+PlatformName = Annotated[StrictStr, AfterValidator(_platform_name)]
+"""What tells a platform from others of its cluster, or "" for the only one."""
+ClusterName = Annotated[StrictStr, AfterValidator(_cluster_name)]
+"""What a cluster is called; it is compared and never written."""
 DnsSubdomain = Annotated[StrictStr, AfterValidator(_dns_subdomain)]
 """A name that may have dots, such as a GatewayClass or a Secret has."""
 LabelledDnsSubdomain = Annotated[StrictStr, AfterValidator(_labelled_dns_subdomain)]
