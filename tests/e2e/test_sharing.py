@@ -63,12 +63,12 @@ def theirs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     chart = NetworkingChart(App(), "theirs", values=parse_values(THEIRS))
     chart.gateway.envoy_proxy.add_json_patch(JsonPatch.add("/spec/mergeGateways", True))
     write_platform(chart, folder)
-    documents = [namespace("models"), namespace("monitoring"), *others()]
+    (folder / "00-others.yaml").write_text(yaml.safe_dump_all([namespace("models"), namespace("monitoring")]))
     if command := shlex.split(os.environ.get("E2E_ACME", "")):
         made = subprocess.run([*command, "cert-manager", "--parent=none/none/none"], capture_output=True, text=True,
                               check=True).stdout  # fmt: skip
         (folder / "15-cert-manager.yaml").write_text(made)
-    (folder / "90-others.yaml").write_text(yaml.safe_dump_all(documents))
+    (folder / "90-others.yaml").write_text(yaml.safe_dump_all(others()))
     for file in sorted(folder.iterdir()):
         kubectl("apply", "--server-side", "--field-manager=theirs", f"-f={file}")
     for name in ("proxy", "proxy-stage", "proxy-prod"):

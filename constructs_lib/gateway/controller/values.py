@@ -72,8 +72,9 @@ class EnvoyGatewayValues(PodValues):
     """The Envoy Gateway controller, and whether request ids are kept."""
 
     enabled: Flag = True
-    """Install the controller. With false the class, the Gateway and its policies are still made, for a controller that
-    is already installed in the same namespace. Default true."""
+    """Install the controller, in a namespace that is made. With false the class, the Gateway and its policies are still
+    made, for a controller that exists: its `namespace`, `controllerName` and `clusterDomain` are written here. Default
+    true."""
     preserve_request_id: Flag = True
     """Keep a client's X-Request-ID byte for byte and make one where it is missing. With false Envoy replaces it at the
     edge. Default true (Envoy Gateway 1.9, ClientTrafficPolicy headers.requestID and EnvoyProxy
