@@ -61,11 +61,6 @@ class Clusters:
         """The cluster that a construct goes to; None if that is not said."""
         return next((cluster for place, cluster in self._names.items() if _is_within(path, place)), None)
 
-    def may_share(self, path: str, other: str) -> bool:
-        """Whether two constructs may go to one cluster."""
-        cluster, its = self.of(path), self.of(other)
-        return None in (cluster, its) or cluster == its
-
     def together(self, paths: Sequence[str]) -> Iterator[tuple[str, ...]]:
         """The paths by their clusters; those of which that is not said may go to any, and are in each group."""
         clusters = {path: self.of(path) for path in paths} if self._names else {}

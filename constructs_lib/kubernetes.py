@@ -262,13 +262,8 @@ def in_cluster(construct: constructs.Construct, cluster: str) -> None:
 
 def cluster_of(construct: constructs.Construct) -> str | None:
     """The cluster that a construct goes to; None if that is not said."""
-    return _Clashes.of(construct).clusters.of(construct.node.path)
-
-
-def same_cluster(construct: constructs.Construct, other: constructs.Construct) -> bool:
-    """Whether two constructs may go to one cluster."""
     clusters = _Clashes.of(construct).clusters
-    return not clusters.named or clusters.may_share(construct.node.path, other.node.path)
+    return clusters.of(construct.node.path) if clusters.named else None
 
 
 def earlier(construct: constructs.Construct, item: _Item) -> dict[str, _Item]:

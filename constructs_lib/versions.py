@@ -13,7 +13,7 @@ import constructs
 import jsii
 
 from constructs_lib.hashes import HashedObject, content_hash
-from constructs_lib.kubernetes import Identity, same_cluster
+from constructs_lib.kubernetes import Identity, cluster_of
 from constructs_lib.names import VERSION_LABEL
 
 _HASH_LENGTH = 12
@@ -104,7 +104,8 @@ class _Versions(constructs.Construct):
 
     def find(self, following: FollowingObject) -> VersionedObject | None:
         found = (item for item in self._versioned if item.identity == following.followed)
-        return next((item for item in found if same_cluster(item, following)), None)
+        cluster = cluster_of(following)
+        return next((item for item in found if cluster_of(item) == cluster), None)
 
     def validate(self) -> list[str]:
         return list(self._missing())

@@ -23,8 +23,7 @@ from constructs_lib.names import KOURIER_INTERNAL_SERVICE, MODEL_HEADER, of_plat
 SelectBy = Literal["path", "header"]
 """How requests are matched to models without a `match`."""
 
-_KOURIER = "kourier"
-_SPLIT = "split"
+_KOURIER, _SPLIT = "kourier", "split"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -229,7 +228,6 @@ def _matched(model: ModelValues, select_by: SelectBy) -> tuple[str, str]:
 
 
 def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
-    services = model.services
     return ModelPlan(
         name=model.name,
         public_names=model.public_names,
@@ -237,7 +235,7 @@ def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
         engine=model.engine,
         engine_port=model.engine_port,
         mode=model.effective_mode,
-        services=services,
+        services=model.services,
         inference_service=(model.service or "").partition("/")[2] if model.kserve else "",
         targets=model.targets,
         pool=model.pool,
