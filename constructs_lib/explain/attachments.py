@@ -33,7 +33,7 @@ class Refusal:
 def by_age(manifests: list[Manifest]) -> list[Manifest]:
     """The oldest first; of the same age, or without one, in the order of namespace and name."""
     return sorted(
-        manifests, key=lambda one: (str(one.metadata.get("creationTimestamp") or ""), f"{one.namespace}/{one.name}")
+        manifests, key=lambda one: (str(one.metadata.get("creationTimestamp") or ""), one.namespace, one.name)
     )
 
 

@@ -6,6 +6,7 @@ import base64
 import ipaddress
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from functools import partial
 from http.cookies import SimpleCookie
 from typing import Any
@@ -13,7 +14,7 @@ from urllib.parse import parse_qs
 
 from constructs_lib.explain.policies import InForce
 from constructs_lib.explain.request import Request
-from constructs_lib.explain.trace import End, Hop, Source, dig, listed
+from constructs_lib.explain.trace import End, Hop, listed
 from constructs_lib.manifests.tree import Tree
 
 Assume = Callable[[str], None]
@@ -47,7 +48,9 @@ def _cors(case: Case) -> End | None:
         return None
     at = case.policy.at("cors")
     asked = case.request.header("access-control-request-method")
-    if case.request.method == "OPTIONS" and case.request.header("origin") and asked:
+    origins = [str(one) for one in listed(case.policy.get("cors"), "allowOrigins")]
+    origin = case.request.header("origin") or ""
+    if case.request.method == "OPTIONS" and asked and any(fnmatchcase(origin, one) for one in origins if origin):
         case.hop.add("CORS", "answers the preflight request itself", at)
         return End(200, "the gateway answers CORS preflight requests itself", at)
     return None
@@ -203,22 +206,3 @@ def _inside(address: str, networks: list[str], unknown: Callable[[str], bool]) -
     if not address:
         return unknown(f"the client's address is in {', '.join(networks)} (--client-ip says which it is)")
     return any(ipaddress.ip_address(address) in ipaddress.ip_network(one, strict=False) for one in networks)
-
-
-def invalid(tree: Tree, policy: InForce) -> tuple[str, Source] | None:
-    """Why a policy fails as a whole, with which Envoy Gateway answers 500 to every request of its target."""
-    for one in policy.policies:
-        for reference in listed(one.spec, "apiKeyAuth", "credentialRefs"):
-            namespace = str(reference.get("namespace") or one.namespace)
-            if namespace == one.namespace and _missing(tree, namespace, str(reference.get("name"))):
-                return f"the Secret {namespace}/{reference.get('name')} does not exist", policy.at("apiKeyAuth")
-        users = dig(one.spec, "basicAuth", "users", "name")
-        if users and _missing(tree, one.namespace, str(users)):
-            return f"the Secret {one.namespace}/{users} does not exist", policy.at("basicAuth")
-    return None
-
-
-def _missing(tree: Tree, namespace: str, name: str) -> bool:
-    """Whether the Secret is known not to exist: others of its namespace are in the tree."""
-    known = any(one.namespace == namespace for one in tree.kind("Secret"))
-    return known and tree.find("Secret", namespace, name) is None

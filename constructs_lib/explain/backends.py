@@ -144,7 +144,7 @@ def _without_pods(tree: Tree, service: Manifest, pods: tuple[Workload, ...]) -> 
 def _external(tree: Tree, namespace: str, name: str) -> _State:
     """A Backend of Envoy Gateway."""
     backend, titled = tree.find("Backend", namespace, name), f"Backend {namespace}/{name}"
-    configs = _configs(tree)
+    configs = configurations(tree)
     if configs and not any("enableBackend: true" in config for config in configs):
         return _State(500, f"{titled}: extensionApis.enableBackend is off in the configuration of Envoy Gateway")
     if backend is None:
@@ -154,7 +154,7 @@ def _external(tree: Tree, namespace: str, name: str) -> _State:
     return _State(200, "", backend)
 
 
-def _configs(tree: Tree) -> list[str]:
+def configurations(tree: Tree) -> list[str]:
     """The configuration of Envoy Gateway; none if it is not in the tree."""
     found = [str((one.content.get("data") or {}).get("envoy-gateway.yaml", "")) for one in tree.kind("ConfigMap")]
     return [one for one in found if one]
@@ -164,7 +164,7 @@ def _custom_kinds(tree: Tree) -> set[str]:
     """The kinds that an extension of Envoy Gateway serves."""
     return (
         {"InferencePool"}
-        if any("backendResources" in one and "InferencePool" in one for one in _configs(tree))
+        if any("backendResources" in one and "InferencePool" in one for one in configurations(tree))
         else set()
     )
 

@@ -184,6 +184,7 @@ class _Walk:
             self.end(404, f"Kourier has no service for host {request.host}", Source(hop.object))
             return
         hop.add("host", f"{request.host} is {revision.manifest.title}", source(revision.manifest))
+        self.chain.append(("Kourier", knative.idle_timeout(self.tree, hop)))
         self.revision(hop, revision)
 
     def revision(self, hop: Hop, revision: knative.Revision) -> None:

@@ -6,10 +6,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from constructs_lib.explain.backends import granted
-from constructs_lib.explain.policies import ENVOY_GATEWAY, InForce
-from constructs_lib.explain.trace import End, Hop, Source, dig, listed, source
-from constructs_lib.manifests.tree import Tree
+from constructs_lib.explain.policies import InForce
+from constructs_lib.explain.trace import End, Hop, listed, source
 
 _MATCHERS: dict[str, Callable[[str, str], bool]] = {
     "Exact": str.__eq__,
@@ -82,24 +80,3 @@ def note(hop: Hop, extension: InForce) -> None:
     for kind in ("wasm", "lua", "dynamicModule"):
         for _ in extension.get(kind) or ():
             hop.add("extension", f"{kind} runs on the request", extension.at(kind))
-
-
-def invalid(tree: Tree, extension: InForce) -> tuple[str, Source] | None:
-    """Why the policy fails as a whole."""
-    for one in extension.policies:
-        for place, processor in enumerate(listed(one.spec, "extProc")):
-            for reference in listed(processor, "backendRefs"):
-                namespace, name = str(reference.get("namespace") or one.namespace), str(reference.get("name"))
-                kind, group = str(reference.get("kind") or "Service"), str(reference.get("group") or "")
-                at = source(one, "spec", "extProc", place)
-                start = (ENVOY_GATEWAY, one.kind, one.namespace)
-                if namespace != one.namespace and not granted(tree, start, (group, kind, namespace, name)):
-                    return f"no ReferenceGrant in {namespace} lets it use {kind} {namespace}/{name}", at
-                known = any(other.namespace == namespace for other in tree.kind("Service"))
-                service = tree.find("Service", namespace, name)
-                if kind == "Service" and known and service is None:
-                    return f"Service {namespace}/{name} does not exist", at
-                ports = [port.get("port") for port in listed(service.spec, "ports")] if service else []
-                if ports and dig(reference, "port") not in ports:
-                    return f"Service {namespace}/{name} has no port {reference.get('port')}", at
-    return None

@@ -17,6 +17,7 @@ from constructs_lib.explain.limits import limits_of
 from constructs_lib.explain.matches import Entry, entries_of
 from constructs_lib.explain.paths import has_escaped_slash, normal, unescaped
 from constructs_lib.explain.policies import InForce, Scope, in_force
+from constructs_lib.explain.policy_references import invalid_extension, invalid_security, invalid_traffic
 from constructs_lib.explain.request import Request
 from constructs_lib.explain.trace import End, Hop, Trace, source
 from constructs_lib.manifests.manifest import Manifest
@@ -172,12 +173,14 @@ def _routed(routed: _Routed, request: Request, path: str) -> Passed:
     extension = in_force(tree, "EnvoyExtensionPolicy", scope)
     for policy in (security, traffic, extension):
         _note_policy(hop, policy)
-    end = extensions.fault(hop, traffic)
-    if end := end or auth.refused(auth.Case(tree, security, request, path, hop, routed.trace.assume)):
+    broken = invalid_security(tree, security) or invalid_extension(tree, extension) or invalid_traffic(tree, traffic)
+    end = None if broken else extensions.fault(hop, traffic)
+    if not end and not (broken and broken[1].object.startswith("SecurityPolicy")):
+        end = auth.refused(auth.Case(tree, security, request, path, hop, routed.trace.assume))
+    if not end and broken:
+        end = End(500, f"the policy is invalid, so Envoy Gateway answers 500: {broken[0]}", broken[1])
+    if end:
         return Passed(hop, end)
-    for wrong in (auth.invalid(tree, security), extensions.invalid(tree, extension)):
-        if wrong:
-            return Passed(hop, End(500, f"the policy is invalid, so Envoy Gateway answers 500: {wrong[0]}", wrong[1]))
     backends = backends_of(tree, entry.route, entry.rule)
     parts = shares(backends)
     effect = filtered(tree, entry, request, path)

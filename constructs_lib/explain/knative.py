@@ -61,6 +61,15 @@ def timeout(tree: Tree, hop: Hop, revision: Revision) -> Fact:
     return found
 
 
+def idle_timeout(tree: Tree, hop: Hop) -> Fact:
+    """The longest silence on a connection through Kourier, which is noted at the hop."""
+    set_, default = _config(tree, "config-kourier", "stream-idle-timeout"), Source("default of Kourier")
+    text, at = set_ or ("0s", default)
+    found = Fact("idle timeout", "none" if seconds_of(text) == NEVER else text, at)
+    hop.facts.append(found)
+    return found
+
+
 def scale_at(manifest: Manifest) -> Source:
     """Where the least number of pods is written."""
     if manifest.kind == KNATIVE_SERVICE:

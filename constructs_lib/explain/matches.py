@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl
 
 from constructs_lib.explain.attachments import Attachment
 from constructs_lib.explain.gateways import Listener
@@ -63,7 +62,8 @@ class Entry:
     def describe(self) -> str:
         """What it asks for, in words."""
         kinds = {"Exact": "path", "PathPrefix": "path prefix", "RegularExpression": "path regex"}
-        words = [f"host {self.host}", f"{kinds.get(self.kind, self.kind)} {self.value}"]
+        host = "every host" if self.host == "*" else f"host {self.host}"
+        words = [host, f"{kinds.get(self.kind, self.kind)} {self.value}"]
         if method := self.content.get("method"):
             words.append(f"method {method}")
         words += [f"header {_pair(item)}" for item in listed(self.content, "headers")]
@@ -91,7 +91,8 @@ class Entry:
             if sent is None or not _same(item, sent):
                 return f"header {item.get('name')}"
         sent_query: dict[str, str] = {}
-        for name, value in parse_qsl(request.query.replace("+", "%2B"), keep_blank_values=True):
+        for pair in request.query.split("&"):  # as it is sent: Envoy does not decode what it compares
+            name, _, value = pair.partition("=")
             sent_query.setdefault(name, value)
         for item in listed(self.content, "queryParams"):
             found = sent_query.get(str(item.get("name")))

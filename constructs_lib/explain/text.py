@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from itertools import pairwise
 from typing import Any
 
 from constructs_lib.explain.trace import End, Hop, Trace
@@ -32,8 +33,15 @@ def _block(number: int, hop: Hop) -> str:
     for fact in hop.facts:
         lines.append(f"   {fact.topic.ljust(width)}  {fact.text}")
         if fact.source.object:
-            lines.append(f"   {' ' * width}    {fact.source}")
+            named = fact.source.place and fact.source.object in (hop.object, *_titles(fact.text))
+            lines.append(f"   {' ' * width}    {fact.source.place if named else fact.source}")
     return "\n".join(lines)
+
+
+def _titles(text: str) -> list[str]:
+    """The objects that a fact names: each two words that follow each other."""
+    words = text.replace(",", " ").split()
+    return [" ".join(pair) for pair in pairwise(words)]
 
 
 def as_plain(trace: Trace) -> dict[str, Any]:

@@ -28,8 +28,8 @@ from tests.explain.test_agreement import table
 pytestmark = pytest.mark.e2e
 
 KINDS = (
-    "backendtrafficpolicies,clienttrafficpolicies,configmaps,deployments,endpointslices,envoyproxies,gateways,httproutefilters,"
-    "httproutes,networkpolicies,referencegrants,secrets,securitypolicies,services"
+    "backendtrafficpolicies,clienttrafficpolicies,configmaps,deployments,endpointslices,envoyextensionpolicies,envoyproxies,"
+    "gateways,httproutefilters,httproutes,networkpolicies,referencegrants,secrets,securitypolicies,services"
 )
 PROGRAM = ROOT / "tests" / "e2e" / "programs" / "echo.py"
 SAMPLES = 24
@@ -67,6 +67,7 @@ def gateways(secrets: Authority) -> Iterator[dict[tuple[str, int], Address]]:
 def live() -> Tree:
     """What the cluster has, as `kubectl get` prints it."""
     found = [one for namespace in scene.BACKENDS for one in items(KINDS, f"-n={namespace}")]
+    found += items("configmaps", "-n=envoy-gateway-system")
     return Tree([Manifest(one) for one in [*found, *items("namespaces"), *items("gatewayclasses")]])
 
 

@@ -230,6 +230,7 @@ def policies() -> Iterator[Object]:
     chosen = {"group": "gateway.networking.k8s.io", "kind": "HTTPRoute", "matchLabels": {"chosen": "yes"}}
     yield made(_ENVOY, "BackendTrafficPolicy", "chosen", {"targetSelectors": [chosen], **fault})
     yield from _security()
+    yield from _levels()
     yield from _clients()
 
 
@@ -260,6 +261,43 @@ def _security() -> Iterator[Object]:
     for name, data in (("keys", {"alice": "k-1"}), ("users", {".htpasswd": "bob:{SHA}W6ph5Mm5Pz8GgiULbPgzG37mj9g="})):
         metadata = {"name": name, "namespace": "explain"}
         yield {"apiVersion": "v1", "kind": "Secret", "metadata": metadata, "stringData": data}
+
+
+def _levels() -> Iterator[Object]:
+    """Security and extensions: of a listener, of routes, and such that Envoy Gateway refuses."""
+    denied = {"authorization": {"defaultAction": "Deny"}}
+    yield made(_ENVOY, "SecurityPolicy", "on-listener", {"targetRefs": [at("Gateway", "policies", "alt")], **denied})
+    yield route("shut", "shut.example", rule(path("/"), "one"), parent="policies", section="alt")
+    yield route("open", "open.example", rule(path("/"), "one"), parent="policies", section="alt")
+    allowed = {"authorization": {"defaultAction": "Allow"}}
+    yield made(_ENVOY, "SecurityPolicy", "open", {"targetRefs": [at("HTTPRoute", "open")], **allowed})
+    targets = [at("HTTPRoute", "open"), at("HTTPRoute", "shut")]
+    timeout = {"timeout": {"http": {"requestTimeout": "7s"}}}
+    yield made(_ENVOY, "BackendTrafficPolicy", "no-fault", {"targetRefs": targets, **timeout})
+    client = {"targetRefs": [at("Gateway", "policies", "alt")], "headers": {"withUnderscoresAction": "Allow"}}
+    yield made(_ENVOY, "ClientTrafficPolicy", "alt", client)
+    processors: dict[str, Object] = {
+        "gone": {"backendRefs": [{"name": "missing", "port": 80}]},
+        "gone-open": {"backendRefs": [{"name": "missing", "port": 80}], "failOpen": True},
+        "elsewhere": {"backendRefs": [{"name": "team", "namespace": TEAM, "port": 80}]},
+    }
+    for name, processor in processors.items():
+        yield route(f"e-{name}", f"{name}.ext.example", rule(path("/"), "one"))
+        spec = {"targetRefs": [at("HTTPRoute", f"e-{name}")], "extProc": [processor]}
+        yield made(_ENVOY, "EnvoyExtensionPolicy", name, spec)
+    key = {"credentialRefs": [{"name": "no-keys"}], "extractFrom": [{"headers": ["x-key"]}]}
+    asked = {"http": {"backendRefs": [{"name": "missing", "port": 80}]}}
+    cors = {"allowOrigins": ["https://*.app.example"], "allowMethods": ["GET"]}
+    rules = [{"limit": {"requests": 1, "unit": "Hour"}}]
+    wrong: dict[str, tuple[str, Object]] = {
+        "no-key": ("SecurityPolicy", {"apiKeyAuth": key}),
+        "no-auth": ("SecurityPolicy", {"extAuth": asked}),
+        "cors": ("SecurityPolicy", {"cors": cors}),
+        "no-limit": ("BackendTrafficPolicy", {"rateLimit": {"type": "Global", "global": {"rules": rules}}}),
+    }
+    for name, (kind, spec) in wrong.items():
+        yield route(f"p-{name}", f"{name}.pol.example", rule(path("/"), "one"))
+        yield made(_ENVOY, kind, f"p-{name}", {"targetRefs": [at("HTTPRoute", f"p-{name}")], **spec})
 
 
 def _clients() -> Iterator[Object]:

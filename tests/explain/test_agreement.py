@@ -18,8 +18,10 @@ def tree() -> Tree:
     """Everything that the scene has, as it is written."""
     of = {"controllerName": "gateway.envoyproxy.io/gatewayclass-controller"}
     kind = scene.made("gateway.networking.k8s.io/v1", "GatewayClass", scene.CLASS, of, "")
+    config = {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "envoy-gateway-config", "namespace": "eg"},
+              "data": {"envoy-gateway.yaml": "gateway: {}"}}  # fmt: skip
     parts = scene.backends(), scene.echo("image", ""), scene.gateways(), routes.everything()
-    return Tree([Manifest(kind), *(Manifest(one) for part in parts for one in part)])
+    return Tree([Manifest(kind), Manifest(config), *(Manifest(one) for part in parts for one in part)])
 
 
 def ids(outcome: Outcome | Expectation) -> str:

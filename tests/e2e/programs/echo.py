@@ -17,12 +17,13 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.rfile.read(int(self.headers.get("content-length") or 0))
-        headers = {name.lower(): value for name, value in self.headers.items()}
+        headers = {name.lower(): ",".join(self.headers.get_all(name, ())) for name in self.headers}
         name = self.server.name  # type: ignore[attr-defined] # set below
-        data = json.dumps({"backend": name, "path": self.path, "headers": headers}).encode()
+        path = self.requestline.split()[1]  # self.path has one slash in place of several
+        data = json.dumps({"backend": name, "path": path, "headers": headers}).encode()
         self.send_response(200)
         self.send_header("x-backend", name)
-        self.send_header("x-seen", json.dumps({"path": self.path, "headers": headers}))
+        self.send_header("x-seen", json.dumps({"path": path, "headers": headers}))
         self.send_header("content-length", str(len(data)))
         self.end_headers()
         if self.command != "HEAD":
