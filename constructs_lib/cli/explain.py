@@ -51,10 +51,10 @@ def run(args: argparse.Namespace) -> int:
         origin = parse_origin(args.origin, args.client_ip)
         request = parse_request(args.url, method=args.method, headers=args.headers, model=args.model, origin=origin)
         tree = tree_of(args)
+        trace = explain(tree, request, gateway=args.gateway)
     except (Mistake, NetworkingError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    trace = explain(tree, request, gateway=args.gateway)
     if args.json:
         print(json.dumps({**as_plain(trace), "passedOver": passed_over(tree)}, indent=2))
     else:

@@ -12,9 +12,11 @@ from constructs_lib.explain.gateway import passed
 from constructs_lib.explain.gateways import is_internal, proxy_labels, proxy_namespace, reached, service_host
 from constructs_lib.explain.network import Pods, verdict
 from constructs_lib.explain.request import PORTS, Request
+from constructs_lib.explain.shapes import misshapen
 from constructs_lib.explain.trace import End, Fact, Hop, Source, Trace, source
 from constructs_lib.explain.workloads import KNATIVE_SERVICE, QUEUE_PROXY_PORT, Workload, workloads_of
 from constructs_lib.manifests.manifest import Manifest
+from constructs_lib.manifests.reading import InvalidManifests
 from constructs_lib.manifests.tree import Tree
 
 LONGEST = 8
@@ -75,7 +77,7 @@ class _Walk:
         if backend.kind == "Backend":
             self.end(200, f"the Backend {backend.title} answers", backend.source)
             return
-        name = f"Service {backend.title}"
+        name = f"{backend.kind} {backend.title}"
         config = proxy.config_of(self.tree, backend.workloads)
         kourier = knative.is_kourier(backend.workloads, backend.namespace, backend.name)
         hop = Hop("LiteLLM" if config else "Kourier" if kourier else "pods", name, request.method, request.url)
@@ -87,7 +89,7 @@ class _Walk:
         if config:
             self.litellm(hop, config, request, pods)
         elif kourier:
-            self.kourier(hop, request)
+            self.kourier(hop, request, pods)
         else:
             self.pods(hop, backend, request)
 
@@ -168,7 +170,7 @@ class _Walk:
         plain = Backend("Service", namespace, name, request.port, 1, 200, "", where, (), service, pods)
         self.backend(plain, request, start)
 
-    def kourier(self, hop: Hop, request: Request) -> None:
+    def kourier(self, hop: Hop, request: Request, pods: Pods) -> None:
         """Kourier knows services by their host."""
         revision = knative.revision_of(self.tree, request.host)
         if revision is None:
@@ -185,7 +187,9 @@ class _Walk:
             return
         hop.add("host", f"{request.host} is {revision.manifest.title}", source(revision.manifest))
         self.chain.append(("Kourier", knative.idle_timeout(self.tree, hop)))
-        self.revision(hop, revision)
+        labels = revision.workload.labels
+        if self.connect(hop, pods, Pods(revision.manifest.namespace, labels), QUEUE_PROXY_PORT):
+            self.revision(hop, revision)
 
     def revision(self, hop: Hop, revision: knative.Revision) -> None:
         """The pods of a Knative service."""
@@ -218,7 +222,12 @@ def explain(tree: Tree, request: Request, *, gateway: str = "") -> Trace:
         tree: the objects.
         request: as the client sends it.
         gateway: `namespace/name` of the Gateway that it arrives at. Default: the one that fits the host and port best.
+
+    Raises:
+        InvalidManifests: objects that the API server would refuse.
     """
+    if problems := list(misshapen(tree)):
+        raise InvalidManifests("manifests", problems)
     walk = _Walk(tree)
     origin = request.origin
     start = Pods(origin.namespace, origin.labels, origin.address)

@@ -42,7 +42,8 @@ def gateways_of(tree: Tree) -> list[Manifest]:
     found = []
     for gateway in tree.kind("Gateway"):
         of = tree.find("GatewayClass", "", str(gateway.spec.get("gatewayClassName")))
-        if of is None or str(of.spec.get("controllerName", "")).startswith("gateway.envoyproxy.io/"):
+        own = of is None or str(of.spec.get("controllerName", "")).startswith("gateway.envoyproxy.io/")
+        if own and gateway.group == "gateway.networking.k8s.io":
             found.append(gateway)
     return found
 

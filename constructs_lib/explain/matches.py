@@ -125,7 +125,7 @@ def entries_of(attachments: Iterable[Attachment], *, sort: bool = True) -> list[
     found = []
     for attachment in attachments:
         for host in attachment.hosts:
-            for place, rule in enumerate(listed(attachment.route.spec, "rules")):
+            for place, rule in enumerate(listed(attachment.route.spec, "rules") or ({},)):
                 matches = range(len(listed(rule, "matches"))) if rule.get("matches") else (-1,)
                 found += [Entry(attachment, host, place, match) for match in matches]
     return sorted(found, key=Entry.rank) if sort else found
