@@ -102,6 +102,7 @@ if TYPE_CHECKING:
         PeerValues,
     )
     from constructs_lib.platform.chart import NetworkingChart
+    from constructs_lib.platform.checks import Checks
     from constructs_lib.platform.flows import flows_of
     from constructs_lib.platform.loading import load_values, parse_values
     from constructs_lib.platform.output import write_platform
@@ -203,6 +204,7 @@ _MODULES = {
     "network_policies.flow": "Addresses Flow Node Pods",
     "network_policies.values": "ClientValues DnsValues EgressValues NetworkPoliciesValues PeerValues",
     "platform.chart": "NetworkingChart",
+    "platform.checks": "Checks",
     "platform.flows": "flows_of",
     "platform.loading": "load_values parse_values",
     "platform.output": "write_platform",
@@ -225,7 +227,7 @@ __all__ = [
     "AdapterValues", "AddressPoolValues", "Addresses", "AffinityValues", "AiGatewayValues", "AllowedRoutesValues",
     "ApiKeysValues", "AuthValues", "AutoscalerConfigConstruct", "AutoscalerValues", "AutoscalingValues", "AwsValues",
     "AzureValues", "BackendTrafficValues", "BareMetalValues", "BasicValues", "CallerLimitValues", "CertManagerValues",
-    "ClientCertificatesValues", "ClientCidrsValues", "ClientIpValues", "ClientTrafficValues", "ClientValues",
+    "Checks", "ClientCertificatesValues", "ClientCidrsValues", "ClientIpValues", "ClientTrafficValues", "ClientValues",
     "ConfigMapKeyValues", "CorsValues", "DefaultsValues", "DeploymentValues", "DnsValues", "EgressValues",
     "EndpointPicker", "EndpointPickerValues", "EnvironmentSourceValues", "EnvoyGatewayController", "EnvoyGatewayValues",
     "EnvoyProxyValues", "ExternalValues", "FeaturesValues", "Flow", "FlowControlValues", "GatewayClassValues",

@@ -39,8 +39,29 @@ class Pods:
         return self.complete and all(container.get("ports") for container in self.containers)
 
 
-def pods_of(tree: Tree) -> Iterator[Pods]:
-    """The pods of every object that has a template for them."""
+class AllPods:
+    """The pods of every object that has a template for them, found by namespace and labels."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.all = list(_pods_of(tree))
+        self._found: dict[tuple[str, ...], list[Pods]] = {}
+        for pods in self.all:
+            namespace = pods.owner.namespace
+            for key in ((namespace,), *((namespace, *map(str, label)) for label in pods.labels.items())):
+                self._found.setdefault(key, []).append(pods)
+
+    def of(self, namespace: str) -> list[Pods]:
+        """Those of a namespace."""
+        return self._found.get((namespace,), [])
+
+    def selected(self, namespace: str, selector: Mapping[str, Any]) -> list[Pods]:
+        """Those of a namespace that a label selector selects."""
+        label = next(iter(mapping(selector, "matchLabels").items()), ())
+        candidates = self._found.get((namespace, *map(str, label)), [])
+        return [pods for pods in candidates if selects(selector, pods.labels)]
+
+
+def _pods_of(tree: Tree) -> Iterator[Pods]:
     for owner in tree:
         if owner.group == KSERVE_GROUP:
             if owner.kind == "InferenceService":
@@ -63,11 +84,6 @@ def _model(owner: Manifest) -> Pods:
     made = {KNATIVE_SERVICE_LABEL: name, "serving.kserve.io/inferenceservice": owner.name, "app": f"isvc.{name}"}
     labels = {**owner.labels, **mapping(predictor, "labels"), **made}
     return Pods(owner, labels, tuple(item for _, item in items(predictor, "containers")), complete=False)
-
-
-def selected(found: list[Pods], namespace: str, selector: Mapping[str, Any]) -> list[Pods]:
-    """The pods of a namespace that a selector selects."""
-    return [pods for pods in found if pods.owner.namespace == namespace and selects(selector, pods.labels)]
 
 
 def made_by_controllers(selector: Mapping[str, Any]) -> bool:

@@ -54,7 +54,7 @@ def backends(tree: Tree) -> Iterator[tuple[Manifest, Path, str, str, Mapping[str
     silent="nothing of the other namespace is among the objects: whoever makes it may grant it",
 )
 def _reference_without_grant(tree: Tree) -> Iterator[Hit]:
-    known = {found.namespace for found in tree if found.namespace}
+    known, granted = {found.namespace for found in tree if found.namespace}, _grants(tree)
     for holder in _holders(tree):
         for path, key, reference in references(holder.content, *_BACKENDS, *_SECRETS, *_TRUSTED):
             namespace = reference.get("namespace")
@@ -62,25 +62,33 @@ def _reference_without_grant(tree: Tree) -> Iterator[Hit]:
                 continue
             default = "Service" if key in _BACKENDS else "ConfigMap" if key in _TRUSTED else "Secret"
             kind, name = str(reference.get("kind") or default), str(reference.get("name"))
-            if not _granted(tree, holder, (str(reference.get("group") or ""), kind), str(namespace), name):
+            wanted = (
+                holder.group,
+                holder.kind,
+                holder.namespace,
+                str(reference.get("group") or ""),
+                kind,
+                str(namespace),
+            )
+            if not granted & {(*wanted, name), (*wanted, "")}:
                 who = f"a {holder.kind} of namespace {holder.namespace}"
                 yield Hit(holder, path, f"no ReferenceGrant of namespace {namespace} lets {who} use {kind} {name}")
 
 
-def _granted(tree: Tree, holder: Manifest, kind: tuple[str, str], namespace: str, name: str) -> bool:
-    return any(
-        _listed(grant, "from", (holder.group, holder.kind), "namespace", holder.namespace)
-        and _listed(grant, "to", kind, "name", name)
+def _grants(tree: Tree) -> set[tuple[str, ...]]:
+    """Who may refer to what: group, kind and namespace of the one, those of the other and its name, if it has one."""
+    return {
+        (
+            *(str(source.get(key) or "") for key in ("group", "kind", "namespace")),
+            str(target.get("group") or ""),
+            str(target.get("kind")),
+            grant.namespace,
+            str(target.get("name") or ""),
+        )
         for grant in of_gateway_api(tree, "ReferenceGrant")
-        if grant.namespace == namespace
-    )
-
-
-def _listed(grant: Manifest, key: str, kind: tuple[str, str], field: str, value: str) -> bool:
-    return any(
-        (item.get("group") or "", item.get("kind")) == kind and item.get(field) in (value, None, "")
-        for _, item in items(grant.content, "spec", key)
-    )
+        for _, source in items(grant.content, "spec", "from")
+        for _, target in items(grant.content, "spec", "to")
+    }
 
 
 @rule(

@@ -8,7 +8,7 @@ from typing import Any
 
 from constructs_lib.checks.controllers import envoy_gateways
 from constructs_lib.checks.objects import at, items, mapping, of_envoy_gateway, of_gateway_api
-from constructs_lib.checks.pods import Pods, made_by_controllers, pods_of, selected
+from constructs_lib.checks.pods import AllPods, Pods, made_by_controllers
 from constructs_lib.checks.rule import Hit, Path, rule
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree, selects
@@ -44,27 +44,28 @@ def _selectors(tree: Tree) -> Iterator[tuple[Manifest, Path, Mapping[str, Any]]]
     "value is nearly the same; or others select them; and labels that only controllers write",
 )
 def _selector_without_pods(tree: Tree) -> Iterator[Hit]:
-    found = list(pods_of(tree))
+    found = AllPods(tree)
     selectors = [one for one in _selectors(tree) if not made_by_controllers(one[2])]
-    hits = [(one, selected(found, one[0].namespace, one[2])) for one in selectors]
+    hits = [(one, found.selected(one[0].namespace, one[2])) for one in selectors]
     taken = {(holder.kind, id(pods.owner)) for (holder, _, _), chosen in hits for pods in chosen}
     for (holder, path, selector), chosen in hits:
-        free = [pods for pods in found if (holder.kind, id(pods.owner)) not in taken]
-        if not chosen and (nearest := _nearest(free, holder, selector)):
+        others = found.of(holder.namespace) if not chosen else ()
+        free = [pods for pods in others if pods.complete and (holder.kind, id(pods.owner)) not in taken]
+        if nearest := _nearest(free, selector):
             yield Hit(holder, path, f"selects no pods of namespace {holder.namespace}: {nearest}")
-    for pods in found:
+    for pods in found.all:
         owner = mapping(pods.owner.spec, "selector")
         if pods.owner.kind in _WORKLOADS and owner and not selects(owner, pods.labels):
             yield Hit(pods.owner, ("spec", "selector"), "does not select the pods of its own template")
 
 
-def _nearest(found: list[Pods], holder: Manifest, selector: Mapping[str, Any]) -> str:
+def _nearest(found: list[Pods], selector: Mapping[str, Any]) -> str:
     """The labels that are missing on the pods that are most like the selected ones, if there are any."""
     wanted = mapping(selector, "matchLabels")
     close = [
         ([f"{key}={value}" for key, value in wanted.items() if pods.labels.get(key) != value], pods.owner.title)
         for pods in found
-        if pods.complete and pods.owner.namespace == holder.namespace and _alike(wanted, pods.labels)
+        if _alike(wanted, pods.labels)
     ]
     missing, title = min(close, key=lambda one: len(one[0]), default=([], ""))
     what = f"have no {', '.join(missing)}" if missing else "do not meet its expressions"
@@ -76,7 +77,8 @@ def _alike(wanted: Mapping[str, str], labels: Mapping[str, str]) -> bool:
     if any("$" in str(value) or "{" in str(value) for value in wanted.values()):
         return False  # a template that nobody has filled in
     nearly = any(SequenceMatcher(None, str(labels.get(key)), str(value)).ratio() > 0.7 for key, value in wanted.items())
-    return bool(wanted.items() & labels.items()) or ({*wanted} <= {*labels} and nearly)
+    same = any(labels.get(key) == value for key, value in wanted.items())
+    return same or ({*wanted} <= {*labels} and nearly)
 
 
 @rule(
@@ -114,10 +116,10 @@ def _undeclared_port(tree: Tree) -> Iterator[Hit]:
 
 def _served(tree: Tree) -> Iterator[tuple[Manifest, list[tuple[Path, int | str]], Pods]]:
     """Services and pools, the ports that they send to, and the pods of each owner that they select."""
-    found = list(pods_of(tree))
+    found = AllPods(tree)
     for holder, _, selector in _selectors(tree):
         ports = list(_target_ports(holder))
-        for pods in selected(found, holder.namespace, selector) if ports else ():
+        for pods in found.selected(holder.namespace, selector) if ports else ():
             yield holder, ports, pods
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from constructs_lib.checks.attachment import parents
 from constructs_lib.checks.controllers import config_map, data, parsed, runs_on_knative
 from constructs_lib.checks.objects import at, items, mapping, of_envoy_gateway, of_gateway_api
-from constructs_lib.checks.pods import Pods, pods_of, selected
+from constructs_lib.checks.pods import AllPods, Pods
 from constructs_lib.checks.policies import targets
 from constructs_lib.checks.rule import Hit, Path, rule
 from constructs_lib.manifests.manifest import Manifest
@@ -49,7 +49,7 @@ class Need:
 )
 def _timeout_chain(tree: Tree) -> Iterator[Hit]:
     yield from _above_maximum(tree)
-    pods = list(pods_of(tree))
+    pods = AllPods(tree)
     policies = _request_timeouts(tree)
     for route in of_gateway_api(tree, "HTTPRoute"):
         for path, one in items(route.content, "spec", "rules"):
@@ -100,7 +100,7 @@ def _request_timeouts(tree: Tree) -> dict[tuple[str, ...], Manifest]:
     return found
 
 
-def _needs(tree: Tree, route: Manifest, one: Mapping[str, Any], pods: list[Pods]) -> Iterator[Need]:
+def _needs(tree: Tree, route: Manifest, one: Mapping[str, Any], pods: AllPods) -> Iterator[Need]:
     """How long each backend of a rule may take."""
     for _, item in items(one, "filters"):
         parts = str(at(item, "urlRewrite", "hostname") or "").split(".")
@@ -112,7 +112,7 @@ def _needs(tree: Tree, route: Manifest, one: Mapping[str, Any], pods: list[Pods]
         selector = mapping(service.spec, "selector") if service else {}
         if model := selector.get(KNATIVE_SERVICE_LABEL):
             yield from _model(tree, namespace, str(model))
-        for found in selected(pods, namespace, {"matchLabels": selector}) if selector else ():
+        for found in pods.selected(namespace, {"matchLabels": selector}) if selector else ():
             yield from _litellm(tree, found)
 
 

@@ -39,14 +39,14 @@ def tree_of(args: argparse.Namespace) -> Tree:
 
 
 def manifests_of(files: list[Path], settings: list[str]) -> list[Manifest]:
-    """The objects of a platform, without writing them.
+    """The objects of a platform, without writing them, and without the checks that end a synthesis.
 
     Raises:
         NetworkingError: the values are wrong.
     """
-    from cdk8s import App
+    from cdk8s import ApiObject, App
 
     from constructs_lib.platform.chart import NetworkingChart
 
     chart = NetworkingChart(App(), RELEASE, values=load_values(files, settings))
-    return [Manifest(content) for content in chart.to_json()]
+    return [Manifest(node.to_json()) for node in chart.node.find_all() if isinstance(node, ApiObject)]

@@ -11,9 +11,13 @@ from typing import Any
 
 import pytest
 import yaml
+from fluidattacks_core.sarif import SarifLog
 
-from constructs_lib.checks.checking import rules
+from constructs_lib.checks.checking import check as findings_of, rules
+from constructs_lib.checks.sarif import sarif
 from constructs_lib.cli.main import main
+from constructs_lib.manifests.manifest import Manifest
+from constructs_lib.manifests.tree import Tree
 
 ROOT = Path(__file__).parents[2]
 FULL = "examples/dist/full-platform"
@@ -147,3 +151,32 @@ def test_reading_manifests_starts_no_node() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_sarif_is_valid_and_leads_to_the_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert check("-m", FULL, "-m", TEAM, "--format", "sarif") == 1
+    printed = json.loads(capsys.readouterr().out)
+    SarifLog.model_validate(printed)  # made from the schema, whose keys are all that may be there
+    (run,) = printed["runs"]
+    listed = run["tool"]["driver"]["rules"]
+    assert [one["id"] for one in listed] == [rule.id for rule in rules()]
+    for result in run["results"]:
+        assert listed[result["ruleIndex"]]["id"] == result["ruleId"]
+        assert result["level"] == "error"
+    place = run["results"][0]["locations"][0]
+    assert place["physicalLocation"] == {"artifactLocation": {"uri": TEAM}, "region": {"startLine": 9}}
+    assert place["logicalLocations"][0]["fullyQualifiedName"] == "HTTPRoute llm-platform/dashboard spec.parentRefs[0]"
+
+
+def test_sarif_of_values_has_no_files_and_of_absolute_paths_uris(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a b.yaml").write_text(POLICY)
+    check("-m", str(tmp_path), "--format", "sarif")
+    (result,) = json.loads(capsys.readouterr().out)["runs"][0]["results"]
+    assert result["level"] == "warning"
+    location = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert location["uri"] == f"file://{tmp_path}/a%20b.yaml"
+    made = sarif(findings_of(Tree([Manifest(yaml.safe_load(POLICY))])), version="1")
+    assert "physicalLocation" not in made["runs"][0]["results"][0]["locations"][0]
+    SarifLog.model_validate(made)
