@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
 
 import constructs
 
@@ -19,6 +18,8 @@ from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import NetworkValues
 from constructs_lib.knative.warnings import knative_warnings
+from constructs_lib.kourier.rules import operator_problems
+from constructs_lib.kourier.values import KourierValues
 from constructs_lib.kubernetes import KubernetesObject, forbid_clashes, require
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
@@ -26,8 +27,6 @@ from constructs_lib.names import KNATIVE_NAMESPACE
 from constructs_lib.namespaces import add_namespace
 from constructs_lib.values.props import prop_problems
 from constructs_lib.values.types import DnsLabel
-
-ServiceType = Literal["ClusterIP", "LoadBalancer", "NodePort"]
 
 
 class AutoscalerConfigConstruct(constructs.Construct):
@@ -53,8 +52,8 @@ class AutoscalerConfigConstruct(constructs.Construct):
         namespace: Knative's namespace, a DNS label. Default knative-serving.
         ownership: whole, if nothing else writes the ConfigMaps; partial, to apply them over an installation by
             server-side apply; operator, for the Knative Operator. Default whole.
-        kourier_service_type: with the operator, the type of the Service of the Kourier that it installs: ClusterIP,
-            LoadBalancer or NodePort. Default ClusterIP.
+        kourier: with the operator, the values of the Kourier that it installs; with `enabled=True` it installs none, so
+            that a KourierConstruct can. Default: it installs Kourier with a ClusterIP.
         create_namespace: make Knative's namespace, unless it exists with `ownership="partial"`. Default true.
         timeouts: how long requests and cold starts take. Default: those of `TimeoutsValues`.
         models: the models that Knative serves. With models, `defaults` gets revisionTimeoutSeconds and
@@ -62,8 +61,9 @@ class AutoscalerConfigConstruct(constructs.Construct):
             `ownership="partial"`. Default none.
 
     Raises:
-        InvalidProps: an invalid namespace, ownership or Service type, an ingress class that the operator does not
-            install, or a maxRevisionTimeoutSeconds below the timeout that follows from `timeouts` and `models`.
+        InvalidProps: an invalid namespace or ownership, an ingress class that the operator does not install, a key of
+            `kourier` that the operator cannot be told, or a maxRevisionTimeoutSeconds below the timeout that follows
+            from `timeouts` and `models`.
     """
 
     namespace: str
@@ -88,7 +88,7 @@ class AutoscalerConfigConstruct(constructs.Construct):
         gc: GcValues | None = None,
         namespace: str = KNATIVE_NAMESPACE,
         ownership: Ownership = "whole",
-        kourier_service_type: ServiceType = "ClusterIP",
+        kourier: KourierValues | None = None,
         create_namespace: bool = True,
         timeouts: TimeoutsValues | None = None,
         models: Sequence[ModelValues] = (),
@@ -99,10 +99,13 @@ class AutoscalerConfigConstruct(constructs.Construct):
             prop_problems(
                 namespace=(DnsLabel, namespace),
                 ownership=(Ownership, ownership),
-                kourier_service_type=(ServiceType, kourier_service_type),
             ),
         )
         timeouts = timeouts or TimeoutsValues()
+        kourier = kourier or KourierValues(enabled=False)
+        if ownership == "operator" and not kourier.enabled:
+            problems = operator_problems(kourier, knative_namespace=namespace)
+            require(self, (problem.below("kourier") for problem in problems))
         try:
             values = KnativeValues(
                 namespace=namespace,
@@ -126,7 +129,7 @@ class AutoscalerConfigConstruct(constructs.Construct):
             add_namespace(self, namespace)
         self.config_maps, self.knative_serving = {}, None
         if ownership == "operator":
-            self.knative_serving = add_knative_serving(self, values, kourier_service_type=kourier_service_type)
+            self.knative_serving = add_knative_serving(self, values, kourier=kourier)
         else:
             self.config_maps = {
                 section.config_map: add_config_map(self, section, namespace=namespace, whole=ownership == "whole")
@@ -137,6 +140,6 @@ class AutoscalerConfigConstruct(constructs.Construct):
         if self.knative_serving or first:
             self.node.default_child = self.knative_serving or first
         forbid_clashes(self)
-        self.warnings = tuple(knative_warnings(values, models=models, timeouts=timeouts))
+        self.warnings = tuple(knative_warnings(values, kourier=kourier, models=models, timeouts=timeouts))
         for warning in self.warnings:
             self.node.add_metadata("warning", warning)

@@ -6,6 +6,8 @@ import constructs
 
 from constructs_lib.knative.config_map import config_data
 from constructs_lib.knative.values import KnativeValues
+from constructs_lib.kourier.operator import serving_spec
+from constructs_lib.kourier.values import KourierValues
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
 
@@ -13,15 +15,18 @@ _NAME = "knative-serving"
 
 
 def add_knative_serving(
-    scope: constructs.Construct, values: KnativeValues, *, kourier_service_type: str
+    scope: constructs.Construct, values: KnativeValues, *, kourier: KourierValues
 ) -> KubernetesObject:
     """Make the KnativeServing object.
 
     Args:
         scope: the construct it is made in.
         values: the settings, and the namespace where the operator installs Knative, and Kourier with it.
-        kourier_service_type: type of the Service in front of Kourier.
+        kourier: that Kourier; if it is enabled it is made elsewhere, and the operator installs none.
     """
+    # the operator knows ConfigMaps by their names without the prefix
+    config = {section.config_map.removeprefix("config-"): config_data(section) for section in values.config_maps()}
+    of_kourier = serving_spec(kourier)
     return KubernetesObject(
         scope,
         _NAME,
@@ -33,13 +38,6 @@ def add_knative_serving(
                 "namespace": values.namespace,
                 "labels": labels(_NAME, "settings"),
             },
-            "spec": {
-                # the operator knows ConfigMaps by their names without the prefix
-                "config": {
-                    section.config_map.removeprefix("config-"): config_data(section) for section in values.config_maps()
-                },
-                # without an ingress the operator installs and expects Istio
-                "ingress": {"kourier": {"enabled": True, "service-type": kourier_service_type}},
-            },
+            "spec": of_kourier | {"config": config | of_kourier["config"]},
         },
     )

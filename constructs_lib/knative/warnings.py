@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.values.knative_defaults import AutoscalerKeys, DeploymentKeys
+from constructs_lib.kourier.rules import OPERATOR_GRACE_SECONDS
+from constructs_lib.kourier.values import KourierValues
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
@@ -22,12 +24,13 @@ _EXAMPLE_REQUESTS = 100
 
 
 def knative_warnings(
-    values: KnativeValues, *, models: Iterable[ModelValues], timeouts: TimeoutsValues
+    values: KnativeValues, *, kourier: KourierValues, models: Sequence[ModelValues], timeouts: TimeoutsValues
 ) -> Iterator[str]:
     """Everything that is unwise about Knative's settings, one text each.
 
     Args:
         values: section `knative`.
+        kourier: section `kourier`.
         models: the models.
         timeouts: the platform's timeouts.
     """
@@ -38,6 +41,12 @@ def knative_warnings(
     yield from deadline_warnings(models, timeouts=timeouts, deployment=values.deployment)
     if values.ownership == "partial":
         yield from _class_changes(values)
+    if values.ownership == "operator" and not kourier.enabled and models:
+        yield (
+            "knative.ownership operator: the gateway pods of the operator's Kourier drain for 15s, or up to 29s with "
+            f"kourier.gateway.drainTime, and are killed after {OPERATOR_GRACE_SECONDS}s, so a rollout or a node drain "
+            "cuts longer streams; with kourier.enabled: true Kourier is made here, and drains for as long as they last"
+        )
 
 
 def _class_changes(values: KnativeValues) -> Iterator[str]:

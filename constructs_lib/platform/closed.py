@@ -24,7 +24,7 @@ def own_namespaces(values: Values) -> dict[str, str]:
     if values.envoy_gateway.enabled:
         keys.setdefault(values.envoy_gateway.namespace, "envoyGateway.namespace")
     if values.kourier.enabled:
-        keys.setdefault(values.kourier.namespace, "kourier.namespace")
+        keys.setdefault(values.kourier_namespace, "kourier.namespace")
     if values.litellm.enabled and values.litellm.deployment:
         keys.setdefault(values.litellm.namespace, "litellm.namespace")
     if redis := values.rate_limits.redis.deployment:
@@ -43,7 +43,7 @@ def _shared(values: Values) -> Iterator[str]:
     if uses_knative(values):
         yield values.knative.namespace
     if uses_kourier(values) and not values.kourier.enabled:
-        yield values.kourier.namespace
+        yield values.kourier_namespace
     if not values.envoy_gateway.enabled:
         yield values.envoy_gateway.namespace
     for model in values.models:

@@ -133,7 +133,7 @@ def _kourier(plan: Plan, parts: Parts) -> Iterator[Flow]:
     if not parts.kourier or not parts.knative:
         return
     gateway, controller, values = parts.kourier.gateway, parts.kourier.controller, plan.values.kourier
-    if values.enabled and values.service.type != "ClusterIP":
+    if values.service.type != "ClusterIP":
         for port, name in ((KOURIER_EXTERNAL_PORT, "http"), (KOURIER_EXTERNAL_TLS_PORT, "https")):
             yield Flow(source=CLIENTS, destination=gateway, port=port, why=f"requests from outside, {name}",
                        key="kourier.service.type")  # fmt: skip

@@ -119,7 +119,7 @@ def egress_problems(values: Values) -> Iterator[Problem]:
         yield _missing("litellm", "litellm.deployment.redis.host", f"{counters.host} is", f"[{counters.port}]")
     config = values.kourier.config
     for key, value in (("extauthzHost", config.extauthz_host), ("tracingEndpoint", config.tracing_endpoint)):
-        if values.kourier.enabled and value and "kourier" not in listed:
+        if value and _is_restricted(values, "kourier") and "kourier" not in listed:
             yield _missing("kourier", f"kourier.config.{key}", f"{value} is", f"[{value.rpartition(':')[2]}]")
     if values.rate_limits.redis.host and "rate-limit" not in listed:
         redis = values.rate_limits.redis
@@ -181,7 +181,7 @@ def _is_restricted(values: Values, part: Sender) -> bool:
         "litellm": bool(values.litellm.enabled and values.litellm.deployment),
         "models": any(service.namespace in closed for model in values.models for service in model.targets),
         "endpoint-pickers": values.inference_gateway.enabled and any(model.uses_picker for model in values.models),
-        "kourier": values.kourier.enabled or values.kourier.namespace in closed,
+        "kourier": values.kourier.enabled or values.kourier_namespace in closed,
         "knative": values.knative.namespace in closed,
         "envoy-gateway": values.envoy_gateway.enabled or values.envoy_gateway.namespace in closed,
         "rate-limit": values.rate_limits.uses_service,

@@ -141,7 +141,7 @@ def parts_of(plan: Plan) -> Parts:
         else None,
         knative=_knative(values) if uses_knative(values) else None,
         kourier=KourierParts(
-            gateway=Pods(name=_KOURIER_GATEWAY, namespace=values.kourier.namespace, labels=KOURIER_GATEWAY_SELECTOR),
+            gateway=Pods(name=_KOURIER_GATEWAY, namespace=values.kourier_namespace, labels=KOURIER_GATEWAY_SELECTOR),
             controller=Pods(
                 name=KOURIER_CONTROLLER, namespace=values.knative.namespace, labels=KOURIER_CONTROLLER_SELECTOR
             ),

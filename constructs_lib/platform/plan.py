@@ -89,7 +89,7 @@ def resolve(values: Values, *, release: str) -> Plan:
             listeners=application_listeners(gateway, values.tls),
             hostname=gateway.hostname,
         ),
-        kourier=ServicePlan(namespace=values.kourier.namespace, name=KOURIER_INTERNAL_SERVICE, port=80),
+        kourier=ServicePlan(namespace=values.kourier_namespace, name=KOURIER_INTERNAL_SERVICE, port=80),
         inference_gateway=_inference_gateway(values) if values.inference_gateway.enabled else None,
         litellm=ServicePlan(namespace=values.litellm.namespace, name=values.litellm.name, port=values.litellm.port)
         if values.litellm.enabled
@@ -106,7 +106,7 @@ def _inference_gateway(values: Values) -> InferenceGatewayPlan:
         timeouts=values.timeouts,
         gateway_class=values.gateway_class.name,
         envoy_gateway_namespace=values.envoy_gateway.namespace,
-        kourier_namespace=values.kourier.namespace,
+        kourier_namespace=values.kourier_namespace,
         cluster_domain=values.envoy_gateway.cluster_domain,
         preserve_request_id=values.envoy_gateway.preserve_request_id,
         platform=values.platform,

@@ -55,7 +55,7 @@ def watch_problems(values: Values) -> Iterator[Problem]:
     if values.tls.enabled and values.tls.secret_namespace:
         needed.setdefault(values.tls.secret_namespace, "tls.secretNamespace")
     if values.models:
-        needed.setdefault(values.kourier.namespace, "kourier.namespace")
+        needed.setdefault(values.kourier_namespace, "kourier.namespace")
     if values.litellm.enabled:
         needed.setdefault(values.litellm.namespace, "litellm.namespace")
     for namespace, key in needed.items():

@@ -14,8 +14,7 @@ from constructs_lib.gateway.rules import (
     tls_problems,
 )
 from constructs_lib.inference_gateway.rules import match_problems, mode_problems, name_problems
-from constructs_lib.knative.values import KnativeValues
-from constructs_lib.kourier.values import KourierValues
+from constructs_lib.kourier.rules import operator_problems
 from constructs_lib.kserve.feature_rules import feature_problems
 from constructs_lib.kserve.rules import concurrency_problems, inference_service_problems, scale_problems
 from constructs_lib.litellm.admin.rules import admin_problems
@@ -156,21 +155,17 @@ def _model_litellm_problems(values: Values) -> Iterator[Problem]:
                 yield problem.below(f"models[{place}].litellm")
 
 
-def _ownership_problems(kourier: KourierValues, knative: KnativeValues) -> Iterator[Problem]:
-    """The Knative Operator installs Kourier into its own namespace; a second one would conflict with it."""
-    if knative.enabled and knative.ownership == "operator" and kourier.enabled:
-        yield Problem(
-            path="kourier.enabled",
-            value=True,
-            rule="cannot be combined with knative.ownership: operator, because the operator installs Kourier itself",
-            hint="write kourier.enabled: false",
-        )
+def _operator_problems(values: Values) -> Iterator[Problem]:
+    """What the Knative Operator can be told of the Kourier that it installs."""
+    if values.operator_installs_kourier:
+        for problem in operator_problems(values.kourier, knative_namespace=values.knative.namespace):
+            yield problem.below("kourier")
 
 
 def _node_port_problems(values: Values) -> Iterator[Problem]:
     """A port on the nodes belongs to one Service."""
     service, kourier = values.gateway.service, values.kourier.service
-    if not values.kourier.enabled:
+    if not (values.kourier.enabled or values.operator_installs_kourier):
         return
     for key, theirs in (("httpNodePort", kourier.http_node_port), ("httpsNodePort", kourier.https_node_port)):
         if theirs in service.node_ports.values():
@@ -206,7 +201,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     _litellm_auth_problems,
     _model_litellm_problems,
     lambda values: admin_problems(values.litellm, values.gateway, values.tls),
-    lambda values: _ownership_problems(values.kourier, values.knative),
+    _operator_problems,
     lambda values: model_problems(values.models, values.timeouts),
     chain_problems,
     lambda values: match_problems(values.models, values.inference_gateway),

@@ -27,11 +27,14 @@ def with_timeouts(values: Values) -> Values:
     defaults = defaults_in_force(
         knative.defaults, ownership=knative.ownership, timeouts=values.timeouts, models=values.models
     )
+    kourier = values.kourier
+    if not values.operator_installs_kourier:  # which cannot be told of a drain of that length
+        kourier = kourier_in_force(kourier, longest)
     return values.model_copy(
         update={
             "gateway": gateway_in_force(values.gateway, longest),
             "envoy_proxy": envoy_proxy_in_force(values.envoy_proxy, longest),
-            "kourier": kourier_in_force(values.kourier, longest),
+            "kourier": kourier,
             "knative": knative.model_copy(update={"defaults": defaults}),
         }
     )
@@ -57,7 +60,7 @@ def chain_problems(values: Values) -> Iterator[Problem]:
         backend.request_timeout, seconds(backend.request_timeout), request, whole,
     )  # fmt: skip
     kourier = values.kourier.config.stream_idle_timeout
-    if values.kourier.enabled and kourier is not None:
+    if (values.kourier.enabled or values.operator_installs_kourier) and kourier is not None:
         yield from _too_short("kourier.config.streamIdleTimeout", kourier, go_seconds(kourier), idle, silence)
     defaults = values.knative.defaults
     if not values.knative.enabled or defaults is None or not values.models:

@@ -42,8 +42,8 @@ _PARTS = (
     _Part(
         path="kourier",
         section=lambda values: values.kourier,
-        made=lambda values: values.kourier.enabled,
-        needs="kourier.enabled: true",
+        made=lambda values: values.kourier.enabled or values.operator_installs_kourier,
+        needs="kourier.enabled: true, or knative.ownership: operator",
         kept=("enabled", "namespace"),
     ),
     _Part(

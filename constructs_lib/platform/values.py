@@ -62,3 +62,13 @@ class Values(Section):
     """The models. Default none; needs `inferenceGateway.enabled`."""
     kserve: KServeValues = KServeValues()
     network_policies: NetworkPoliciesValues = NetworkPoliciesValues()
+
+    @property
+    def operator_installs_kourier(self) -> bool:
+        """Whether the Knative Operator, which is configured here, installs Kourier."""
+        return self.knative.enabled and self.knative.ownership == "operator" and not self.kourier.enabled
+
+    @property
+    def kourier_namespace(self) -> str:
+        """Where Kourier's gateway is; the operator installs it in Knative's namespace."""
+        return self.knative.namespace if self.operator_installs_kourier else self.kourier.namespace

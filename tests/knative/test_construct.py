@@ -16,6 +16,9 @@ from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE, Deploy
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import NetworkValues
+from constructs_lib.kourier.values import KourierValues
+from constructs_lib.kourier.values.gateway import KourierGatewayValues
+from constructs_lib.kourier.values.service import KourierServiceValues
 from constructs_lib.models.values import ModelValues
 from tests.support import Manifest, identity, kinds, only, synthesize
 
@@ -27,6 +30,7 @@ EVERYTHING: dict[str, Any] = {
     "deployment": DeploymentValues(progress_deadline="30m", pod_is_always_schedulable=True),
     "gc": GcValues(min_non_active_revisions=1, max_non_active_revisions=3),
 }
+OPERATORS_KOURIER = KourierValues(enabled=False, service=KourierServiceValues(type="LoadBalancer"))
 MODELS = (ModelValues(name="llama", service="models/llama"),)
 # where Knative's webhook looks for each
 COMPONENTS = {
@@ -151,17 +155,19 @@ def test_for_the_operator_there_is_one_object_with_the_same_settings() -> None:
     assert identity(serving) == ("KnativeServing", "knative-serving", "knative-serving")
     whole = {name: dict(made["data"]) for name, made in config_maps(knative(**EVERYTHING)).items()}
     del whole["config-deployment"]["queue-sidecar-image"]
+    config = {name.removeprefix("config-"): data for name, data in whole.items()}
     assert serving["spec"] == {
-        "config": {name.removeprefix("config-"): data for name, data in whole.items()},
+        "config": config | {"kourier": {"stream-idle-timeout": "0s"}},
         "ingress": {"kourier": {"enabled": True, "service-type": "ClusterIP"}},
+        "podDisruptionBudgets": [{"name": "3scale-kourier-gateway-pdb", "maxUnavailable": 1}],
     }
 
 
 def test_the_operator_is_told_the_type_of_kouriers_service() -> None:
-    made = knative(ownership="operator", kourier_service_type="LoadBalancer", namespace="serving")
+    made = knative(ownership="operator", kourier=OPERATORS_KOURIER, namespace="serving")
     serving = only(made, "KnativeServing")
     assert serving["spec"]["ingress"]["kourier"]["service-type"] == "LoadBalancer"
-    assert serving["spec"]["config"].keys() == {"autoscaler", "network"}
+    assert serving["spec"]["config"].keys() == {"autoscaler", "network", "kourier"}
     assert identity(serving) == ("KnativeServing", "serving", "knative-serving")
 
 
@@ -201,11 +207,15 @@ def test_a_namespace_of_its_own_or_of_somebody_else() -> None:
 
 
 def test_props_are_checked_all_at_once_and_with_the_constructs_path() -> None:
-    message = refused(namespace="Knative", ownership="mine", kourier_service_type="ExternalName")
-    assert message.startswith("networking/knative: 3 problems")
+    message = refused(namespace="Knative", ownership="mine")
+    assert message.startswith("networking/knative: 2 problems")
     assert 'namespace = "Knative": must be a DNS label' in message
     assert 'ownership = "mine": must be one of whole, partial, operator' in message
-    assert 'kourier_service_type = "ExternalName": must be one of ClusterIP, LoadBalancer, NodePort' in message
+
+
+def test_what_the_operator_cannot_be_told_is_refused() -> None:
+    drain = KourierValues(enabled=False, gateway=KourierGatewayValues(drain_time="60s"))
+    assert 'kourier.gateway.drain_time = "60s": must be below 30s' in refused(ownership="operator", kourier=drain)
 
 
 def test_the_operator_with_another_ingress_than_it_installs_is_refused() -> None:

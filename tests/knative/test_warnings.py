@@ -14,7 +14,9 @@ from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.warnings import knative_warnings, ramp_seconds, warnings
+from constructs_lib.kourier.values import KourierValues
 from constructs_lib.models.timeouts import TimeoutsValues
+from constructs_lib.models.values import ModelValues
 
 KSERVE = {"image": "docker.io/example/engine:v1", "resources": {"limits": {"cpu": "8", "memory": "32Gi"}}}
 
@@ -121,9 +123,12 @@ def test_a_cold_start_must_be_a_duration() -> None:
         TimeoutsValues(cold_start="soon")
 
 
+def said_of(values: KnativeValues) -> list[str]:
+    return list(knative_warnings(values, kourier=KourierValues(), models=(), timeouts=TimeoutsValues()))
+
+
 def partial(**sections: Any) -> list[str]:
-    values = KnativeValues.model_validate({"ownership": "partial", **sections})
-    return list(knative_warnings(values, models=(), timeouts=TimeoutsValues()))
+    return said_of(KnativeValues.model_validate({"ownership": "partial", **sections}))
 
 
 @pytest.mark.parametrize(
@@ -143,8 +148,7 @@ def partial(**sections: Any) -> list[str]:
 )
 def test_a_class_that_changes_for_the_services_of_others_is_said(sections: dict[str, Any], words: str) -> None:
     assert [text for text in partial(**sections) if words in text]
-    whole = KnativeValues.model_validate(sections)
-    assert not [text for text in knative_warnings(whole, models=(), timeouts=TimeoutsValues()) if "every" in text]
+    assert not [text for text in said_of(KnativeValues.model_validate(sections)) if "every" in text]
 
 
 def test_what_is_left_to_an_existing_knative_is_not_complained_of() -> None:
@@ -152,3 +156,24 @@ def test_what_is_left_to_an_existing_knative_is_not_complained_of() -> None:
     # with Knative's own rate of 1000, not with the 2 of this library
     (text,) = partial(autoscaler={"scaleDownDelay": "300s"})
     assert "maxScaleUpRate 1000 without maxScale" in text
+
+
+@pytest.mark.parametrize(
+    ("ownership", "enabled", "models", "told"),
+    [
+        ("operator", False, 1, True),
+        ("operator", True, 1, False),
+        ("operator", False, 0, False),
+        ("whole", False, 1, False),
+    ],
+)
+def test_the_short_drain_of_the_operators_kourier_is_said(
+    ownership: Any, enabled: bool, models: int, told: bool
+) -> None:
+    found = knative_warnings(
+        KnativeValues(ownership=ownership),
+        kourier=KourierValues(enabled=enabled),
+        models=[ModelValues(name="llama", service="models/llama")] * models,
+        timeouts=TimeoutsValues(),
+    )
+    assert any("killed after 30s" in text for text in found) is told

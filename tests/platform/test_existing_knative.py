@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from cdk8s import App
 
 from constructs_lib import NetworkingChart, parse_values
+from constructs_lib.errors import InvalidValues
+from constructs_lib.platform.flows import flows_of
 from constructs_lib.platform.plan import Plan, resolve
+from tests.support import only
+
+MODEL = {"name": "llama", "service": "models/llama"}
+ROUTED: dict[str, Any] = {"inferenceGateway": {"enabled": True}, "models": [MODEL]}
+OPERATOR: dict[str, Any] = {"knative": {"ownership": "operator"}, "kourier": {"enabled": False}}
 
 
 def planned(**tree: Any) -> Plan:
@@ -45,3 +53,58 @@ def test_partial_counts_with_knatives_own_autoscaler() -> None:
     found = knative.autoscaler_in_force
     assert (found.stable_window, found.max_scale_up_rate, found.scale_down_delay) == ("90s", 1000, "0s")
     assert planned().values.knative.autoscaler_in_force.max_scale_up_rate == 2
+
+
+def refused(**tree: Any) -> str:
+    with pytest.raises(InvalidValues) as error:
+        parse_values(tree)
+    return str(error.value)
+
+
+def test_the_operators_kourier_is_reached_in_knatives_namespace() -> None:
+    values = parse_values({**ROUTED, **OPERATOR, "networkPolicies": {"enabled": True}})
+    made = NetworkingChart(App(), "networking", values=values).to_json()
+    grant = only(made, "ReferenceGrant")
+    assert grant["metadata"]["namespace"] == "knative-serving"
+    backends = [
+        backend["namespace"]
+        for route in made if route["kind"] == "HTTPRoute"
+        for rule in route["spec"]["rules"]
+        for backend in rule.get("backendRefs", [])
+    ]  # fmt: skip
+    assert backends
+    assert set(backends) == {"knative-serving"}
+    assert "kourier-system" not in str(made)
+
+
+def test_flows_lead_to_the_operators_kourier() -> None:
+    kourier = {"enabled": False, "service": {"type": "LoadBalancer"}}
+    flows = flows_of(planned(**ROUTED, knative={"ownership": "operator", "namespace": "serving"}, kourier=kourier))
+    gateway = [flow for flow in flows if flow.destination.name == "kourier-gateway"]
+    assert {getattr(flow.destination, "namespace", "") for flow in gateway} == {"serving"}
+    assert "requests from outside, https" in {flow.why for flow in gateway}
+
+
+def test_values_of_the_operators_kourier_reach_its_object_or_are_refused() -> None:
+    kourier = {"enabled": False, "gateway": {"replicas": 3}, "config": {"useRemoteAddress": True}}
+    values = parse_values({"knative": {"ownership": "operator"}, "kourier": kourier})
+    spec = only(NetworkingChart(App(), "networking", values=values).to_json(), "KnativeServing")["spec"]
+    assert spec["workloads"] == [{"name": "3scale-kourier-gateway", "replicas": 3}]
+    assert spec["config"]["kourier"] == {"stream-idle-timeout": "0s", "use-remote-address": "true"}
+    kourier["gateway"] = {"drainTime": "600s", "autoscaling": {"maxReplicas": 4}}
+    assert "kourier.gateway.autoscaling" in refused(knative={"ownership": "operator"}, kourier=kourier)
+    # a drain as long as the longest stream is not asked of the operator
+    assert parse_values({**OPERATOR, "timeouts": {"maxStreamDuration": "3600s"}})
+
+
+def test_values_of_a_kourier_of_others_are_refused() -> None:
+    kourier = {"enabled": False, "gateway": {"replicas": 3}}
+    assert "kourier.gateway.replicas = 3: has no effect without kourier.enabled" in refused(kourier=kourier)
+
+
+def test_kourier_can_be_made_here_beside_the_operators_knative() -> None:
+    values = parse_values({**ROUTED, "knative": {"ownership": "operator"}})
+    made = NetworkingChart(App(), "networking", values=values).to_json()
+    assert only(made, "KnativeServing")["spec"]["ingress"] == {"kourier": {"enabled": False}}
+    assert only(made, "Deployment", "3scale-kourier-gateway")["metadata"]["namespace"] == "kourier-system"
+    assert only(made, "ReferenceGrant")["metadata"]["namespace"] == "kourier-system"

@@ -273,8 +273,8 @@ def test_cert_manager_and_another_namespaces_secret_exclude_each_other() -> None
     assert "tls.secretNamespace" in problems(tree)[0]
 
 
-def test_the_knative_operator_brings_its_own_kourier() -> None:
-    assert "kourier.enabled" in problems({"knative": {"ownership": "operator"}})[0]
+def test_the_knative_operator_brings_its_own_kourier_or_none() -> None:
+    parse_values({"knative": {"ownership": "operator"}})
     parse_values({"knative": {"ownership": "operator"}, "kourier": {"enabled": False}})
 
 

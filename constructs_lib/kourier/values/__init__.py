@@ -22,9 +22,12 @@ class KourierValues(Section):
     """Kourier: its Service, its controller, its gateway, its configuration."""
 
     enabled: Flag = True
-    """Install Kourier. Default true."""
+    """Install Kourier. With `knative.ownership: operator`, true has the operator install none, and false has it install
+    Kourier with the values of this section, as far as its KnativeServing has keys for them (Knative Operator 1.23).
+    Otherwise false is for a Kourier that others installed. Default true."""
     namespace: DnsLabel = KOURIER_NAMESPACE
-    """Namespace of the gateway and its Services; the controller lives in Knative's. Default kourier-system."""
+    """Namespace of the gateway and its Services; the controller lives in Knative's. Where the Knative Operator installs
+    Kourier it is `knative.namespace`. Default kourier-system."""
     service: KourierServiceValues = KourierServiceValues()
     controller: KourierControllerValues = KourierControllerValues()
     gateway: KourierGatewayValues = KourierGatewayValues()
