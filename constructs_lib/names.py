@@ -85,6 +85,8 @@ KNATIVE_PORTS: Final = (
 )
 # the environment variables that Knative sets, and refuses in a model (same file)
 KNATIVE_VARIABLES: Final = ("PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION")
+# the annotation of a Knative service with the class of its ingress
+INGRESS_CLASS_ANNOTATION: Final = "networking.knative.dev/ingress-class"
 # the label of the pods of a Knative service, with the service's name
 KNATIVE_SERVICE_LABEL: Final = "serving.knative.dev/service"
 # the same with the revision's name

@@ -234,7 +234,7 @@ def test_each_toggle_takes_exactly_its_part_away() -> None:
     assert not set.intersection(*parts.values())
     namespaces = {key[1] or key[2] for key in parts["kourier"] if key[0] != "ClusterRoleBinding"}
     assert namespaces <= {"kourier-system", "knative-serving", "net-kourier"}
-    assert {key[0] for key in parts["knative"]} == {"ConfigMap"}
+    assert {key[0] for key in parts["knative"]} == {"ConfigMap", "Namespace"}
     for part, gone in parts.items():
         assert gone, part
         assert not set(platform(f"{part}.enabled=false")) - everything

@@ -21,7 +21,7 @@ from constructs_lib.models.timeouts import ModelTimeoutsValues
 from constructs_lib.models.versions import Service, VersionValues, version_problems
 from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
-from constructs_lib.values.types import DnsLabel, Port, PositiveUint32, Text
+from constructs_lib.values.types import DnsLabel, Flag, Port, PositiveUint32, Text
 
 Mode = Literal["kourier", "epp-kourier", "epp-pods", "standard"]
 """The path of a model's requests behind the inference gateway."""
@@ -75,6 +75,10 @@ class ModelValues(Section):
     """With standard: labels of the pods, in the namespace of `service`. With epp-pods, without `kserve`: labels that
     only the pods of one version have, for example {version: "7"} from the template of the Knative service; they change
     with every change of the template. Not with `versions`, which have their own."""
+    annotated_for_kourier: Flag = False
+    """The model's Knative service has the annotation networking.knative.dev/ingress-class with Kourier's class: for a
+    Knative with another `knative.network.ingressClass`. KServe does not copy it from an InferenceService, but keeps it
+    on the Knative service. Default false."""
     concurrency: PositiveUint32 | None = None
     """Most requests in flight and waiting per Envoy pod of the inference gateway; beyond that, 503.
     Default `inferenceGateway.maxParallelRequests`."""

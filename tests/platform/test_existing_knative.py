@@ -108,3 +108,64 @@ def test_kourier_can_be_made_here_beside_the_operators_knative() -> None:
     assert only(made, "KnativeServing")["spec"]["ingress"] == {"kourier": {"enabled": False}}
     assert only(made, "Deployment", "3scale-kourier-gateway")["metadata"]["namespace"] == "kourier-system"
     assert only(made, "ReferenceGrant")["metadata"]["namespace"] == "kourier-system"
+
+
+ISTIO = {"network": {"ingressClass": "istio.ingress.networking.knative.dev"}}
+KSERVE = {"image": "docker.io/example/engine:v1", "resources": {"limits": {"cpu": "8", "memory": "32Gi"}}}
+KOURIER_CLASS = "kourier.ingress.networking.knative.dev"
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        {},
+        {"mode": "epp-kourier"},
+        {"mode": "epp-pods", "podLabels": {"version": "1"}, "coldPath": "litellm-order"},
+        {"mode": "epp-pods", "podLabels": {"version": "1"}, "coldPath": "none", "autoscaling": {"minScale": 1},
+         "mirror": {"service": "models/next", "percent": 10}},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_model_behind_kourier_needs_kouriers_class(model: dict[str, Any]) -> None:
+    text = refused(**ROUTED | {"models": [MODEL | model]}, knative=ISTIO)
+    assert 'knative.network.ingressClass = "istio.ingress.networking.knative.dev": leaves models[0] (llama)' in text
+    assert "annotatedForKourier: true" in text
+    annotated = MODEL | model | {"annotatedForKourier": True}
+    assert parse_values({**ROUTED, "models": [annotated], "knative": ISTIO})
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        {"mode": "standard", "podLabels": {"app": "llama"}},
+        {"mode": "epp-pods", "podLabels": {"version": "1"}, "coldPath": "none", "autoscaling": {"minScale": 1}},
+    ],
+    ids=str,
+)
+def test_a_model_that_does_not_go_through_kourier_takes_any_class(model: dict[str, Any]) -> None:
+    assert parse_values({**ROUTED, "models": [MODEL | model], "knative": ISTIO})
+    text = refused(**ROUTED | {"models": [MODEL | model | {"annotatedForKourier": True}]}, knative=ISTIO)
+    assert "models[0].annotatedForKourier = true: has no effect with mode" in text
+
+
+def test_no_model_takes_any_class() -> None:
+    assert parse_values({"knative": ISTIO})
+
+
+@pytest.mark.parametrize("knative", [{"enabled": False}, {"ownership": "partial"}], ids=str)
+def test_a_class_that_others_decide_may_be_any(knative: dict[str, Any]) -> None:
+    for flag in (True, False):
+        assert parse_values({**ROUTED, "models": [MODEL | {"annotatedForKourier": flag}], "knative": knative})
+    if knative.get("ownership"):
+        assert "leaves models[0]" in refused(**ROUTED, knative=knative | ISTIO)
+
+
+def test_the_annotation_is_not_needed_with_kouriers_own_class() -> None:
+    text = refused(**ROUTED | {"models": [MODEL | {"annotatedForKourier": True}]})
+    assert "has no effect: Kourier's is the class of every service" in text
+
+
+def test_kserve_does_not_pass_the_annotation_on() -> None:
+    annotations = {"networking.knative.dev/ingress-class": KOURIER_CLASS}
+    text = refused(**ROUTED | {"models": [MODEL | {"kserve": KSERVE | {"podAnnotations": annotations}}]})
+    assert "annotate the service models/llama-predictor" in text
