@@ -61,8 +61,7 @@ CERT_MANAGER_GROUP: Final = "cert-manager.io"
 ACME_SOLVER_SELECTOR: Final = {"acme.cert-manager.io/http01-solver": "true"}
 ACME_SOLVER_PORT: Final = 8089
 
-# Knative Serving; its keys and rules are those of this version
-KNATIVE_VERSION: Final = "1.23.0"
+# Knative Serving
 KNATIVE_NAMESPACE: Final = "knative-serving"
 # where the queue proxy listens in every pod; it counts the requests for the autoscaler
 QUEUE_PROXY_PORT: Final = 8012

@@ -34,7 +34,7 @@ PURE = (
 BUILDING = ("kubernetes", "json_patch", "hashes", "versions", "workload", "rbac", "grants", "namespaces")
 # the floors, from the ground up; a module stands on the first that its name matches
 FLOORS = (
-    ("ground", r"|names|errors|kinds|config_maps|node_runtime|clashes"),
+    ("ground", r"|names|releases|errors|kinds|config_maps|node_runtime|clashes"),
     ("framework", r"values(\..*)?"),
     ("values", rf"models(\..*)?|({'|'.join(CONCEPTS)})(\..*)?\.(values(\..*)?|rules|plan)|{'|'.join(PURE)}"),
     ("constructs", rf"({'|'.join(CONCEPTS)}|{'|'.join(BUILDING)})(\..*)?"),

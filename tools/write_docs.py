@@ -19,6 +19,7 @@ from tools.documents.objects import objects_page  # noqa: E402
 from tools.documents.profiles import profiles_table  # noqa: E402
 from tools.documents.python_api import python_api_page  # noqa: E402
 from tools.documents.rbac import rbac_table  # noqa: E402
+from tools.documents.releases import images_table, releases_table, short_table  # noqa: E402
 from tools.documents.values_reference import ValuesReference, schema_text  # noqa: E402
 
 DOCS = ROOT / "docs"
@@ -35,6 +36,9 @@ def main() -> None:
     _write_part(DOCS / "rights.md", "rbac", rbac_table(FULL))
     _write_part(DOCS / "checks.md", "rules", rules_list())
     _write_part(DOCS / "simulator.md", "profiles", profiles_table())
+    _write_part(ROOT / "README.md", "releases", short_table())
+    _write_part(DOCS / "compatibility.md", "releases", releases_table())
+    _write_part(DOCS / "compatibility.md", "images", images_table())
 
 
 def _write_folder(folder: Path, pages: dict[str, str]) -> None:

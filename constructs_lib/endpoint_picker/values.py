@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
+from constructs_lib import releases
 from constructs_lib.endpoint_picker.plugins import PluginValues, plugin_problems
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, RequestDuration, seconds
@@ -104,10 +105,7 @@ class EndpointPickerValues(PodValues):
     One per model with mode epp-pods or standard, and one in front of Kourier for all models with epp-kourier.
     """
 
-    image: Annotated[Image, AfterValidator(_picker_image)] = (
-        "ghcr.io/llm-d/llm-d-router-endpoint-picker:v0.10.0"
-        "@sha256:2e516fa1310da7be59b82beb1445362139597d6d553ef04d546716abe3aaaa70"
-    )
+    image: Annotated[Image, AfterValidator(_picker_image)] = releases.LLM_D_ROUTER.image
     """Image of the picker; must be pinned. v0.10.0 or later."""
     integration: Literal["envoy-gateway", "ai-gateway"] = "envoy-gateway"
     """How the Gateway asks the picker. envoy-gateway: by an EnvoyExtensionPolicy, with nothing else to install.

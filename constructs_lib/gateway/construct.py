@@ -57,7 +57,7 @@ class GatewayConstruct(constructs.Construct):
         id: its id there.
         namespace: namespace of the Gateway, its policies and certificate; a DNS label. Default: the chart's namespace,
             or llm-platform if it has none.
-        envoy_gateway: the controller, and whether request ids are kept. Default: controller 1.9.1, ids kept.
+        envoy_gateway: the controller, and whether request ids are kept. Default: controller 1.9.2, ids kept.
         gateway_class: name of the class. Default llm-gateway.
         gateway: name, host name, redirect, traffic. Default: the chart's id as the name, http on port 80.
         envoy_proxy: the Envoy pods. Default: two, which drain for ten minutes.

@@ -12,10 +12,11 @@ import constructs
 import yaml
 from cdk8s_plus_27 import k8s
 
+from constructs_lib import releases
 from constructs_lib.config_maps import go_text
 from constructs_lib.knative.values.config_map_section import ConfigMapSection, config_key
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import KNATIVE_VERSION, labels
+from constructs_lib.names import labels
 from constructs_lib.values.section import Section
 
 _APP: Final = "knative-serving"
@@ -42,7 +43,7 @@ def add_config_map(
             metadata=k8s.ObjectMeta(
                 name=section.config_map,
                 namespace=namespace,
-                labels=labels(_APP, component, version=KNATIVE_VERSION) if whole else seen_by_webhook,
+                labels=labels(_APP, component, version=releases.KNATIVE.version) if whole else seen_by_webhook,
             ),
             data={**section.required_data, **data} if whole else data,
         ),

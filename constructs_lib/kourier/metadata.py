@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from cdk8s_plus_27 import k8s
 
-from constructs_lib.names import KNATIVE_VERSION, labels
+from constructs_lib import releases
+from constructs_lib.names import labels
 
 
 def metadata(name: str, namespace: str | None = None, annotations: Mapping[str, str] | None = None) -> k8s.ObjectMeta:
@@ -16,5 +17,5 @@ def metadata(name: str, namespace: str | None = None, annotations: Mapping[str, 
         namespace=namespace,
         annotations=annotations or None,
         labels={"networking.knative.dev/ingress-provider": "kourier"}
-        | labels("knative-serving", "net-kourier", version=KNATIVE_VERSION),
+        | labels("knative-serving", "net-kourier", version=releases.KOURIER.version),
     )

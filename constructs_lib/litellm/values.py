@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.litellm.admin.values import LiteLLMAdminValues
 from constructs_lib.litellm.database.values import DatabaseValues
@@ -97,20 +98,22 @@ def _litellm_image(value: str) -> str:
             return value
         raise ValueError(
             f"must name a version, and {tag} is a moving tag or not a version; "
-            "write a tag such as v1.106.12, or a sha256 digest"
+            f"write a tag such as v{releases.LITELLM.version}, or a sha256 digest"
         )
     release = (int(version["major"]), int(version["minor"]), int(version["patch"]))
     if release in _COMPROMISED:
-        raise ValueError("is a compromised release that steals credentials; write v1.106.12 or later")
+        raise ValueError(
+            f"is a compromised release that steals credentials; write v{releases.LITELLM.version} or later"
+        )
     if release < (1, 84, 0):
         raise ValueError(
             "has a known vulnerability: a crafted Host header bypasses authentication (GHSA-4xpc-pv4p-pm3w, fixed in "
-            "1.84.0); write v1.106.12 or later"
+            f"1.84.0); write v{releases.LITELLM.version} or later"
         )
     if release[:2] < min(_FIRST_SAFE_PATCH) or release[2] < _FIRST_SAFE_PATCH.get(release[:2], 0):
         raise ValueError(
             "has a known vulnerability: any user can become administrator (GHSA-7hp6-4w63-5g45, fixed in 1.100.4, "
-            "1.101.3, 1.102.2 and 1.103.1); write v1.106.12 or later"
+            f"1.101.3, 1.102.2 and 1.103.1); write v{releases.LITELLM.version} or later"
         )
     return value
 
@@ -126,7 +129,7 @@ Alias = Annotated[Text, AfterValidator(client_name)]
 class LiteLLMDeploymentValues(PodValues):
     """LiteLLM itself, with a configuration generated from `models`. Its Secrets are in its namespace."""
 
-    image: LiteLLMImage = "ghcr.io/berriai/litellm-non_root:v1.106.12"
+    image: LiteLLMImage = releases.LITELLM.image
     """Image of LiteLLM; pinned, and able to run as user 65534. Moving tags (main-latest, main-stable, lts) are refused,
     and so are releases with known vulnerabilities: 1.82.7 and 1.82.8 (compromised), all before 1.100.4, 1.101.0 to
     1.101.2, 1.102.0 to 1.102.1 and 1.103.0. Default the non-root image of 1.106.12."""

@@ -7,8 +7,9 @@ from typing import Any, TypeVar
 
 import yaml
 
+from constructs_lib import releases
 from constructs_lib.errors import Problem
-from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE, DeploymentValues
+from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.platform.values import Values
 from constructs_lib.values.images import ImagesValues, split_image
 from constructs_lib.values.pods import SchedulingValues
@@ -27,7 +28,7 @@ def with_images(values: Values) -> Values:
         # otherwise it is that of the installation, which is not pulled from the mirror
         deployment = knative.deployment or DeploymentValues()
         if deployment.queue_sidecar_image is None:
-            deployment = deployment.model_copy(update={"queue_sidecar_image": QUEUE_SIDECAR_IMAGE})
+            deployment = deployment.model_copy(update={"queue_sidecar_image": releases.KNATIVE.image})
         values = values.model_copy(update={"knative": knative.model_copy(update={"deployment": deployment})})
     return _located(values, images)
 
@@ -113,7 +114,7 @@ def _is_image(name: str) -> bool:
 
 
 def _moves_queue_proxy(images: ImagesValues) -> bool:
-    return images.located(QUEUE_SIDECAR_IMAGE) != QUEUE_SIDECAR_IMAGE
+    return images.located(releases.KNATIVE.image) != releases.KNATIVE.image
 
 
 def _located(section: _Section, images: ImagesValues) -> _Section:

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, StrictStr
 
+from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.names import LITELLM_KEY_HEADERS
 from constructs_lib.redis.values import RedisValues
@@ -139,11 +140,8 @@ class ModelLimitValues(AmountValues):
 class RateLimitServiceValues(PodValues):
     """The rate-limit service, which Envoy Gateway runs beside its controller and which counts for all Envoy pods."""
 
-    image: Image = (
-        "docker.io/envoyproxy/ratelimit:8fe6ea42"
-        "@sha256:a61547259607d40aff153050c2a87873ca1676d1d9f5f06937d412000dcc2df1"
-    )
-    """Image of the service; pinned. Default that of Envoy Gateway 1.9.1."""
+    image: Image = releases.RATE_LIMIT.image
+    """Image of the service; pinned. Default that of Envoy Gateway 1.9.2."""
     replicas: PositiveInt = 2
     """Pods of the service; they share the counters in Redis. Default 2."""
     resources: ResourcesValues = ResourcesValues(

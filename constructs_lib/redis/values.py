@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import AfterValidator
 
+from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.secrets import SecretKeyValues
@@ -65,8 +66,8 @@ class RedisDeploymentValues(PodValues):
 
     namespace: DnsLabel = REDIS
     """Namespace of it; it should hold nothing else. Default rate-limit-redis."""
-    image: Image = "docker.io/valkey/valkey:8.1.8-alpine"
-    """Image of Redis, or of a program with its protocol and flags; pinned. Default Valkey 8.1.8."""
+    image: Image = releases.VALKEY.image
+    """Image of Redis, or of a program with its protocol and flags; pinned. Default Valkey 8.1.10."""
     resources: ResourcesValues = ResourcesValues(
         requests=ResourceValues(cpu="50m", memory="128Mi"), limits=ResourceValues(memory="384Mi")
     )

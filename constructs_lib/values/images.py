@@ -55,7 +55,7 @@ class ImagesValues(Section):
 
     registry: Registry = ""
     """Registry that takes the place of the host of every image, such as registry.example.com/mirror: the image
-    docker.io/envoyproxy/gateway:v1.9.1 becomes registry.example.com/mirror/envoyproxy/gateway:v1.9.1. Default "": the
+    docker.io/envoyproxy/gateway:v1.9.2 becomes registry.example.com/mirror/envoyproxy/gateway:v1.9.2. Default "": the
     images' own."""
     registries: dict[RegistryHost, Annotated[StrictStr, AfterValidator(_registry)]] = Field(default_factory=dict)
     """The same by the host that is replaced, for a mirror with one path per registry, such as docker.io:
@@ -64,7 +64,7 @@ class ImagesValues(Section):
     """Secrets with which images are pulled. Each must exist in every namespace with pods. Default none."""
     digests: dict[Image, Digest] = Field(default_factory=dict)
     """Digests of images that are pinned by their tag. The key is the image as it is in the values, before `registry`
-    changes it, such as docker.io/envoyproxy/envoy:v1.37.9. Default none."""
+    changes it, such as docker.io/envoyproxy/envoy:v1.37.6. Default none."""
 
     def located(self, image: str) -> str:
         """The image with its digest, where it is pulled from."""

@@ -17,6 +17,8 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 from pydantic_core.core_schema import no_info_after_validator_function
 
+from constructs_lib import releases
+
 MAX_INT32: Final = 2**31 - 1
 """The highest number that Go's int32 holds."""
 
@@ -173,7 +175,7 @@ def quantity(text: str) -> Decimal:
 def _image(value: str) -> str:
     match = _IMAGE.fullmatch(value)
     if not match:
-        raise ValueError('must be an image such as "docker.io/envoyproxy/gateway:v1.9.1"')
+        raise ValueError(f'must be an image such as "{releases.ENVOY_GATEWAY.tagged}"')
     if not match["digest"] and match["tag"] in (None, "latest"):
         raise ValueError("must be pinned: a version tag or a sha256 digest, not 'latest'")
     return value

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from cdk8s import App
 
-from constructs_lib import NetworkingChart, parse_values, write_platform
+from constructs_lib import NetworkingChart, parse_values, releases, write_platform
 from constructs_lib.names import PROXY_HTTP_PORT
 from tests.e2e import workloads
 from tests.e2e.client import Answer, chat, request
@@ -316,7 +316,7 @@ def given_redis(secrets: Authority) -> Iterator[dict[str, Any]]:
     workloads.secret("redis-ca", ENVOY_GATEWAY, {"ca.pem": secrets.certificate.read_text()})
     container = {
         "name": "redis",
-        "image": "docker.io/valkey/valkey:8.1.8-alpine",
+        "image": releases.VALKEY.image,
         "args": ["--port", "0", "--tls-port", "6379", "--tls-auth-clients", "no", "--requirepass", "e2e-redis",
                  "--tls-cert-file", "/tls/tls.crt", "--tls-key-file", "/tls/tls.key", "--save", ""],
         "readinessProbe": {"tcpSocket": {"port": 6379}, "periodSeconds": 1},

@@ -8,11 +8,12 @@ import kubernetes_validate
 import pytest
 from cdk8s import ApiObject, App, Chart, JsonPatch
 
+from constructs_lib import releases
 from constructs_lib.errors import InvalidProps, PatchWithoutEffect
 from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
-from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE, DeploymentValues
+from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import NetworkValues
@@ -95,7 +96,7 @@ def test_the_other_config_maps_hold_only_what_is_set() -> None:
 def test_a_whole_config_deployment_names_the_queue_proxy_that_knative_insists_on() -> None:
     made = config_maps(knative(**EVERYTHING))["config-deployment"]["data"]
     assert made == {
-        "queue-sidecar-image": QUEUE_SIDECAR_IMAGE,
+        "queue-sidecar-image": releases.KNATIVE.image,
         "progress-deadline": "30m",
         "pod-is-always-schedulable": "true",
     }

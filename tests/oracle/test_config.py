@@ -13,12 +13,13 @@ from collections.abc import Callable, Iterator
 import pytest
 from pydantic import ValidationError
 
+from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.knative.config_map import config_data
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.config_map_section import config_key
 from constructs_lib.knative.values.defaults import DefaultsValues
-from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE, DeploymentValues
+from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import NetworkValues
@@ -119,7 +120,7 @@ def written(kind: type[Section], tree: dict[str, str]) -> dict[str, str]:
 
 def with_image(name: str, data: dict[str, str]) -> dict[str, str]:
     """Knative refuses config-deployment without the image, which we write where nobody else does."""
-    return {"queue-sidecar-image": QUEUE_SIDECAR_IMAGE, **data} if name == "config-deployment" else data
+    return {"queue-sidecar-image": releases.KNATIVE.image, **data} if name == "config-deployment" else data
 
 
 def deliberate(problem: Problem) -> str | None:

@@ -11,10 +11,9 @@ from typing import Any
 import pytest
 from cdk8s import App
 
-from constructs_lib import NetworkingChart
+from constructs_lib import NetworkingChart, releases
 from constructs_lib.cli.main import main
 from constructs_lib.errors import InvalidValues
-from constructs_lib.knative.values.deployment import QUEUE_SIDECAR_IMAGE
 from constructs_lib.platform.images import images_in, images_of
 from constructs_lib.platform.schema import values_schema
 from constructs_lib.platform.values import Values
@@ -58,10 +57,10 @@ def test_every_image_is_found_that_of_the_shutdown_manager_included() -> None:
 def test_every_image_comes_from_the_mirror() -> None:
     made = platform(f"images.registry={MIRROR}")
     assert {image for image in references(made) if not image.startswith(f"{MIRROR}/")} == set()
-    plain = {*images_of(platform())} | {QUEUE_SIDECAR_IMAGE}
+    plain = {*images_of(platform())} | {releases.KNATIVE.image}
     assert {*images_of(made)} == {f"{MIRROR}/{image.partition('/')[2]}" for image in plain}
     queue = only(made, "ConfigMap", "config-deployment")["data"]["queue-sidecar-image"]
-    assert queue == f"{MIRROR}/{QUEUE_SIDECAR_IMAGE.partition('/')[2]}"
+    assert queue == f"{MIRROR}/{releases.KNATIVE.image.partition('/')[2]}"
 
 
 def test_a_mirror_may_have_one_path_per_registry() -> None:
@@ -71,14 +70,14 @@ def test_a_mirror_may_have_one_path_per_registry() -> None:
 
 
 def test_an_image_that_is_there_already_stays() -> None:
-    image = f"{MIRROR}/envoyproxy/gateway:v1.9.1"
+    image = f"{MIRROR}/envoyproxy/gateway:v1.9.2"
     made = images_of(platform(f"images.registry={MIRROR}", f"envoyGateway.image={image}"))
     assert image in made
 
 
 def test_an_image_without_a_host_is_docker_hubs() -> None:
-    made = images_of(platform(f"images.registry={MIRROR}", "envoyGateway.image=envoyproxy/gateway:v1.9.1"))
-    assert f"{MIRROR}/envoyproxy/gateway:v1.9.1" in made
+    made = images_of(platform(f"images.registry={MIRROR}", "envoyGateway.image=envoyproxy/gateway:v1.9.2"))
+    assert f"{MIRROR}/envoyproxy/gateway:v1.9.2" in made
 
 
 def test_the_queue_proxy_of_an_installation_of_others_stays() -> None:
@@ -96,12 +95,12 @@ def test_every_pod_has_the_pull_secrets_after_its_own() -> None:
 
 
 DIGEST = f"sha256:{'0' * 64}"
-ENVOY = "docker.io/envoyproxy/envoy:v1.37.9"
+ENVOY = "docker.io/envoyproxy/envoy:v1.37.6"
 
 
 def test_a_digest_is_put_beside_its_tag() -> None:
     setting = f"images={{registry: {MIRROR}, digests: {{'{ENVOY}': '{DIGEST}'}}}}"
-    assert f"{MIRROR}/envoyproxy/envoy:v1.37.9@{DIGEST}" in images_of(platform(setting))
+    assert f"{MIRROR}/envoyproxy/envoy:v1.37.6@{DIGEST}" in images_of(platform(setting))
 
 
 @pytest.mark.parametrize(
@@ -123,7 +122,7 @@ def test_what_has_no_effect_or_is_no_registry_is_refused(setting: str, words: st
 
 
 def test_a_digest_for_an_image_that_has_one_is_refused() -> None:
-    image = dict(images_in(Values()))["envoyProxy.image"]
+    image = dict(images_in(Values()))["envoyGateway.image"]
     with pytest.raises(InvalidValues, match="has a digest already"):
         values_with(f"images.digests={{'{image}': '{DIGEST}'}}", file=FULL)
 

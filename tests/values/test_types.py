@@ -118,7 +118,7 @@ def test_a_text_is_a_duration_by_the_pattern_of_the_specification_only(text: str
 
 
 @pytest.mark.parametrize(
-    "right", ["docker.io/envoyproxy/gateway:v1.9.1", f"a/b@sha256:{'0' * 64}", "localhost:5000/a:1"]
+    "right", ["docker.io/envoyproxy/gateway:v1.9.2", f"a/b@sha256:{'0' * 64}", "localhost:5000/a:1"]
 )
 def test_images_that_are_pinned(right: str) -> None:
     assert accepted(types.Image, right) == right

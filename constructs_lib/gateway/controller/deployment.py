@@ -92,7 +92,7 @@ def _container(values: EnvoyGatewayValues) -> k8s.Container:
         image=values.image,
         image_pull_policy="IfNotPresent",
         args=["server", f"--config-path=/config/{CONFIG_FILE}"],
-        env=environment(values),
+        env=[*environment(values), *_reserved_names()],
         ports=[k8s.ContainerPort(name=name, container_port=port) for name, port in _PORTS.items()],
         startup_probe=_probe("/healthz", period_seconds=1, failure_threshold=30),
         liveness_probe=_probe("/healthz", period_seconds=20),
@@ -135,6 +135,18 @@ def environment(values: EnvoyGatewayValues) -> list[k8s.EnvVar]:
             ),
         ),
         k8s.EnvVar(name="KUBERNETES_CLUSTER_DOMAIN", value=values.cluster_domain),
+    ]
+
+
+def _reserved_names() -> list[k8s.EnvVar]:
+    """The names by which the controller knows its own account and that of its certgen Job.
+
+    A proxy that a tenant configures is refused them, because their permissions are wider (Envoy Gateway 1.9.2).
+    """
+    return [
+        k8s.EnvVar(name="ENVOY_GATEWAY_SERVICE_ACCOUNT", value=ENVOY_GATEWAY),
+        # the Job's account is this name and -certgen
+        k8s.EnvVar(name="ENVOY_GATEWAY_FULLNAME", value=ENVOY_GATEWAY),
     ]
 
 

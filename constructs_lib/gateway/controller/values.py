@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, StrictStr
 
+from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.names import ENVOY_GATEWAY_CONTROLLER, ENVOY_GATEWAY_NAMESPACE
 from constructs_lib.values.effect import without_effect
@@ -84,9 +85,7 @@ class EnvoyGatewayValues(PodValues):
     controller_name: ControllerName = ENVOY_GATEWAY_CONTROLLER
     """The name by which GatewayClasses choose this controller; two controllers in one cluster need two names. Default
     gateway.envoyproxy.io/gatewayclass-controller (Gateway API 1.6, GatewayClass spec.controllerName)."""
-    image: Image = (
-        "docker.io/envoyproxy/gateway:v1.9.1@sha256:0049bcb384c591c6a6dd043fe5c9929ef6e74f230e12dd678d2d3701df9b301e"
-    )
+    image: Image = releases.ENVOY_GATEWAY.image
     """Image of the controller, of the certgen Job and of the shutdown manager in every proxy pod; pinned."""
     replicas: PositiveInt = 1
     """Pods of the controller; with several, one leads and all serve the proxies. Default 1. Cannot be combined with

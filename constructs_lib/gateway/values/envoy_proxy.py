@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
+from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, SecondsRange, seconds
 from constructs_lib.values.pods import PodValues
@@ -22,11 +23,9 @@ from constructs_lib.values.workload import (
 class EnvoyProxyValues(PodValues):
     """The Envoy pods that carry the traffic."""
 
-    image: Image = (
-        "docker.io/envoyproxy/envoy:distroless-v1.39.1"
-        "@sha256:eb2c01c13125d1629637cb4e4cce7207009fb7cc2c8027f9742758549d15b6f4"
-    )
-    """Image of Envoy; pinned. Default: the version released with Envoy Gateway 1.9.1."""
+    image: Image = releases.ENVOY.image
+    """Image of Envoy; pinned. Default 1.39.3, of the minor release that comes with Envoy Gateway 1.9.2: older patch
+    releases crash in the filters of API keys and logins."""
     replicas: PositiveInt = 2
     """Envoy pods. Default 2, so that a node can fail or be drained. Cannot be combined with
     `autoscaling`."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from types import MappingProxyType
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, StrictStr
 
+from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.knative_defaults import DeploymentKeys
@@ -17,12 +18,6 @@ from constructs_lib.values.metadata import LabelKey, LabelValue
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsSubdomain, Flag, Image, Quantity, Text
 from constructs_lib.values.workload import above_limit
-
-QUEUE_SIDECAR_IMAGE: Final = (
-    "gcr.io/knative-releases/knative.dev/serving/cmd/queue"
-    "@sha256:a3cc71ce80dbc6df8781f15eac2cf3531a4c9815271799afd8776bef9e6aeaf2"
-)
-"""The queue proxy of Knative Serving 1.23.0."""
 
 _REGISTRY = re.compile(r"[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]+)?")
 _AUDIENCE = re.compile(r"[^\s,]+")
@@ -75,7 +70,7 @@ class DeploymentValues(ConfigMapSection):
     """
 
     config_map = "config-deployment"
-    required_data = MappingProxyType({"queue-sidecar-image": QUEUE_SIDECAR_IMAGE})
+    required_data = MappingProxyType({"queue-sidecar-image": releases.KNATIVE.image})
 
     queue_sidecar_image: Image | None = None
     """Image of the queue proxy beside every model; pinned, and of the version that is installed. Default: that of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constructs_lib import releases
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.types import Image, PositiveInt
 from constructs_lib.values.workload import ResourcesValues, ResourceValues
@@ -12,10 +13,7 @@ class KourierControllerValues(PodValues):
 
     replicas: PositiveInt = 1
     """Pods of the controller. Default 1: without it the gateway keeps serving, but sees no changes."""
-    image: Image = (
-        "gcr.io/knative-releases/knative.dev/net-kourier/cmd/kourier"
-        "@sha256:eedfe3938f1efa93230863099f96400a0567909d383a585021f8727fa3a6cf0b"
-    )
+    image: Image = releases.KOURIER.image
     """Image of the controller; pinned. Default the one of net-kourier 1.23.0."""
     resources: ResourcesValues = ResourcesValues(
         requests=ResourceValues(cpu="200m", memory="200Mi"), limits=ResourceValues(cpu="1", memory="500Mi")

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GoDuration, go_seconds
 from constructs_lib.values.pods import PodValues
@@ -30,7 +31,10 @@ def _envoy_image(value: str) -> str:
     if "distroless" in name:
         raise ValueError("must have bash, which drains the pod before it stops; write the tag without distroless-")
     if name.endswith("-latest") and not digest:
-        raise ValueError("must be pinned: a tag such as v1.37.9, because what is behind a -latest tag changes")
+        raise ValueError(
+            f"must be pinned: a tag such as v{releases.KOURIER_ENVOY.version}, "
+            "because what is behind a -latest tag changes"
+        )
     return value
 
 
@@ -57,8 +61,8 @@ class KourierGatewayValues(PodValues):
     pod_disruption_budget: PodDisruptionBudgetValues = PodDisruptionBudgetValues(max_unavailable=1)
     """How many Envoy pods a drain may take at once. Default maxUnavailable 1 (net-kourier 1.23 keeps 80 %, which blocks
     the drain of a single pod forever)."""
-    image: EnvoyImage = "docker.io/envoyproxy/envoy:v1.37.9"
-    """Image of Envoy; pinned, with bash, so not a distroless one. Default the last patch of the release that
+    image: EnvoyImage = releases.KOURIER_ENVOY.image
+    """Image of Envoy; pinned, with bash, so not a distroless one. Default a patch release of the Envoy 1.37 that
     net-kourier 1.23 takes under the moving tag v1.37-latest; it is tested with 1.34 to 1.37."""
     drain_time: DrainTime = "600s"
     """How long a stopping Envoy lets running streams finish, as a Go duration of 1s or more, rounded up to whole

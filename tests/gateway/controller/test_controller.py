@@ -1,4 +1,4 @@
-"""The install of the Envoy Gateway controller, against what gateway-helm 1.9.1 installs."""
+"""The install of the Envoy Gateway controller, against what gateway-helm 1.9.2 installs."""
 
 from __future__ import annotations
 
@@ -119,6 +119,18 @@ def test_every_binding_ties_its_role_to_an_account_that_exists() -> None:
         assert subject["namespace"] == "edge-system"
 
 
+def test_the_controller_knows_the_accounts_that_no_proxy_may_have() -> None:
+    made = controller()
+    variables = only(made, "Deployment")["spec"]["template"]["spec"]["containers"][0]["env"]
+    env = {variable["name"]: variable.get("value") for variable in variables}
+    accounts = {m["metadata"]["name"] for m in made if m["kind"] == "ServiceAccount"}
+    assert accounts == {env["ENVOY_GATEWAY_SERVICE_ACCOUNT"], f"{env['ENVOY_GATEWAY_FULLNAME']}-certgen"}
+    assert (
+        env["ENVOY_GATEWAY_SERVICE_ACCOUNT"]
+        == only(made, "Deployment")["spec"]["template"]["spec"]["serviceAccountName"]
+    )
+
+
 def test_the_configuration_pins_the_shutdown_manager() -> None:
     config = yaml.safe_load(only(controller(), "ConfigMap")["data"]["envoy-gateway.yaml"])
     assert config == {
@@ -137,7 +149,7 @@ def test_the_configuration_pins_the_shutdown_manager() -> None:
 
 
 def test_one_image_everywhere() -> None:
-    image = "registry.example.com/envoy/gateway:v1.9.1"
+    image = "registry.example.com/envoy/gateway:v1.9.2"
     made = controller(image=image)
     images = {pod["containers"][0]["image"] for pod in _pods(made)}
     assert images == {image}
@@ -178,7 +190,7 @@ def test_no_pod_runs_as_root_or_writes_to_its_image() -> None:
 
 def test_the_certgen_job_can_be_applied_again_and_runs_anew_with_another_image() -> None:
     first, again = only(controller(), "Job"), only(controller(), "Job")
-    other = only(controller(image="docker.io/envoyproxy/gateway:v1.9.2"), "Job")
+    other = only(controller(image="docker.io/envoyproxy/gateway:v1.9.3"), "Job")
     assert first == again
     assert first["metadata"]["name"] != other["metadata"]["name"]
     assert "ttlSecondsAfterFinished" not in first["spec"], "a Job that vanishes is made again by every sync"
