@@ -4,7 +4,7 @@ BIN    := .venv/bin
 CDK8S  := tools/node_modules/.bin/cdk8s
 
 .DEFAULT_GOAL := help
-.PHONY: help synth test app examples crds e2e oracle wheel docs site snapshots imports lint types check clean
+.PHONY: help synth test app examples crds newer e2e oracle wheel docs site snapshots imports lint types check clean
 
 help: ## Show this list
 	@grep -E '^[a-z0-9]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -22,8 +22,11 @@ examples: .venv/.use ## Write examples/dist/ from examples/values/
 	@for file in examples/values/*.yaml; do \
 	  $(BIN)/python main.py --values $$file --output examples/dist/$$(basename $$file .yaml) || exit 1; done
 
-crds: ## Install the CRDs named in cdk8s.yaml in the cluster of KUBECONFIG
-	@sed -n 's/^ *- llmnet.*:=//p' cdk8s.yaml | xargs -n 1 kubectl apply --server-side -f
+crds: .venv/.work ## Install the CRDs named in cdk8s.yaml in the cluster of KUBECONFIG, and replace none by an older one (CRDS=folder: from files)
+	@$(BIN)/python tools/install_crds.py $(if $(CRDS),--crds $(CRDS))
+
+newer: .venv/.work ## List what is newer in the package indexes than what is pinned
+	@$(BIN)/python tools/newer_versions.py
 
 e2e: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG and send requests through it (REPORT=report.html)
 	@$(BIN)/pytest -m e2e --tb=short tests/e2e tests/litellm tests/rate_limits $(if $(REPORT),--report $(REPORT))

@@ -31,9 +31,9 @@ def main() -> int:
     parser.add_argument("--cdk8s", default=str(ROOT / "tools/node_modules/.bin/cdk8s"), help="the cdk8s command")
     args = parser.parse_args()
 
-    entries = _entries(ROOT / "cdk8s.yaml")
+    found = entries(ROOT / "cdk8s.yaml")
     try:
-        crds = _from_folder(args.crds, entries) if args.crds else _from_urls(entries)
+        crds = from_folder(args.crds, found) if args.crds else _from_urls(found)
     except (LookupError, urllib.error.URLError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -45,21 +45,28 @@ def main() -> int:
     return 0
 
 
-def _entries(settings: Path) -> dict[str, str]:
+def entries(settings: Path) -> dict[str, str]:
     """Module name -> URL, from the `imports` of cdk8s.yaml."""
     return dict(entry.split(":=", 1) for entry in yaml.safe_load(settings.read_text())["imports"])
 
 
-def _from_urls(entries: dict[str, str]) -> dict[str, dict[str, Any]]:
+def _from_urls(urls: dict[str, str]) -> dict[str, dict[str, Any]]:
     found = {}
-    for number, (module, url) in enumerate(entries.items(), start=1):
-        print(f"[{number}/{len(entries)}] {url}", flush=True)
-        with urllib.request.urlopen(url, timeout=60) as answer:
-            (found[module],) = [doc for doc in yaml.safe_load_all(answer.read()) if doc and doc["kind"] == CRD]
+    for number, (module, url) in enumerate(urls.items(), start=1):
+        print(f"[{number}/{len(urls)}] {url}", flush=True)
+        found[module] = crd_of(url)
     return found
 
 
-def _from_folder(folder: Path, entries: dict[str, str]) -> dict[str, dict[str, Any]]:
+def crd_of(url: str) -> dict[str, Any]:
+    """The one CRD behind a URL."""
+    with urllib.request.urlopen(url, timeout=60) as answer:
+        (crd,) = [doc for doc in yaml.safe_load_all(answer.read()) if doc and doc["kind"] == CRD]
+    found: dict[str, Any] = crd
+    return found
+
+
+def from_folder(folder: Path, urls: dict[str, str]) -> dict[str, dict[str, Any]]:
     """The same CRDs out of a folder; files may be named as they like, kinds and groups tell them apart."""
     stored = {
         (doc["spec"]["group"], doc["spec"]["names"]["singular"]): doc
@@ -68,8 +75,8 @@ def _from_folder(folder: Path, entries: dict[str, str]) -> dict[str, dict[str, A
         if doc and doc.get("kind") == CRD
     }
     found = {}
-    for module, url in entries.items():
-        key = _group(url), SINGULAR.get(module, module.removeprefix("llmnet."))
+    for module, url in urls.items():
+        key = kind_of(module, url)
         if key not in stored:
             raise LookupError(f"no CRD {key[1]} of {key[0]} below {folder}")
         found[module] = stored[key]
@@ -80,10 +87,11 @@ def _from_folder(folder: Path, entries: dict[str, str]) -> dict[str, dict[str, A
 SINGULAR = {"llmnet.knativeservice": "service"}
 
 
-def _group(url: str) -> str:
+def kind_of(module: str, url: str) -> tuple[str, str]:
+    """Group and singular of the kind of an entry."""
     group, named, _ = url.rsplit("/", 1)[1].partition("_")
     # the files of Knative Serving are named after the kind alone
-    return group if named else "serving.knative.dev"
+    return group if named else "serving.knative.dev", SINGULAR.get(module, module.removeprefix("llmnet."))
 
 
 def _generate(cdk8s: str, crds: dict[str, dict[str, Any]], work: Path) -> Path:
