@@ -12,6 +12,7 @@ import yaml
 
 from constructs_lib import releases
 from constructs_lib.releases import RELEASES, Release
+from tools.documents.releases import images_table, releases_table, short_table
 
 ROOT = Path(__file__).parents[1]
 SOURCES = {
@@ -93,3 +94,10 @@ def test_knatives_code_that_rules_are_compared_with_is_of_the_release_that_is_na
     minor, module = (int(version.split(".")[1]) for version in (releases.KNATIVE.version, releases.KNATIVE.module))
     assert module == minor + 27
     assert releases.KOURIER.version == releases.KNATIVE.version
+
+
+def test_the_tables_are_written_from_the_list() -> None:
+    readme, page = ((ROOT / name).read_text() for name in ("README.md", "docs/compatibility.md"))
+    assert "\n".join(short_table()) in readme
+    assert "\n".join(releases_table()) in page
+    assert "\n".join(images_table()) in page

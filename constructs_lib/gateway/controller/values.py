@@ -28,6 +28,20 @@ _LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
 _CONTROLLER_NAME = re.compile(rf"{_LABEL}(\.{_LABEL})*/[A-Za-z0-9/\-._~%!$&'()*+,;=:]+")
 
 
+_RELEASE = re.compile(r":v(?P<release>[0-9]+\.[0-9]+)\.[0-9]+")
+_LEAST_RELEASE = (1, 9)
+
+
+def _controller_image(value: str) -> str:
+    match = _RELEASE.search(value.partition("@")[0])
+    if match and tuple(int(part) for part in match["release"].split(".")) < _LEAST_RELEASE:
+        raise ValueError(
+            "must be v1.9.0 or later: an earlier controller ignores fields of the EnvoyProxy and the policies; "
+            f"write v{releases.ENVOY_GATEWAY.version}"
+        )
+    return value
+
+
 def _controller_name(value: str) -> str:
     if len(value) > 253 or not _CONTROLLER_NAME.fullmatch(value):
         raise ValueError(
@@ -85,8 +99,9 @@ class EnvoyGatewayValues(PodValues):
     controller_name: ControllerName = ENVOY_GATEWAY_CONTROLLER
     """The name by which GatewayClasses choose this controller; two controllers in one cluster need two names. Default
     gateway.envoyproxy.io/gatewayclass-controller (Gateway API 1.6, GatewayClass spec.controllerName)."""
-    image: Image = releases.ENVOY_GATEWAY.image
-    """Image of the controller, of the certgen Job and of the shutdown manager in every proxy pod; pinned."""
+    image: Annotated[Image, AfterValidator(_controller_image)] = releases.ENVOY_GATEWAY.image
+    """Image of the controller, of the certgen Job and of the shutdown manager in every proxy pod; pinned, v1.9.0 or
+    later."""
     replicas: PositiveInt = 1
     """Pods of the controller; with several, one leads and all serve the proxies. Default 1. Cannot be combined with
     `autoscaling`."""

@@ -314,12 +314,19 @@ def test_another_namespace_reaches_every_object() -> None:
         ({"namespace": ""}, "must be a DNS label"),
         ({"log_level": "verbose"}, "must be one of debug, info, warn, error"),
         ({"cluster_domain": "cluster local"}, "must be a DNS name"),
+        ({"image": "docker.io/envoyproxy/gateway:v1.8.3"}, "must be v1.9.0 or later"),
+        ({"image": f"mirror.example.com/gateway:v0.10.0@sha256:{'0' * 64}"}, "must be v1.9.0 or later"),
     ],
 )
 def test_what_would_not_install_is_refused(values: dict[str, Any], says: str) -> None:
     with pytest.raises(InvalidSection) as error:
         EnvoyGatewayValues(**values)
     assert says in str(error.value)
+
+
+@pytest.mark.parametrize("tag", ["v1.9.0", "v1.10.0", "v2.0.0-rc.1", "own-build"])
+def test_later_controllers_and_builds_of_ones_own_are_taken(tag: str) -> None:
+    EnvoyGatewayValues(image=f"registry.example.com/gateway:{tag}")
 
 
 @pytest.mark.parametrize(
