@@ -22,17 +22,17 @@ class Mistake(Exception):
     """A wrong option; the text says what to write instead."""
 
 
-def exit_code(command: Callable[[argparse.Namespace], None]) -> Callable[[argparse.Namespace], int]:
-    """Give the command an exit code: 1 and a message on standard error after a mistake in options or files."""
+def exit_code(command: Callable[[argparse.Namespace], int | None]) -> Callable[[argparse.Namespace], int]:
+    """Give the command an exit code: its own, 0, or 1 and a message on standard error after a mistake."""
 
     @wraps(command)
     def run(args: argparse.Namespace) -> int:
         try:
-            command(args)
+            code = command(args)
         except (Mistake, InvalidTrace, NetworkingError, OSError) as error:
             print(f"error: {error}", file=sys.stderr)
             return 1
-        return 0
+        return code or 0
 
     return run
 
@@ -90,7 +90,12 @@ def add_values(parser: argparse.ArgumentParser, *, setting: str, files: str = "a
 def add_results(parser: argparse.ArgumentParser, *, plot: str) -> None:
     """How the results are shown; `plot` is the help of --plot."""
     parser.add_argument("--plot", type=Path, metavar="FILE", help=plot)
-    parser.add_argument("--json", action="store_true", help="print JSON")
+    add_json(parser)
+
+
+def add_json(parser: argparse.ArgumentParser, *, more: str = "") -> None:
+    """The form for programs."""
+    parser.add_argument("--json", action="store_true", help=f"print JSON{more}")
 
 
 def requests_of(args: argparse.Namespace) -> list[Request]:

@@ -13,14 +13,16 @@ COMMANDS = {
     "check": "check all objects together: routes, policies, references, names, timeouts",
     "flows": "list who connects to whom: the table that network policies are made from",
     "explain": "explain what happens to one request, hop by hop",
+    "diff": "compare two versions of a platform: what differs, and what applying the difference does",
     "simulate": "simulate a load under given settings: cost, and what users notice",
     "recommend": "search for the cheapest settings that meet a goal",
     "profiles": "list the profiles, or print one as values.yaml",
 }
 """The subcommands and their help; each is a module of this package with the functions `add_arguments` and `run`."""
 
-_EXTRA = "simulation"
-_PACKAGES = ("matplotlib", "numpy", "rich")
+_EXTRAS = {"diff": "comparison", "simulate": "simulation", "recommend": "simulation", "profiles": "simulation"}
+"""The subcommands that need more than a plain installation, and the extra that each needs."""
+_PACKAGES = ("deepdiff", "matplotlib", "numpy", "rich")
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -30,7 +32,8 @@ def main(words: Sequence[str] | None = None) -> int:
         words: the command line without the program's name; default `sys.argv`.
 
     Returns:
-        The exit code: 0, 1 after an error, 130 after Ctrl-C. Wrong options end the program with 2.
+        The exit code: 0, 1 after an error, 130 after Ctrl-C, or one of the subcommand. Wrong options end the program
+        with 2.
     """
     words = sys.argv[1:] if words is None else list(words)
     parser = argparse.ArgumentParser(prog="llm-networking", description=__doc__)
@@ -46,7 +49,8 @@ def main(words: Sequence[str] | None = None) -> int:
         package = (error.name or "").partition(".")[0]
         if package not in _PACKAGES:
             raise
-        print(f"error: {package} is not installed; pip install 'llm-networking[{_EXTRA}]'", file=sys.stderr)
+        extra = _EXTRAS[args.command]
+        print(f"error: {package} is not installed; pip install 'llm-networking[{extra}]'", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

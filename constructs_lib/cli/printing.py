@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from constructs_lib.cli.arguments import Mistake
+from constructs_lib.cli.console import ERR, OUT
 from constructs_lib.simulation.plot import formats
 from constructs_lib.simulation.profile import NAMES, profile
 from constructs_lib.simulation.recommend import Found
 from constructs_lib.simulation.summary import Summary
-
-OUT, ERR = Console(), Console(stderr=True)
 
 
 def bar() -> Progress:

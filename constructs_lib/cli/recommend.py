@@ -37,7 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 @exit_code
 def run(args: argparse.Namespace) -> None:
     """Search, print the best candidates, draw the picture."""
-    from constructs_lib.cli.printing import ERR, bar, check_plot, print_candidates
+    from constructs_lib.cli.console import ERR
+    from constructs_lib.cli.printing import bar, check_plot, print_candidates
     from constructs_lib.simulation.plot import plot_search
     from constructs_lib.simulation.recommend import Goal, grid, recommend
 

@@ -11,6 +11,7 @@ from constructs_lib.cli.synth import RELEASE
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.reading import parse_manifests, read_manifests
 from constructs_lib.manifests.tree import Tree
+from constructs_lib.node_runtime import use_packaged_node
 from constructs_lib.platform.loading import load_values
 
 
@@ -44,6 +45,7 @@ def manifests_of(files: list[Path], settings: list[str]) -> list[Manifest]:
     Raises:
         NetworkingError: the values are wrong.
     """
+    use_packaged_node()
     from cdk8s import ApiObject, App
 
     from constructs_lib.platform.chart import NetworkingChart

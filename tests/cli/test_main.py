@@ -12,7 +12,7 @@ import pytest
 from constructs_lib.cli.main import COMMANDS, main
 
 ROOT = Path(__file__).parents[2]
-WITHOUT = "import sys; sys.modules.update(dict.fromkeys(('matplotlib', 'numpy', 'rich')))\n"
+WITHOUT = "import sys; sys.modules.update(dict.fromkeys(('deepdiff', 'matplotlib', 'numpy', 'rich')))\n"
 RUN = "from constructs_lib.cli.main import main\n"
 
 
@@ -67,6 +67,12 @@ def test_what_is_missing_for_the_simulation_is_told(command: str) -> None:
     assert done.stderr in {
         f"error: {name} is not installed; pip install 'llm-networking[simulation]'\n" for name in ("rich", "numpy")
     }
+
+
+def test_what_is_missing_for_a_comparison_is_told() -> None:
+    done = python("-c", f"{WITHOUT}{RUN}sys.exit(main(['diff', 'dist', 'dist']))")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "error: deepdiff is not installed; pip install 'llm-networking[comparison]'\n"
 
 
 def test_a_fault_of_our_own_is_no_missing_package() -> None:

@@ -1,0 +1,49 @@
+"""Compare two versions of a platform: what differs, and what applying the difference does."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from constructs_lib.cli.arguments import add_json, add_values, exit_code
+from constructs_lib.comparison.risk import Risk
+
+_WORDS = {risk.word: risk for risk in sorted(Risk, reverse=True)}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `llm-networking diff`."""
+    parser.description = "Compare two versions of a platform, the worst first: what differs, and what applying it does."
+    codes = ", ".join(f"{risk.value} {word}" for word, risk in _WORDS.items() if risk)
+    parser.epilog = f"Exit code: 0 without a difference that matters, 1 after an error, else the worst: {codes}."
+    parser.add_argument("old", metavar="OLD",
+                        help="what is applied now: a folder or a file of manifests, a values file, REVISION:PATH for "
+                        "one that git has, or - for what kubectl get -o yaml prints")  # fmt: skip
+    parser.add_argument("new", metavar="NEW", help="what will be applied, in one of the same forms")
+    add_values(parser, setting="gateway.hostname=llm.example.com", files="values below those of both sides")
+    parser.add_argument("--fail-on", choices=_WORDS, metavar="RISK",
+                        help=f"exit with 0 below this one: {', '.join(_WORDS)}")  # fmt: skip
+    parser.add_argument("--format", choices=("text", "markdown"), default="text",
+                        help="text (default), or markdown for a pull request")  # fmt: skip
+    add_json(parser)
+
+
+@exit_code
+def run(args: argparse.Namespace) -> int:
+    """Compare, print, and say by the exit code how bad it is."""
+    from constructs_lib.cli.sides import tree_of_side
+    from constructs_lib.comparison.objects import compare, worst
+    from constructs_lib.comparison.report import as_json, markdown, text_lines
+
+    old, new = (tree_of_side(name, args.values, args.settings) for name in (args.old, args.new))
+    changes = compare(old, new)
+    if args.json:
+        print(json.dumps(as_json(changes), indent=2, default=str))
+    elif args.format == "markdown":
+        print("\n".join(markdown(changes)))
+    else:
+        from constructs_lib.cli.console import print_lines
+
+        print_lines(text_lines(changes))
+    risk = worst(changes)
+    return int(risk) if risk >= _WORDS.get(args.fail_on, Risk.COSMETIC) else 0
