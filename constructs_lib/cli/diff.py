@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 
-from constructs_lib.cli.arguments import add_json, add_values, exit_code
+from constructs_lib.cli.arguments import (
+    Mistake,
+    add_json,
+    add_load,
+    add_pod,
+    add_values,
+    exit_code,
+    pod_of,
+    requests_of,
+    seconds_of,
+)
 from constructs_lib.comparison.risk import Risk
 
 _WORDS = {risk.word: risk for risk in sorted(Risk, reverse=True)}
@@ -25,7 +36,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help=f"exit with 0 below this one: {', '.join(_WORDS)}")  # fmt: skip
     parser.add_argument("--format", choices=("text", "markdown"), default="text",
                         help="text (default), or markdown for a pull request")  # fmt: skip
+    parser.add_argument("--bill", action="store_true",
+                        help="simulate the load below under both: GPU hours, and time to the first token")  # fmt: skip
     add_json(parser)
+    add_load(parser)
+    add_pod(parser)
 
 
 @exit_code
@@ -35,15 +50,26 @@ def run(args: argparse.Namespace) -> int:
     from constructs_lib.comparison.objects import compare, worst
     from constructs_lib.comparison.report import as_json, markdown, text_lines
 
+    if args.trace and not args.bill:
+        raise Mistake(f"--trace {args.trace}: needs --bill")
     old, new = (tree_of_side(name, args.values, args.settings) for name in (args.old, args.new))
     changes = compare(old, new)
+    found = as_json(changes)
+    rows: list[tuple[str, ...]] = []
+    if args.bill:
+        from constructs_lib.comparison.bill import bill, bill_lines
+
+        requests = requests_of(args)
+        lines = bill(old, new, requests, pod_of(args), seconds=seconds_of(args))
+        found["bill"] = [dataclasses.asdict(line) for line in lines]
+        rows = [*bill_lines(lines, requests)]
     if args.json:
-        print(json.dumps(as_json(changes), indent=2, default=str))
+        print(json.dumps(found, indent=2, default=str))
     elif args.format == "markdown":
-        print("\n".join(markdown(changes)))
+        print("\n".join(markdown(changes, rows)))
     else:
         from constructs_lib.cli.console import print_lines
 
-        print_lines(text_lines(changes))
+        print_lines(text_lines(changes, rows))
     risk = worst(changes)
     return int(risk) if risk >= _WORDS.get(args.fail_on, Risk.COSMETIC) else 0

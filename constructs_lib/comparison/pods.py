@@ -25,11 +25,11 @@ def pods_of(manifest: Manifest, tree: Tree) -> str:
             gateways = " and ".join(gateway.title for gateway in gateways_of(manifest, tree))
             pods, drain = f"{_envoys(manifest)} of {gateways or 'no Gateway'}", _drain_timeout(manifest)
         case "Service.serving.knative.dev":
-            pods, drain = _OLD, _timeout(_at(manifest.spec, "template", "spec").get("timeoutSeconds"), tree)
+            pods, drain = _OLD, _timeout(mapping_at(manifest.spec, "template", "spec").get("timeoutSeconds"), tree)
         case "InferenceService" if manifest.annotations.get(_MODE) not in ("RawDeployment", "Standard"):
-            pods, drain = _OLD, _timeout(_at(manifest.spec, "predictor").get("timeout"), tree)
+            pods, drain = _OLD, _timeout(mapping_at(manifest.spec, "predictor").get("timeout"), tree)
         case "InferenceService":
-            pods, drain = "its pods", _grace({"spec": _at(manifest.spec, "predictor")})
+            pods, drain = "its pods", _grace({"spec": mapping_at(manifest.spec, "predictor")})
         case "DaemonSet":
             pods, drain = "one pod per node", _grace(manifest.spec.get("template"))
         case _:
@@ -41,7 +41,7 @@ def gateways_of(proxy: Manifest, tree: Tree) -> Iterator[Manifest]:
     """The Gateways whose proxies an EnvoyProxy describes: those that name it, and those of a class that does."""
     classes = {one.name for one in tree.kind("GatewayClass") if _names(one.spec.get("parametersRef"), proxy)}
     for gateway in tree.kind("Gateway"):
-        own = _at(gateway.spec, "infrastructure").get("parametersRef")
+        own = mapping_at(gateway.spec, "infrastructure").get("parametersRef")
         if own:
             if _names({"namespace": gateway.namespace, **own}, proxy):
                 yield gateway
@@ -80,7 +80,7 @@ def _names(reference: Any, proxy: Manifest) -> bool:
 
 def _scaled(manifest: Manifest, tree: Tree) -> str:
     for scaler in tree.kind("HorizontalPodAutoscaler"):
-        target = _at(scaler.spec, "scaleTargetRef")
+        target = mapping_at(scaler.spec, "scaleTargetRef")
         if scaler.namespace == manifest.namespace and (target.get("kind"), target.get("name")) == (
             manifest.kind, manifest.name,
         ):  # fmt: skip
@@ -89,13 +89,13 @@ def _scaled(manifest: Manifest, tree: Tree) -> str:
 
 
 def _envoys(proxy: Manifest) -> str:
-    provider = _at(proxy.spec, "provider", "kubernetes")
+    provider = mapping_at(proxy.spec, "provider", "kubernetes")
     if "envoyDaemonSet" in provider:
         return "one pod per node"
-    scaler = _at(provider, "envoyHpa")
+    scaler = mapping_at(provider, "envoyHpa")
     if scaler:
         return f"{scaler.get('minReplicas', 1)} to {scaler.get('maxReplicas')} pods"
-    return _count(_at(provider, "envoyDeployment").get("replicas", 1))
+    return _count(mapping_at(provider, "envoyDeployment").get("replicas", 1))
 
 
 def _count(pods: Any) -> str:
@@ -103,21 +103,21 @@ def _count(pods: Any) -> str:
 
 
 def _drain_timeout(proxy: Manifest) -> str:
-    return str(_at(proxy.spec, "shutdown").get("drainTimeout", DRAIN_TIMEOUT))
+    return str(mapping_at(proxy.spec, "shutdown").get("drainTimeout", DRAIN_TIMEOUT))
 
 
 def _grace(template: Any) -> str:
-    return f"{_at(template, 'spec').get('terminationGracePeriodSeconds', GRACE_SECONDS)}s"
+    return f"{mapping_at(template, 'spec').get('terminationGracePeriodSeconds', GRACE_SECONDS)}s"
 
 
 def _timeout(seconds: Any, tree: Tree) -> str:
     """The grace period of a revision's pods (Knative Serving 1.23): its timeout."""
     defaults = next((one.content for one in tree.kind("ConfigMap") if one.name == "config-defaults"), {})
-    usual = _at(defaults, "data").get("revision-timeout-seconds", REVISION_TIMEOUT_SECONDS)
+    usual = mapping_at(defaults, "data").get("revision-timeout-seconds", REVISION_TIMEOUT_SECONDS)
     return f"{seconds or usual}s"
 
 
-def _at(node: Any, *steps: str) -> Mapping[str, Any]:
+def mapping_at(node: Any, *steps: str) -> Mapping[str, Any]:
     """The mapping at a path; empty if there is none."""
     for step in steps:
         node = node.get(step) if isinstance(node, Mapping) else None

@@ -26,8 +26,11 @@ def summary(changes: Sequence[Change]) -> str:
     return f"{_objects(sum(seen.values()))}: {counts}. Worst: {worst(changes).title.lower()}."
 
 
-def text_lines(changes: Sequence[Change]) -> Iterator[tuple[str, str]]:
-    """The lines of a terminal, each with its style: a heading per risk, an object, its fields, what they do."""
+def text_lines(changes: Sequence[Change], bill: Sequence[Sequence[str]] = ()) -> Iterator[tuple[str, str]]:
+    """The lines of a terminal, each with its style: a heading per risk, an object, its fields, what they do.
+
+    `bill` is a table with a head, if there is one.
+    """
     for risk, of_risk in groupby(changes, key=lambda change: change.risk):
         yield _STYLES[risk], risk.title
         for _, of_object in groupby(of_risk, key=lambda change: change.manifest.identity):
@@ -40,21 +43,28 @@ def text_lines(changes: Sequence[Change]) -> Iterator[tuple[str, str]]:
                     more = f" ({effect.risk.title.lower()})" if effect.risk is not risk else ""
                     yield "dim", f"        {effect.sentence}{more}"
         yield "", ""
+    if bill:
+        widths = [max(map(len, column)) for column in zip(*bill, strict=True)]
+        yield from (("", "  ".join(map(str.ljust, row, widths)).rstrip()) for row in bill)
+        yield "", ""
     yield "bold", summary(changes)
 
 
-def markdown(changes: Sequence[Change]) -> Iterator[str]:
-    """The lines of a comment on a pull request: a table per risk, the cosmetic ones folded."""
+def markdown(changes: Sequence[Change], bill: Sequence[Sequence[str]] = ()) -> Iterator[str]:
+    """The lines of a comment on a pull request: the bill, and a table per risk; the cosmetic ones are folded."""
     yield f"**{summary(changes)}**"
+    if bill:
+        head, *rows = (f"| {' | '.join(row)} |" for row in bill)
+        yield from ("", head, "|---|---|---|---|", *rows)
     for risk, of_risk in groupby(changes, key=lambda change: change.risk):
-        rows = list(of_risk)
+        several = list(of_risk)
         folded = risk is Risk.COSMETIC
         yield ""
-        yield f"<details><summary>{risk.title} ({len(rows)})</summary>" if folded else f"### {risk.title}"
+        yield f"<details><summary>{risk.title} ({len(several)})</summary>" if folded else f"### {risk.title}"
         yield ""
         yield "| Object | Field | Before | After | Effect |"
         yield "|---|---|---|---|---|"
-        for change in rows:
+        for change in several:
             before, after = _values(change)
             cells = (change.manifest.title, _code(change.field.where), _code(before), _code(after), _sentences(change))
             yield f"| {' | '.join(cells)} |"

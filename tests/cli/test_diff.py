@@ -164,6 +164,24 @@ def test_what_kubectl_prints_is_read_from_standard_input(
     assert capsys.readouterr().out == FOUND.format(new=sides[1])
 
 
+def test_the_bill_is_in_every_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    config = "{apiVersion: v1, kind: ConfigMap, metadata: {name: config-autoscaler}, data: {min-scale: '%s'}}"
+    sides = [tmp_path / "old.yaml", tmp_path / "new.yaml"]
+    for path, least in zip(sides, (1, 2), strict=True):
+        path.write_text(config % least)
+    words = ["diff", *map(str, sides), "--bill", "--shape", "constant", "--rps", "0.1", "--hours", "1"]
+    assert main([*words, "--json"]) == 4
+    (line,) = json.loads(capsys.readouterr().out)["bill"]
+    assert line["old"]["gpu_hours"] < line["new"]["gpu_hours"]
+    hours = f"{line['old']['gpu_hours']:.1f} -> {line['new']['gpu_hours']:.1f}"
+    assert main(words) == 4
+    assert f"any model {hours} " in " ".join(capsys.readouterr().out.split())
+    assert main([*words, "--format", "markdown"]) == 4
+    assert f"| any model | {hours} | " in capsys.readouterr().out
+    assert main(["diff", *map(str, sides), "--trace", "load.csv"]) == 1
+    assert capsys.readouterr().err == "error: --trace load.csv: needs --bill\n"
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
