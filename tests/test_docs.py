@@ -24,6 +24,7 @@ from constructs_lib.platform.schema import values_schema
 from tools.documents.checks import rules_list
 from tools.documents.field_text import column_text, flow
 from tools.documents.objects import objects_page
+from tools.documents.pictures import pictures
 from tools.documents.python_api import python_api_page
 from tools.documents.values_reference import ValuesReference
 
@@ -177,6 +178,11 @@ def test_the_generated_pages_are_current() -> None:
     objects = objects_page(EXAMPLES / "values" / "full-platform.yaml")
     assert (ROOT / "docs" / "objects.md").read_text() == objects
     assert "\n".join(rules_list()) in (ROOT / "docs" / "checks.md").read_text()
+
+
+def test_the_pictures_are_current() -> None:
+    for name, picture in pictures(EXAMPLES / "values" / "full-platform.yaml").items():
+        assert (ROOT / "docs" / name).read_text() == picture
 
 
 def test_every_key_is_in_the_tables_once() -> None:

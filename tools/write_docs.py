@@ -16,6 +16,7 @@ use_packaged_node()
 from constructs_lib.platform.schema import values_schema  # noqa: E402
 from tools.documents.checks import rules_list  # noqa: E402
 from tools.documents.objects import objects_page  # noqa: E402
+from tools.documents.pictures import pictures  # noqa: E402
 from tools.documents.profiles import profiles_table  # noqa: E402
 from tools.documents.python_api import python_api_page  # noqa: E402
 from tools.documents.rbac import rbac_table  # noqa: E402
@@ -33,6 +34,8 @@ def main() -> None:
     _write_folder(DOCS / "values", ValuesReference(schema).pages())
     (DOCS / "python-api.md").write_text(python_api_page())
     (DOCS / "objects.md").write_text(objects_page(FULL))
+    for name, picture in pictures(FULL).items():
+        (DOCS / name).write_text(picture)
     _write_part(DOCS / "rights.md", "rbac", rbac_table(FULL))
     _write_part(DOCS / "checks.md", "rules", rules_list())
     _write_part(DOCS / "simulator.md", "profiles", profiles_table())

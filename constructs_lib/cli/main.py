@@ -13,6 +13,7 @@ COMMANDS = {
     "check": "check all objects together: routes, policies, references, names, timeouts",
     "flows": "list who connects to whom: the table that network policies are made from",
     "explain": "explain what happens to one request, hop by hop",
+    "diagram": "draw the architecture: SVG, PNG or Mermaid",
     "diff": "compare two versions of a platform: what differs, and what applying the difference does",
     "simulate": "simulate a load under given settings: cost, and what users notice",
     "recommend": "search for the cheapest settings that meet a goal",
@@ -20,9 +21,15 @@ COMMANDS = {
 }
 """The subcommands and their help; each is a module of this package with the functions `add_arguments` and `run`."""
 
-_EXTRAS = {"diff": "comparison", "simulate": "simulation", "recommend": "simulation", "profiles": "simulation"}
+_EXTRAS = {
+    "diagram": "diagram",
+    "diff": "comparison",
+    "simulate": "simulation",
+    "recommend": "simulation",
+    "profiles": "simulation",
+}
 """The subcommands that need more than a plain installation, and the extra that each needs."""
-_PACKAGES = ("deepdiff", "matplotlib", "numpy", "rich")
+_PACKAGES = ("deepdiff", "matplotlib", "numpy", "pygraphviz", "resvg_py", "rich")
 
 
 def main(words: Sequence[str] | None = None) -> int:
