@@ -6,7 +6,7 @@ import json
 import os
 import socket
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,10 +25,12 @@ class NotYet(Exception):
     """What is waited for is not there yet; the text says what is there instead."""
 
 
-def kubectl(*words: str, given: str | None = None, check: bool = True) -> str:
+def kubectl(
+    *words: str, given: str | None = None, check: bool = True, environment: Mapping[str, str] | None = None
+) -> str:
     """Run kubectl; what it printed. Fails on an error and on a warning of the API server."""
     done = subprocess.run(["kubectl", *words], input=given, capture_output=True, text=True, check=False,
-                          timeout=2 * PATIENCE_SECONDS)  # fmt: skip
+                          env=os.environ | dict(environment or {}), timeout=2 * PATIENCE_SECONDS)  # fmt: skip
     if check:
         assert done.returncode == 0, f"kubectl {' '.join(words)}\n{done.stdout[-2000:]}{done.stderr[-4000:]}"
         assert "Warning" not in done.stderr, done.stderr

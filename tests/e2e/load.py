@@ -60,10 +60,10 @@ class Load:
 
 
 @contextmanager
-def load(address: Address, model: str, *, clients: int) -> Iterator[Load]:
+def load(address: Address, model: str, *, clients: int, host: str = "litellm") -> Iterator[Load]:
     """Clients that ask LiteLLM for the model until the block ends, and then finish."""
     found = Load()
-    threads = [threading.Thread(target=_client, args=(address, model, found)) for _ in range(clients)]
+    threads = [threading.Thread(target=_client, args=(address, model, host, found)) for _ in range(clients)]
     for thread in threads:
         thread.start()
         time.sleep(TOKENS * PACE_SECONDS / clients)  # or all would end at once
@@ -75,16 +75,16 @@ def load(address: Address, model: str, *, clients: int) -> Iterator[Load]:
             thread.join()
 
 
-def _client(address: Address, model: str, found: Load) -> None:
+def _client(address: Address, model: str, host: str, found: Load) -> None:
     while not found.stopped:
-        found.requests.append(asked(address, model))
+        found.requests.append(asked(address, model, host=host))
 
 
-def asked(address: Address, model: str) -> Request:
+def asked(address: Address, model: str, *, host: str = "litellm") -> Request:
     """Send one request."""
     begin = time.monotonic()
     try:
-        answer = chat(address, model, host="litellm", headers=KEY, tokens=TOKENS, pace=PACE_SECONDS)
+        answer = chat(address, model, host=host, headers=KEY, tokens=TOKENS, pace=PACE_SECONDS)
     except OSError as error:
         return Request(begin=begin, end=time.monotonic(), status=0, whole=False, pod="", way="", text=repr(error))
     text = answer.body.decode()
