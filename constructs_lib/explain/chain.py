@@ -96,6 +96,8 @@ class _Walk:
     def litellm(self, hop: Hop, config: proxy.Config, request: Request, pods: Pods) -> None:
         """LiteLLM chooses a deployment of the model."""
         hop.object = f"{hop.object}, {config.manifest.title}"
+        if config.keyed and not request.path.startswith("/health"):
+            self.trace.assume("the request has a key that LiteLLM accepts")
         if not proxy.names_model(request.path):
             self.end(200, f"LiteLLM answers {request.path} itself", config.at())
             return
@@ -226,8 +228,22 @@ def explain(tree: Tree, request: Request, *, gateway: str = "") -> Trace:
     Raises:
         InvalidManifests: objects that the API server would refuse.
     """
+    refuse_misshapen(tree)
+    return way(tree, request, gateway=gateway)
+
+
+def refuse_misshapen(tree: Tree) -> None:
+    """Refuse objects that the API server would refuse.
+
+    Raises:
+        InvalidManifests: there are such objects.
+    """
     if problems := list(misshapen(tree)):
         raise InvalidManifests("manifests", problems)
+
+
+def way(tree: Tree, request: Request, *, gateway: str = "") -> Trace:
+    """As `explain`, for a tree that was not refused."""
     walk = _Walk(tree)
     origin = request.origin
     start = Pods(origin.namespace, origin.labels, origin.address)

@@ -11,7 +11,7 @@ import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
 from constructs_lib.errors import NetworkingError, Problem
-from constructs_lib.explain.chain import explain
+from constructs_lib.explain.chain import refuse_misshapen, way
 from constructs_lib.explain.request import Request, parse_origin, parse_request
 from constructs_lib.explain.text import verdict
 from constructs_lib.explain.trace import Trace
@@ -107,11 +107,13 @@ def check(tree: Tree, expectations: list[Expectation]) -> list[Outcome]:
     """Explain every request.
 
     Raises:
+        InvalidManifests: objects that the API server would refuse.
         InvalidRequest: one of them cannot be sent.
     """
+    refuse_misshapen(tree)
     found = []
     for one in expectations:
         request = one.request()
-        trace = explain(tree, request, gateway=one.gateway)
+        trace = way(tree, request, gateway=one.gateway)
         found.append(Outcome(one, request, trace, tuple(one.differences(trace))))
     return found

@@ -44,6 +44,11 @@ class Config:
         """The models that it knows."""
         return list(dict.fromkeys(str(one.get("model_name")) for one in listed(self.content, "model_list")))
 
+    @property
+    def keyed(self) -> bool:
+        """Whether requests need a key."""
+        return bool(dig(self.content, "general_settings", "master_key"))
+
     def deployments(self, model: str) -> list[Deployment]:
         """Those of a model in the order in which they are asked; an exact name first, then patterns."""
         model = str((dig(self.content, "router_settings", "model_group_alias") or {}).get(model, model))

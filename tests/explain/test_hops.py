@@ -116,6 +116,7 @@ def test_patterns_and_aliases_of_litellm_find_their_model() -> None:
 def test_litellm_answers_by_itself_what_names_no_model() -> None:
     trace = explain(Tree(map(Manifest, PLATFORM)), parse_request("https://llm.example.com/v1/models"))
     assert (trace.end.served, trace.end.reason) == (True, "LiteLLM answers /v1/models itself")
+    assert trace.assumptions == ["the request has a key that LiteLLM accepts"]
 
 
 def test_kourier_has_no_route_for_a_host_without_a_service() -> None:
