@@ -109,10 +109,10 @@ def _listener_text(listener: Listener) -> str:
 def _clash(host: str, entries: Sequence[Entry]) -> End:
     names = " and ".join(one.listener.name for one in entries)
     reason = (
-        f"Envoy refuses the routes of the port: the listeners {names} both have {host}; "
+        f"Envoy refuses all routes of the port, or keeps older ones: the listeners {names} both have {host}; "
         "give the parentRef of the route a sectionName"
     )
-    return End(0, reason, source(entries[-1].route, "spec", "parentRefs"))
+    return End(404, reason, source(entries[-1].route, "spec", "parentRefs"))
 
 
 def _note_policy(hop: Hop, found: InForce) -> None:
