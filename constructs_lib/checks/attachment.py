@@ -123,4 +123,4 @@ def overlap(one: str | None, other: str | None) -> bool:
 def meets(listener: Listener, route: Manifest) -> bool:
     """Whether listener and route have a host name in common."""
     names = hostnames(route)
-    return not names or any(overlap(listener.get("hostname"), name) for name in names)
+    return not names or any(overlap(str(listener.get("hostname") or ""), name) for name in names)

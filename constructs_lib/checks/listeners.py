@@ -89,7 +89,7 @@ def _conflict(one: Mapping[str, Any], other: Mapping[str, Any], *, same_gateway:
     "HTTP/2 connection to one of them for the other's host, and gets 404. Envoy Gateway 1.9 therefore offers only "
     "HTTP/1.1 on both.",
     cure="Use one certificate for both, one listener with several certificates, or certificates without a common name.",
-    silent="no Certificate among the objects makes the certificates: their host names are not known",
+    silent="host names of certificates beside the listener's own, unless a Certificate among the objects makes them",
 )
 def _overlapping_certificates(tree: Tree) -> Iterator[Hit]:
     for group in _groups(tree):
@@ -113,9 +113,10 @@ def _secrets(gateway: Manifest, listener: Mapping[str, Any]) -> list[tuple[str, 
 
 
 def _names(tree: Tree, gateway: Manifest, listener: Mapping[str, Any]) -> list[str]:
-    """The host names that the listener's certificates are valid for, as far as they are known."""
+    """The host names that the listener's certificates are valid for, as far as they are known: its own at least."""
     secrets = _secrets(gateway, listener)
-    return [
+    own = [str(listener["hostname"])] if secrets and listener.get("hostname") else []
+    return own + [
         str(name)
         for found in tree.kind("Certificate")
         if (found.namespace, found.spec.get("secretName")) in secrets

@@ -57,7 +57,7 @@ def _reference_without_grant(tree: Tree) -> Iterator[Hit]:
     known, granted = {found.namespace for found in tree if found.namespace}, _grants(tree)
     for holder in _holders(tree):
         for path, key, reference in references(holder.content, *_BACKENDS, *_SECRETS, *_TRUSTED):
-            namespace = reference.get("namespace")
+            namespace = str(reference.get("namespace") or "")
             if not namespace or namespace == holder.namespace or namespace not in known:
                 continue
             default = "Service" if key in _BACKENDS else "ConfigMap" if key in _TRUSTED else "Secret"

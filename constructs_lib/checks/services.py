@@ -108,7 +108,7 @@ def _port_without_container(tree: Tree) -> Iterator[Hit]:
 )
 def _undeclared_port(tree: Tree) -> Iterator[Hit]:
     for holder, ports, pods in _served(tree):
-        declared = {item.get("containerPort") for item in pods.ports}
+        declared = [item.get("containerPort") for item in pods.ports]
         if pods.declare_all_ports and not any(_is_name(port) or int(port) in declared for _, port in ports):
             for path, port in ports:
                 yield Hit(holder, path, _no_port(pods, port))

@@ -43,12 +43,15 @@ class Tree:
 def selects(selector: Mapping[str, Any] | None, labels: Mapping[str, str]) -> bool:
     """Whether a label selector, with `matchLabels` and `matchExpressions`, selects these labels; an empty one does."""
     selector = selector or {}
-    if any(labels.get(key) != value for key, value in (selector.get("matchLabels") or {}).items()):
+    wanted, expressions = selector.get("matchLabels"), selector.get("matchExpressions")
+    if isinstance(wanted, Mapping) and any(labels.get(key) != value for key, value in wanted.items()):
         return False
-    return all(_meets(expression, labels) for expression in selector.get("matchExpressions") or ())
+    return not isinstance(expressions, list) or all(_meets(expression, labels) for expression in expressions)
 
 
-def _meets(expression: Mapping[str, Any], labels: Mapping[str, str]) -> bool:
+def _meets(expression: Any, labels: Mapping[str, str]) -> bool:
+    if not isinstance(expression, Mapping):
+        return False
     key, values = expression.get("key", ""), expression.get("values") or ()
     match expression.get("operator"):
         case "In":

@@ -353,6 +353,12 @@ FAULTS: dict[str, tuple[Change, set[str]]] = {
         certificate("wildcard", "*.example.com"),
         {"overlapping-certificates"},
     ),
+    "a listener for a host below another's wildcard": (
+        lambda p: p.listener(
+            name="wild", port=443, protocol="HTTPS", hostname="*.example.com", tls={"certificateRefs": [{"name": "a"}]}
+        ),
+        {"overlapping-certificates"},
+    ),
     "a model that takes longer than its route": (ROUTE_REQUEST({"request": "60s"}), {"timeout-chain"}),
     "a route without a timeout": (
         several(
@@ -501,6 +507,9 @@ RIGHT: dict[str, Change] = {
     "UDP beside TCP": lambda p: p.listener(name="http3", port=443, protocol="UDP"),
     "TLS beside HTTPS": lambda p: p.listener(name="tls", port=443, protocol="TLS", hostname="tls.example.com"),
     "certificates of different hosts": certificate("other", "other.example.com"),
+    "one certificate for two listeners": lambda p: p.listener(
+        **{**p.spec("Gateway", "networking")["listeners"][1], "name": "wild", "hostname": "*.example.com"}
+    ),
     "a wildcard is for one label": certificate("deep", "*.llm.example.com"),
     "a route that is as long as its model": ROUTE_REQUEST({"request": "1080s"}),
     "a route that leaves its timeout to the policy": ROUTE_REQUEST({}),
