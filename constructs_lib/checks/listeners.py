@@ -42,6 +42,40 @@ def _merges(tree: Tree, name: str) -> bool:
     )
 
 
+@rule(
+    "dangling-gateway-reference",
+    "error",
+    objects="Gateway, GatewayClass, EnvoyProxy",
+    why="Nobody serves a Gateway of a class that does not exist. Without its EnvoyProxy a Gateway gets no proxies. "
+    "Without that of the GatewayClass it gets proxies with Envoy Gateway's defaults, such as a load balancer that is "
+    "open to the internet (Envoy Gateway 1.9).",
+    cure="Write the name as it is. The EnvoyProxy of a Gateway is in the namespace of the Gateway; the reference of a "
+    "GatewayClass needs the namespace.",
+    silent="no GatewayClass, or no EnvoyProxy of that namespace, is among the objects",
+)
+def _dangling_gateway_reference(tree: Tree) -> Iterator[Hit]:
+    classes = {found.name for found in of_gateway_api(tree, "GatewayClass")}
+    proxies = {(found.namespace, found.name) for found in of_envoy_gateway(tree, "EnvoyProxy")}
+    for gateway in of_gateway_api(tree, "Gateway"):
+        name = str(gateway.spec.get("gatewayClassName"))
+        if classes and name not in classes:
+            yield Hit(gateway, ("spec", "gatewayClassName"), f"GatewayClass {name} does not exist")
+        yield from _proxy(gateway, ("spec", "infrastructure", "parametersRef"), gateway.namespace, proxies)
+    for found in of_gateway_api(tree, "GatewayClass"):
+        path: Path = ("spec", "parametersRef")
+        # without a namespace Envoy Gateway looks in this one
+        yield from _proxy(found, path, str(mapping(found.content, *path).get("namespace") or "default"), proxies)
+
+
+def _proxy(holder: Manifest, path: Path, namespace: str, proxies: set[tuple[str, str]]) -> Iterator[Hit]:
+    reference = mapping(holder.content, *path)
+    name = str(reference.get("name"))
+    anywhere = holder.kind == "GatewayClass" and "namespace" not in reference
+    known = anywhere or any(one == namespace for one, _ in proxies)
+    if reference.get("kind") == "EnvoyProxy" and proxies and known and (namespace, name) not in proxies:
+        yield Hit(holder, (*path, "name"), f"EnvoyProxy {namespace}/{name} does not exist")
+
+
 def _protocol(listener: Mapping[str, Any]) -> str:
     """HTTPS and TLS share a port."""
     return {"HTTPS": "TLS"}.get(str(listener.get("protocol")), str(listener.get("protocol")))

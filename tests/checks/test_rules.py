@@ -330,6 +330,22 @@ FAULTS: dict[str, tuple[Change, set[str]]] = {
         ],
         {"name-too-long"},
     ),
+    "a class that does not exist": (
+        set_at("Gateway", "networking", "spec", "gatewayClassName")("llm-gatewy"),
+        {"dangling-gateway-reference"},
+    ),
+    "an EnvoyProxy of a class that does not exist": (
+        set_at("GatewayClass", "llm-gateway", "spec", "parametersRef", "name")("llm-gatewy"),
+        {"dangling-gateway-reference"},
+    ),
+    "an EnvoyProxy of a class without its namespace": (
+        lambda p: p.spec("GatewayClass", "llm-gateway")["parametersRef"].pop("namespace"),
+        {"dangling-gateway-reference"},
+    ),
+    "an EnvoyProxy of a Gateway that does not exist": (
+        set_at("Gateway", "inference-gateway", "spec", "infrastructure", "parametersRef", "name")("inference"),
+        {"dangling-gateway-reference"},
+    ),
     "two listeners of one host": (
         lambda p: p.listener(name="second", port=80, protocol="HTTP", **ALL_HOSTS),
         {"conflicting-listeners"},
@@ -502,6 +518,13 @@ RIGHT: dict[str, Change] = {
     "an enabled Backend": several(backend, lambda p: p.config(extensionApis={"enableBackend": True})),
     "an autoscaler alone": several(autoscaled, lambda p: p.spec("Deployment", "litellm").pop("replicas")),
     "an autoscaler in a cluster": several(autoscaled, set_at("Deployment", "litellm", "metadata", "uid")("a-b")),
+    "a class that others make": lambda p: [
+        p.remove("GatewayClass", "llm-gateway"),
+        p.spec("Gateway", "networking").update(gatewayClassName="other"),
+    ],
+    "an EnvoyProxy of a namespace of which nothing is known": set_at(
+        "GatewayClass", "llm-gateway", "spec", "parametersRef", "namespace"
+    )("elsewhere"),
     "the longest name of a Gateway": gateway(LONG[1:], "other"),
     "a Knative service with a long name": knative_service(LONG[1:]),
     "UDP beside TCP": lambda p: p.listener(name="http3", port=443, protocol="UDP"),
