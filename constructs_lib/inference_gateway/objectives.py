@@ -28,7 +28,7 @@ def add_objectives(scope: constructs.Construct, plan: InferenceGatewayPlan) -> d
 def _objective(
     scope: constructs.Construct, model: ModelPlan, picker: PickerPlan, name: str, priority: int
 ) -> KubernetesObject:
-    pool = picker.existing.pool_name if picker.existing else picker.name
+    pool = picker.existing.pool_name if picker.existing else picker.pool
     return KubernetesObject(
         scope,
         name,

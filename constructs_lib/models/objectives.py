@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from constructs_lib.errors import Problem
+from constructs_lib.names import of_platform
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import DnsLabel, Int32, Text
 
@@ -32,6 +33,11 @@ class ObjectiveValues(Section):
     def public_names(self) -> tuple[str, ...]:
         """What clients ask for."""
         return self.model_names or (self.name,)
+
+    def in_platform(self, platform: str) -> ObjectiveValues:
+        """The objective as the cluster has it, under a name with that of the platform; clients ask for the same."""
+        changes = {"name": of_platform(self.name, platform), "model_names": self.public_names}
+        return self.model_copy(update=changes) if platform else self
 
     @rule
     def _priority_differs(self) -> Iterator[Problem]:

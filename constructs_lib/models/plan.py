@@ -259,7 +259,7 @@ def _plan(model: ModelValues, around: Surroundings) -> ModelPlan:
             )
             for adapter in model.adapters
         ),
-        objectives=model.objectives,
+        objectives=tuple(objective.in_platform(around.platform) for objective in model.objectives),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+import yaml
 from cdk8s import ApiObject, App, Chart
 from constructs import Construct
 
@@ -36,7 +37,14 @@ def full(team: str) -> dict[str, Any]:
         "litellm": {"enabled": True, "deployment": {"masterKeySecret": {"name": "litellm", "key": "key"}}},
         "inferenceGateway": {"enabled": True},
         "models": [
-            {"name": "warm", "mode": "standard", "service": f"models/warm-{team}", **pods, "mirror": COPIES},
+            {
+                "name": "warm",
+                "mode": "standard",
+                "service": f"models/warm-{team}",
+                **pods,
+                "mirror": COPIES,
+                "objectives": [{"name": "urgent", "priority": -1}],
+            },
             {"name": "pool", "mode": "standard", "pool": {"name": "theirs/pool", **pods}},
             {"name": "front", "mode": "epp-kourier", "service": f"models/front-{team}"},
             {"name": "cold", "mode": "kourier", "service": f"models/cold-{team}"},
@@ -99,6 +107,7 @@ def test_the_name_of_a_platform_ends_every_name_in_a_shared_namespace() -> None:
     assert ("GatewayClass", "", "llm-gateway-stage") in names
     assert ("InferencePool", "models", "warm-stage") in names
     assert ("InferencePool", "kourier-system", "kourier-stage") in names
+    assert ("InferenceObjective", "models", "urgent-stage") in names
     assert ("ReferenceGrant", "certs", "networking-tls-stage") in names
     assert ("NetworkPolicy", "envoy-gateway-system", "external-gateway-ingress-stage") in names
 
@@ -113,6 +122,11 @@ def test_routes_and_litellm_name_what_the_platform_made() -> None:
     assert ("Service", "warm-mirror-stage-pool") in manifests
     policy = manifests["EnvoyExtensionPolicy", "warm"]["spec"]["extProc"][0]["backendRefs"]
     assert policy == [{"name": "warm-stage-epp", "namespace": "models", "port": 9002}]
+    assert manifests["InferenceObjective", "urgent-stage"]["spec"]["poolRef"]["name"] == "warm-stage"
+    (config,) = (yaml.safe_load(text) for name, text in manifests["ConfigMap", "litellm"]["data"].items()
+                 if name.endswith(".yaml"))  # fmt: skip
+    (urgent,) = (entry for entry in config["model_list"] if entry["model_name"] == "urgent")
+    assert urgent["litellm_params"]["extra_headers"]["x-llm-d-inference-objective"] == "urgent-stage"
     assert "http://inference-gateway-stage.envoy-gateway-system.svc" in str(manifests["ConfigMap", "litellm"]["data"])
     assert manifests["Gateway", "networking"]["spec"]["gatewayClassName"] == "llm-gateway-stage"
 
