@@ -25,7 +25,7 @@ PURE = (
     r"knative\.(warnings|timeouts)",
     r"kourier\.timeouts",
     r"kserve\.(engine_rules|feature_rules|ollama)",
-    r"litellm\.(api_groups|environment|extra_config|fallbacks|provider_names|providers)",
+    r"litellm\.(api_groups|environment|extra_config|fallbacks|provider_names|providers|workers)",
     r"endpoint_picker\.(config|plugins)",
     r"inference_gateway\.mirrors",
     r"network_policies\.flow",

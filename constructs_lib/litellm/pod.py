@@ -30,6 +30,7 @@ from constructs_lib.workload import (
 
 _CONFIG_PATH = "/etc/litellm"
 _PRE_STOP_SECONDS = 15
+_WORKER_PATIENCE_SECONDS = 60  # as long as the liveness probe has
 
 
 def grace_seconds(longest_request: int) -> int:
@@ -136,7 +137,14 @@ def ready_path(deployment: LiteLLMDeploymentValues) -> str:
 
 
 def _workers(deployment: LiteLLMDeploymentValues) -> list[str]:
-    return ["--num_workers", str(deployment.workers)] if deployment.workers > 1 else []
+    """The flags of several workers.
+
+    A worker that does not answer its parent in time is killed, and after 5 s, uvicorn's default, one that still starts
+    on a busy node would be, again and again: LiteLLM takes 14 s of CPU to start (1.106.12, measured).
+    """
+    if deployment.workers == 1:
+        return []
+    return ["--num_workers", str(deployment.workers), "--timeout_worker_healthcheck", str(_WORKER_PATIENCE_SECONDS)]
 
 
 def _environment(deployment: LiteLLMDeploymentValues) -> dict[str, str]:

@@ -183,7 +183,9 @@ def test_the_cure_for_too_many_connections_is_a_number_that_works() -> None:
     assert "write 9 or less" in str(problem.hint)
 
 
-@pytest.mark.parametrize(("workers", "args"), [(1, []), (3, ["--num_workers", "3"])])
+@pytest.mark.parametrize(
+    ("workers", "args"), [(1, []), (3, ["--num_workers", "3", "--timeout_worker_healthcheck", "60"])]
+)
 def test_workers_are_a_value(workers: int, args: list[str]) -> None:
     assert container(proxy({"workers": workers}))["args"][4:] == args
 
