@@ -15,6 +15,7 @@ COMMANDS = {
     "explain": "explain what happens to one request, hop by hop",
     "diagram": "draw the architecture: SVG, PNG or Mermaid",
     "diff": "compare two versions of a platform: what differs, and what applying the difference does",
+    "requirements": "list what the models rely on in Knative's settings, and check a Knative of others",
     "simulate": "simulate a load under given settings: cost, and what users notice",
     "recommend": "search for the cheapest settings that meet a goal",
     "profiles": "list the profiles, or print one as values.yaml",

@@ -83,7 +83,7 @@ def run(args: argparse.Namespace) -> int:
         return _failed(re.sub(r"^Error: |(?<=^  )\[[^]]*] ", "", str(error), flags=re.MULTILINE))
     except OSError as error:
         return _failed(f"{error.filename or args.output}: cannot be written: {error.strerror}")
-    for warning in chart.autoscaler_config.warnings if chart.autoscaler_config else ():
+    for warning in chart.warnings:
         print(f"warning: {warning}", file=sys.stderr)
     return 0
 

@@ -6,18 +6,16 @@ present.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import constructs
-import yaml
 from cdk8s_plus_27 import k8s
 
 from constructs_lib import releases
-from constructs_lib.config_maps import go_text
-from constructs_lib.knative.values.config_map_section import ConfigMapSection, config_key
+from constructs_lib.knative.config_data import config_data
+from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.names import labels
-from constructs_lib.values.section import Section
 
 _APP: Final = "knative-serving"
 
@@ -48,22 +46,3 @@ def add_config_map(
             data={**section.required_data, **data} if whole else data,
         ),
     )
-
-
-def config_data(section: Section, *, only_set: bool = False) -> dict[str, str]:
-    """The keys of a section, under Knative's names and as the text that Knative parses.
-
-    Args:
-        section: its values.
-        only_set: without the defaults of this library.
-    """
-    values = section.model_dump(by_alias=True, exclude_none=True, exclude_unset=only_set)
-    return {
-        config_key(name, field): _text(values[field.alias])
-        for name, field in type(section).model_fields.items()
-        if field.alias in values
-    }
-
-
-def _text(value: Any) -> str:
-    return yaml.safe_dump(value, sort_keys=False) if isinstance(value, dict) else go_text(value)

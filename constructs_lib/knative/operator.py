@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import constructs
 
-from constructs_lib.knative.config_map import config_data
+from constructs_lib.knative.config_data import config_data
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.kourier.operator import serving_spec
 from constructs_lib.kourier.values import KourierValues

@@ -18,7 +18,7 @@ def feature_problems(models: Sequence[ModelValues], features: FeaturesValues | N
     def problems_of(place: int, model: ModelValues) -> Iterator[Problem]:
         if not model.kserve:
             return
-        for key, value, feature in _asked(model.kserve):
+        for key, value, feature in features_asked(model.kserve):
             if value not in (None, (), {}) and getattr(features, feature, None) not in ("Enabled", "Allowed"):
                 switch = FeaturesValues.model_fields[feature].alias
                 yield Problem(
@@ -56,7 +56,7 @@ def shown(value: object) -> object:
     return MISSING if isinstance(value, Section) else value
 
 
-def _asked(kserve: KServeModelValues) -> Iterator[tuple[str, object, str]]:
+def features_asked(kserve: KServeModelValues) -> Iterator[tuple[str, object, str]]:
     """The keys that need a feature, with their values and the feature."""
     claim = kserve.cache.claim if kserve.cache else None
     yield "tolerations", kserve.tolerations, "podspec_tolerations"

@@ -23,6 +23,7 @@ from constructs_lib.kubernetes import (
 )
 from constructs_lib.namespaces import add_namespace
 from constructs_lib.platform.keys import keys_of
+from constructs_lib.platform.knative_requirements import requirement_warnings
 from constructs_lib.platform.plan import Plan, resolve
 from constructs_lib.platform.rules import rules_across
 from constructs_lib.platform.sharing import Member, sharing_problems
@@ -81,6 +82,8 @@ class NetworkingChart(Chart):
     models: Mapping[str, KServeModel]
     """The models whose InferenceServices are made here, by name."""
     network_policies: NetworkPolicies | None
+    warnings: tuple[str, ...]
+    """What is legal but unwise about Knative's settings, and what the models rely on in those that others write."""
 
     def __init__(
         self,
@@ -132,6 +135,10 @@ class NetworkingChart(Chart):
         self._add_kserve(values)
         self.network_policies = self._add_network_policies(values)
         name_by_keys(self, keys_of(self.node.path, values))
+        relied_on = tuple(requirement_warnings(values))
+        for warning in relied_on:
+            self.node.add_metadata("warning", warning)
+        self.warnings = (*(self.autoscaler_config.warnings if self.autoscaler_config else ()), *relied_on)
 
     def _security_labels(self, namespace: str) -> dict[str, str]:
         values = self.plan.values.pod_security

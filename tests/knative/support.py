@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from constructs_lib.knative.config_map import config_data
+from constructs_lib.knative.config_data import config_data
 from constructs_lib.knative.values import KnativeValues
 from constructs_lib.values.problems import problems_of
 

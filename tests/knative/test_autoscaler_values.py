@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, strategies as st
 from pydantic import ValidationError
 
-from constructs_lib.knative.config_map import config_data
+from constructs_lib.knative.config_data import config_data
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from tests.knative.support import Tree, data, parse, refused
 

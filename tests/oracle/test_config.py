@@ -15,7 +15,7 @@ from pydantic import ValidationError
 
 from constructs_lib import releases
 from constructs_lib.errors import Problem
-from constructs_lib.knative.config_map import config_data
+from constructs_lib.knative.config_data import config_data
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.config_map_section import config_key
 from constructs_lib.knative.values.defaults import DefaultsValues

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings, strategies as st
 
 from constructs_lib import InvalidValues, KServeModel, Values, parse_values
-from constructs_lib.knative.config_map import config_data
+from constructs_lib.knative.config_data import config_data
 from constructs_lib.models.autoscaling import ANNOTATION_PREFIX
 from constructs_lib.models.values import PREDICTOR_SUFFIX
 from constructs_lib.names import KNATIVE_PORTS, KNATIVE_VARIABLES, QUEUE_PROXY_PORT

@@ -11,7 +11,7 @@ from cdk8s import App
 from hypothesis import HealthCheck, Phase, given, settings
 
 from constructs_lib import InvalidValues, NetworkingChart, parse_values
-from constructs_lib.knative.config_map import config_data
+from constructs_lib.knative.config_data import config_data
 from tests.oracle.conftest import Ask
 from tests.oracle.test_config import SECTIONS, with_image
 from tests.oracle.test_service import knative_service
