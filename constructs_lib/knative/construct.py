@@ -12,8 +12,10 @@ from constructs_lib.knative.operator import add_knative_serving
 from constructs_lib.knative.timeouts import defaults_in_force
 from constructs_lib.knative.values import KnativeValues, Ownership
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.cert_manager import CertManagerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
+from constructs_lib.knative.values.domain import DomainValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import NetworkValues
@@ -33,10 +35,10 @@ class AutoscalerConfigConstruct(constructs.Construct):
     """Knative's settings: autoscaler and network, and the other ConfigMaps that are given.
 
     In the cluster: the ConfigMaps config-autoscaler and config-network, and config-features, config-defaults,
-    config-deployment and config-gc where given; with `ownership="operator"` one KnativeServing with the same settings
-    instead. With `ownership="partial"` only the keys that are set are written, and only ConfigMaps that have some. The
-    id of each object is its name. `ApiObject.of(construct)` is config-autoscaler or the first one that is made, or the
-    KnativeServing.
+    config-deployment, config-gc, config-domain and config-certmanager where given; with `ownership="operator"` one
+    KnativeServing with the same settings instead. With `ownership="partial"` only the keys that are set are written,
+    and only ConfigMaps that have some. The id of each object is its name. `ApiObject.of(construct)` is
+    config-autoscaler or the first one that is made, or the KnativeServing.
     Knative itself is not installed, except by the operator.
 
     Args:
@@ -49,6 +51,8 @@ class AutoscalerConfigConstruct(constructs.Construct):
             `models`.
         deployment: deadlines, registries and the queue proxy. Default: not made.
         gc: when old revisions are deleted. Default: not made.
+        domain: domains outside the cluster. Default: not made.
+        cert_manager: who issues certificates. Default: not made.
         namespace: Knative's namespace, a DNS label. Default knative-serving.
         ownership: whole, if nothing else writes the ConfigMaps; partial, to apply them over an installation by
             server-side apply; operator, for the Knative Operator. Default whole.
@@ -86,6 +90,8 @@ class AutoscalerConfigConstruct(constructs.Construct):
         defaults: DefaultsValues | None = None,
         deployment: DeploymentValues | None = None,
         gc: GcValues | None = None,
+        domain: DomainValues | None = None,
+        cert_manager: CertManagerValues | None = None,
         namespace: str = KNATIVE_NAMESPACE,
         ownership: Ownership = "whole",
         kourier: KourierValues | None = None,
@@ -116,6 +122,8 @@ class AutoscalerConfigConstruct(constructs.Construct):
                 defaults=defaults,
                 deployment=deployment,
                 gc=gc,
+                domain=domain,
+                cert_manager=cert_manager,
             )
             filled = defaults_in_force(values.defaults, ownership=ownership, timeouts=timeouts, models=models)
             # checked again, because what was filled in must fit what is set

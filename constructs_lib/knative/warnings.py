@@ -41,6 +41,12 @@ def knative_warnings(
     yield from deadline_warnings(models, timeouts=timeouts, deployment=values.deployment)
     if values.ownership == "partial":
         yield from _class_changes(values)
+    if kourier.service.type != "ClusterIP" and values.ownership != "partial" and not values.domain:
+        yield (
+            f"kourier.service.type {kourier.service.type}: without knative.domain, and without a domain that somebody "
+            "else wrote into config-domain, every service has a name of the cluster only, and Kourier serves nothing "
+            "outside"
+        )
     if values.ownership == "operator" and not kourier.enabled and models:
         yield (
             "knative.ownership operator: the gateway pods of the operator's Kourier drain for 15s, or up to 29s with "

@@ -184,6 +184,8 @@ class NetworkingChart(Chart):
             defaults=values.knative.defaults,
             deployment=values.knative.deployment,
             gc=values.knative.gc,
+            domain=values.knative.domain,
+            cert_manager=values.knative.cert_manager,
             kourier=values.kourier,
             create_namespace=False,
             timeouts=values.timeouts,

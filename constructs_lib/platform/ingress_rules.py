@@ -60,3 +60,18 @@ def ingress_class_problems(values: Values) -> Iterator[Problem]:
             )
 
     return told_of_each(values.models, problems_of)
+
+
+def external_problems(values: Values) -> Iterator[Problem]:
+    """Certificates for names outside the cluster need such names."""
+    knative = values.knative
+    if not knative.enabled or knative.ownership == "partial":
+        return
+    if knative.network.external_domain_tls == "Enabled" and not knative.domain:
+        yield Problem(
+            path="knative.network.externalDomainTls",
+            value=knative.network.external_domain_tls,
+            rule="has no effect without knative.domain: every service then has a name of the cluster only, for which "
+            "no certificate is made, and Kourier serves nothing outside (Knative 1.23)",
+            hint="write knative.domain.domains, for example [{name: models.example.com}], or drop the key",
+        )

@@ -23,7 +23,7 @@ from constructs_lib.litellm.rules import litellm_problems
 from constructs_lib.models.rules import model_problems
 from constructs_lib.models.values import ModelValues
 from constructs_lib.platform.images import image_problems
-from constructs_lib.platform.ingress_rules import ingress_class_problems
+from constructs_lib.platform.ingress_rules import external_problems, ingress_class_problems
 from constructs_lib.platform.namespaces import existing_namespace_problems
 from constructs_lib.platform.naming import with_platform
 from constructs_lib.platform.network_policy_rules import (
@@ -204,6 +204,7 @@ _RULES: tuple[Callable[[Values], Iterator[Problem]], ...] = (
     lambda values: admin_problems(values.litellm, values.gateway, values.tls),
     _operator_problems,
     ingress_class_problems,
+    external_problems,
     lambda values: model_problems(values.models, values.timeouts),
     chain_problems,
     lambda values: match_problems(values.models, values.inference_gateway),

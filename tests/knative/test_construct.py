@@ -14,6 +14,7 @@ from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
+from constructs_lib.knative.values.domain import DomainEntryValues, DomainValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.network import NetworkValues
@@ -30,6 +31,12 @@ EVERYTHING: dict[str, Any] = {
     "defaults": DefaultsValues(revision_timeout_seconds=1800, max_revision_timeout_seconds=3600),
     "deployment": DeploymentValues(progress_deadline="30m", pod_is_always_schedulable=True),
     "gc": GcValues(min_non_active_revisions=1, max_non_active_revisions=3),
+    "domain": DomainValues(
+        domains=(
+            DomainEntryValues(name="models.example.com"),
+            DomainEntryValues(name="b.example.com", selector={"a": "b"}),
+        )
+    ),
 }
 OPERATORS_KOURIER = KourierValues(enabled=False, service=KourierServiceValues(type="LoadBalancer"))
 MODELS = (ModelValues(name="llama", service="models/llama"),)
@@ -41,6 +48,7 @@ COMPONENTS = {
     "config-defaults": "controller",
     "config-deployment": "controller",
     "config-gc": "controller",
+    "config-domain": "controller",
 }
 
 
@@ -118,7 +126,7 @@ def test_whole_config_maps_carry_every_label() -> None:
 
 def test_partial_config_maps_say_only_what_the_webhook_needs_and_what_is_set() -> None:
     made = knative(ownership="partial", **EVERYTHING)
-    assert kinds(made) == ["ConfigMap"] * 6
+    assert kinds(made) == ["ConfigMap"] * 7
     partial = config_maps(made)
     for name, config in partial.items():
         assert config["metadata"]["labels"] == {
@@ -132,6 +140,7 @@ def test_partial_config_maps_say_only_what_the_webhook_needs_and_what_is_set() -
         "config-defaults": {"revision-timeout-seconds": "1800", "max-revision-timeout-seconds": "3600"},
         "config-deployment": {"progress-deadline": "30m", "pod-is-always-schedulable": "true"},
         "config-gc": {"min-non-active-revisions": "1", "max-non-active-revisions": "3"},
+        "config-domain": {"models.example.com": "", "b.example.com": "selector:\n  a: b\n"},
     }
 
 

@@ -15,6 +15,7 @@ from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.warnings import knative_warnings, ramp_seconds, warnings
 from constructs_lib.kourier.values import KourierValues
+from constructs_lib.kourier.values.service import KourierServiceValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
 
@@ -177,3 +178,24 @@ def test_the_short_drain_of_the_operators_kourier_is_said(
         timeouts=TimeoutsValues(),
     )
     assert any("killed after 30s" in text for text in found) is told
+
+
+@pytest.mark.parametrize(
+    ("kind", "knative", "told"),
+    [
+        ("LoadBalancer", {}, True),
+        ("NodePort", {}, True),
+        ("ClusterIP", {}, False),
+        ("LoadBalancer", {"domain": {"domains": [{"name": "models.example.com"}]}}, False),
+        ("LoadBalancer", {"ownership": "partial"}, False),
+    ],
+    ids=str,
+)
+def test_a_kourier_outside_without_a_domain_is_said(kind: Any, knative: dict[str, Any], told: bool) -> None:
+    found = knative_warnings(
+        KnativeValues.model_validate(knative),
+        kourier=KourierValues(service=KourierServiceValues(type=kind)),
+        models=(),
+        timeouts=TimeoutsValues(),
+    )
+    assert any("serves nothing outside" in text for text in found) is told

@@ -11,9 +11,11 @@ from typing import Literal
 
 from constructs_lib.errors import Problem
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.cert_manager import CertManagerValues
 from constructs_lib.knative.values.config_map_section import ConfigMapSection
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
+from constructs_lib.knative.values.domain import DomainValues
 from constructs_lib.knative.values.features import FeaturesValues
 from constructs_lib.knative.values.gc import GcValues
 from constructs_lib.knative.values.knative_defaults import AutoscalerKeys
@@ -48,6 +50,10 @@ class KnativeValues(Section):
     """Default none: config-deployment stays as it is installed."""
     gc: GcValues | None = None
     """Default none: config-gc stays as it is installed."""
+    domain: DomainValues | None = None
+    """Default none: config-domain stays as it is installed."""
+    cert_manager: CertManagerValues | None = None
+    """Default none: config-certmanager stays as it is installed."""
 
     def config_maps(self) -> Iterator[ConfigMapSection]:
         """The sections that become ConfigMaps, in the order of their fields; if partial, those that set a key."""
@@ -72,6 +78,34 @@ class KnativeValues(Section):
         """The ingress class of services that name none; None if others decide it."""
         written = self.ownership != "partial" or "ingress_class" in self.network.model_fields_set
         return self.network.ingress_class if self.enabled and written else None
+
+    @rule
+    def _issuers_issue(self) -> Iterator[Problem]:
+        """Knative asks an issuer only with the TLS that it is for; if partial, others may have turned that on."""
+        if not self.cert_manager or self.ownership == "partial":
+            return
+        for key, issuer, switch, given in (
+            ("issuerRef", self.cert_manager.issuer_ref, "externalDomainTls", self.network.external_domain_tls),
+            (
+                "clusterLocalIssuerRef",
+                self.cert_manager.cluster_local_issuer_ref,
+                "clusterLocalDomainTls",
+                self.network.cluster_local_domain_tls,
+            ),
+            (
+                "systemInternalIssuerRef",
+                self.cert_manager.system_internal_issuer_ref,
+                "systemInternalTls",
+                self.network.system_internal_tls,
+            ),
+        ):
+            if issuer and given != "Enabled":
+                yield Problem(
+                    path=f"certManager.{key}",
+                    value=issuer.name,
+                    rule=f"has no effect without network.{switch}: Enabled",
+                    hint="write it, or drop the key",
+                )
 
     @rule
     def _operator_serves_kourier(self) -> Iterator[Problem]:

@@ -17,6 +17,11 @@ class Key:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Metadata of a list whose items are the keys of the ConfigMap, by their `name`; the rest is the value."""
+
+
 def class_name(kind: str, *examples: str, closed: bool = False) -> AfterValidator:
     """A check for the full name of a class. Knative takes any text, and nothing happens if no controller has the name.
 
