@@ -22,6 +22,7 @@ from cdk8s import Chart
 from constructs_lib import parse_values
 from constructs_lib.platform.schema import values_schema
 from tools.documents.checks import rules_list
+from tools.documents.commands import command_pages
 from tools.documents.field_text import column_text, flow
 from tools.documents.objects import objects_page
 from tools.documents.pictures import pictures
@@ -178,6 +179,14 @@ def test_the_generated_pages_are_current() -> None:
     objects = objects_page(EXAMPLES / "values" / "full-platform.yaml")
     assert (ROOT / "docs" / "objects.md").read_text() == objects
     assert "\n".join(rules_list()) in (ROOT / "docs" / "checks.md").read_text()
+
+
+def test_the_pages_of_commands_are_current() -> None:
+    # what the examples print is compared where each command is run
+    folder = ROOT / "docs" / "commands"
+    written = {path.name: path.read_text() for path in folder.iterdir()}
+    pages = command_pages(outputs=False)
+    assert {name: text[: len(pages.get(name, ""))] for name, text in written.items()} == pages
 
 
 def test_the_pictures_are_current() -> None:

@@ -15,6 +15,7 @@ use_packaged_node()
 
 from constructs_lib.platform.schema import values_schema  # noqa: E402
 from tools.documents.checks import rules_list  # noqa: E402
+from tools.documents.commands import command_pages  # noqa: E402
 from tools.documents.objects import objects_page  # noqa: E402
 from tools.documents.pictures import pictures  # noqa: E402
 from tools.documents.profiles import profiles_table  # noqa: E402
@@ -32,6 +33,7 @@ def main() -> None:
     schema = values_schema()
     (ROOT / "values.schema.json").write_text(schema_text(schema))
     _write_folder(DOCS / "values", ValuesReference(schema).pages())
+    _write_folder(DOCS / "commands", command_pages())
     (DOCS / "python-api.md").write_text(python_api_page())
     (DOCS / "objects.md").write_text(objects_page(FULL))
     for name, picture in pictures(FULL).items():

@@ -22,16 +22,20 @@ class Mistake(Exception):
     """A wrong option; the text says what to write instead."""
 
 
-def exit_code(command: Callable[[argparse.Namespace], int | None]) -> Callable[[argparse.Namespace], int]:
-    """Give the command an exit code: its own, 0, or 1 and a message on standard error after a mistake."""
+def exit_code(
+    command: Callable[[argparse.Namespace], int | None], *, mistake: int = 1
+) -> Callable[[argparse.Namespace], int]:
+    """Give the command an exit code: its own, 0, or that of a mistake, with a message on standard error."""
 
     @wraps(command)
     def run(args: argparse.Namespace) -> int:
         try:
             code = command(args)
+        except BrokenPipeError:
+            raise
         except (Mistake, InvalidTrace, NetworkingError, OSError) as error:
             print(f"error: {error}", file=sys.stderr)
-            return 1
+            return mistake
         return code or 0
 
     return run
@@ -54,16 +58,16 @@ def add_load(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed generates the same load")
 
 
-def add_pod(parser: argparse.ArgumentParser) -> None:
-    """The options of one pod of the model."""
+def add_pod(parser: argparse.ArgumentParser, *, from_values: bool = True) -> None:
+    """The options of one pod of the model; with `from_values` the values may say how long it takes to start."""
+    known = "that of the values, if they set one, else " if from_values else ""
     usual = PodModel()
     group = parser.add_argument_group("pod")
     group.add_argument("--cold-start", type=duration, default=argparse.SUPPRESS, metavar="TIME",
-                       help="until a new pod is ready: seconds, or a duration such as 2m (default: that of the values, "
-                       f"if they set one, else {usual.cold_start:g})")  # fmt: skip
+                       help="until a new pod is ready: seconds, or a duration such as 2m "
+                       f"(default: {known}{usual.cold_start:g})")  # fmt: skip
     group.add_argument("--node-start", type=duration, default=argparse.SUPPRESS, metavar="TIME",
-                       help="how much of it is spent on a node that must be made (default: that of the values, "
-                       "else 0)")  # fmt: skip
+                       help=f"how much of it is spent on a node that must be made (default: {known}0)")  # fmt: skip
     group.add_argument("--node-kept", type=duration, default=usual.node_kept, metavar="TIME",
                        help="how long a node stays after its pod")  # fmt: skip
     group.add_argument("--slots", type=count, default=usual.slots, metavar="N",

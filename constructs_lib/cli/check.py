@@ -24,10 +24,8 @@ FOUND, UNREADABLE = 1, 2
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `llm-networking check`."""
-    parser.description = (
-        "Check the objects of a platform, of a folder or of a cluster together. The exit code is 0 without errors, 1 "
-        "with errors, 2 if the objects cannot be read or an option is wrong."
-    )
+    parser.description = "Check the objects of a platform, of a folder or of a cluster together."
+    parser.epilog = "Exit code: 0 without errors, 1 with errors, 2 if the objects cannot be read or an option is wrong."
     add_tree(parser)
     parser.add_argument("--format", choices=_FORMATS, default="text",
                         help="text (default), json, or sarif for code hosts")  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+from functools import partial
 
 from constructs_lib.cli.arguments import (
     Mistake,
@@ -26,7 +27,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `llm-networking diff`."""
     parser.description = "Compare two versions of a platform, the worst first: what differs, and what applying it does."
     codes = ", ".join(f"{risk.value} {word}" for word, risk in _WORDS.items() if risk)
-    parser.epilog = f"Exit code: 0 without a difference that matters, 1 after an error, else the worst: {codes}."
+    parser.epilog = (
+        "Exit code: 0 if no difference matters, 2 if a side cannot be read or an option is wrong, or the worst: "
+        f"{codes}."
+    )
     parser.add_argument("old", metavar="OLD",
                         help="what is applied now: a folder or a file of manifests, a values file, REVISION:PATH for "
                         "one that git has, or - for what kubectl get -o yaml prints")  # fmt: skip
@@ -40,10 +44,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="simulate the load below under both: GPU hours, and time to the first token")  # fmt: skip
     add_json(parser)
     add_load(parser)
-    add_pod(parser)
+    add_pod(parser, from_values=False)
 
 
-@exit_code
+@partial(exit_code, mistake=2)
 def run(args: argparse.Namespace) -> int:
     """Compare, print, and say by the exit code how bad it is."""
     from constructs_lib.cli.sides import tree_of_side

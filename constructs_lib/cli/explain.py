@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from constructs_lib.cli.arguments import Mistake
+from constructs_lib.cli.arguments import Mistake, add_json
 from constructs_lib.cli.tree import add_tree, tree_of
 from constructs_lib.errors import NetworkingError
 from constructs_lib.explain.chain import explain
@@ -20,10 +20,8 @@ from constructs_lib.manifests.tree import Tree
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `llm-networking explain`."""
-    parser.description = (
-        "Say what happens to a request: each hop, what decided there, and how it ends. "
-        "The exit code is 0 if a backend answers, 1 if not, 2 if an option or a file is wrong."
-    )
+    parser.description = "Say what happens to a request: each hop, what decided there, and how it ends."
+    parser.epilog = "Exit code: 0 if a backend answers, 1 if not, 2 if an option or a file is wrong."
     parser.add_argument("url", nargs="?", metavar="URL", help="for example https://llm.example.com/v1/models")
     add_tree(parser)
     parser.add_argument("--method", "-X", default="", help="default GET, with --model POST")
@@ -37,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                         help="the Gateway it arrives at; default: the one that fits host and port best")  # fmt: skip
     parser.add_argument("--expect", type=Path, metavar="FILE",
                         help="instead of a URL: requests and what must become of each")  # fmt: skip
-    parser.add_argument("--json", action="store_true", help="print JSON")
+    add_json(parser)
 
 
 def run(args: argparse.Namespace) -> int:

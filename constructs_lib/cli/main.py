@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from importlib import import_module
 
 COMMANDS = {
@@ -19,10 +20,14 @@ COMMANDS = {
     "simulate": "simulate a load under given settings: cost, and what users notice",
     "recommend": "search for the cheapest settings that meet a goal",
     "profiles": "list the profiles, or print one as values.yaml",
+    "completion": "print a script with which a shell completes commands and options",
 }
 """The subcommands and their help; each is a module of this package with the functions `add_arguments` and `run`."""
 
+_EXIT_CODES = "Exit code: 0, 1 after an error, 2 for wrong options."
+"""Those of a subcommand that does not say otherwise."""
 _EXTRAS = {
+    "completion": "completion",
     "diagram": "diagram",
     "diff": "comparison",
     "simulate": "simulation",
@@ -30,7 +35,23 @@ _EXTRAS = {
     "profiles": "simulation",
 }
 """The subcommands that need more than a plain installation, and the extra that each needs."""
-_PACKAGES = ("deepdiff", "matplotlib", "numpy", "pygraphviz", "resvg_py", "rich")
+_PACKAGES = ("deepdiff", "matplotlib", "numpy", "pygraphviz", "resvg_py", "rich", "shtab")
+
+
+def parser_of(complete: Collection[str]) -> argparse.ArgumentParser:
+    """The parser of the command line.
+
+    Args:
+        complete: the subcommands whose options are needed; the modules of the others are not loaded.
+    """
+    parser = argparse.ArgumentParser(prog="llm-networking", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, text in COMMANDS.items():
+        command = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        if name in complete:
+            command.epilog = _EXIT_CODES
+            import_module(f"constructs_lib.cli.{name}").add_arguments(command)
+    return parser
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -40,17 +61,11 @@ def main(words: Sequence[str] | None = None) -> int:
         words: the command line without the program's name; default `sys.argv`.
 
     Returns:
-        The exit code: 0, 1 after an error, 130 after Ctrl-C, or one of the subcommand. Wrong options end the program
-        with 2.
+        The exit code: 0, 1 after an error, 130 after Ctrl-C, 141 if nobody reads the output, or one of the subcommand.
+        Wrong options end the program with 2.
     """
     words = sys.argv[1:] if words is None else list(words)
-    parser = argparse.ArgumentParser(prog="llm-networking", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, text in COMMANDS.items():
-        command = commands.add_parser(name, help=text)
-        if words[:1] == [name]:  # the modules of the others are not loaded
-            import_module(f"constructs_lib.cli.{name}").add_arguments(command)
-    args = parser.parse_args(words)
+    args = parser_of(words[:1]).parse_args(words)
     try:
         code: int = import_module(f"constructs_lib.cli.{args.command}").run(args)
     except ModuleNotFoundError as error:
@@ -62,4 +77,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # the reader, such as head, has seen enough; nothing is left to write at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     return code

@@ -137,7 +137,7 @@ def test_revisions_as_git_names_them(
     assert capsys.readouterr().out == FOUND.format(new="out/a.yaml")
     assert main(["diff", "out/a.yaml", "HEAD:./out/a.yaml"]) == 8
     assert "(HEAD:./out/a.yaml:6)" in capsys.readouterr().out
-    assert main(["diff", "HEAD:nowhere", "out"]) == 1
+    assert main(["diff", "HEAD:nowhere", "out"]) == 2
     assert "HEAD:nowhere: " in capsys.readouterr().err
     subprocess.run([*git, "commit", "-qam", "b"], check=True)
     assert main(["diff", "HEAD~1:out", "HEAD:out"]) == 8
@@ -152,7 +152,7 @@ def test_mistakes_in_a_revision_name_it(
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@b.example"]
     for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "a"]):
         subprocess.run([*git, *words], check=True)
-    assert main(["diff", "HEAD:a.yaml", "a.yaml"]) == 1
+    assert main(["diff", "HEAD:a.yaml", "a.yaml"]) == 2
     assert "  HEAD:a.yaml:3: is not YAML" in capsys.readouterr().err
 
 
@@ -178,7 +178,7 @@ def test_the_bill_is_in_every_form(tmp_path: Path, capsys: pytest.CaptureFixture
     assert f"any model {hours} " in " ".join(capsys.readouterr().out.split())
     assert main([*words, "--format", "markdown"]) == 4
     assert f"| any model | {hours} | " in capsys.readouterr().out
-    assert main(["diff", *map(str, sides), "--trace", "load.csv"]) == 1
+    assert main(["diff", *map(str, sides), "--trace", "load.csv"]) == 2
     assert capsys.readouterr().err == "error: --trace load.csv: needs --bill\n"
 
 
@@ -200,7 +200,7 @@ def test_mistakes(
     Path("empty").mkdir()
     Path("broken.yaml").write_text("kind: [")
     Path("values.yaml").write_text("gatewey: {}")
-    assert main(["diff", "--", name, name]) == 1
+    assert main(["diff", "--", name, name]) == 2
     error = capsys.readouterr().err
     assert text in error
     assert "Traceback" not in error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -118,3 +119,46 @@ def test_the_engine_knows_nothing_of_the_platform() -> None:
     modules = python("-c", code).stdout.split()
     assert "constructs_lib.simulation.plot" in modules
     assert [name for name in modules if name.startswith(("constructs_lib.platform", "constructs_lib.cli"))] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_subcommand_says_its_exit_codes(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    assert "Exit code: 0" in capsys.readouterr().out
+
+
+def test_a_reader_may_stop_reading() -> None:
+    words = [sys.executable, "-m", "constructs_lib.cli", "flows"]
+    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        assert program.stdout
+        assert program.stderr
+        program.stdout.close()
+        assert (program.wait(), program.stderr.read()) == (141, b"")
+
+
+def test_colours_are_for_terminals_and_can_be_turned_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    from rich.console import Console
+
+    from constructs_lib.cli import console
+
+    def shown(*, terminal: bool | None) -> str:
+        out = Console(force_terminal=terminal)
+        monkeypatch.setattr(console, "OUT", out)
+        with out.capture() as capture:
+            console.print_lines([("bold red", "Stops traffic")])
+        return capture.get()
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    assert shown(terminal=None) == "Stops traffic\n"
+    assert "\x1b[1;31m" in shown(terminal=True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "31m" not in shown(terminal=True)
+
+
+def test_profiles_in_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["profiles", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["large-model"].startswith("A model over several GPUs")
+    assert main(["profiles", "large-model", "--json"]) == 0
+    assert "scaleDownDelay" in json.loads(capsys.readouterr().out)["knative"]["autoscaler"]
