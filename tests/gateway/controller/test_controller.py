@@ -279,7 +279,6 @@ def test_a_disruption_budget() -> None:
 def test_somebody_elses_controller_is_left_alone() -> None:
     made = controller(enabled=False, controller_name="example.com/other")
     assert kinds(made) == [
-        "Namespace",
         "EnvoyProxy",
         "GatewayClass",
         "Gateway",
