@@ -43,6 +43,8 @@ KUBERNETES_SCHEMAS: Final = ("1.34", "1.35", "1.36")
 GATEWAY_API: Final = Release(
     name="Gateway API", version="1.6.1", run=("1.6.1",), crds="v1.6.1", index="go:sigs.k8s.io/gateway-api"
 )
+FURTHER_GATEWAY_APIS: Final = ("1.7.0",)
+"""The releases of Gateway API that `.ci/run` applies everything to as well."""
 INFERENCE_EXTENSION: Final = Release(
     name="Gateway API Inference Extension",
     version="1.6.0",
