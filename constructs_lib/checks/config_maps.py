@@ -10,6 +10,7 @@ from constructs_lib.checks.controllers import data
 from constructs_lib.checks.extensions import ignored_settings
 from constructs_lib.checks.rule import Hit, rule
 from constructs_lib.knative.values.autoscaler import AutoscalerValues
+from constructs_lib.knative.values.cert_manager import CertManagerValues
 from constructs_lib.knative.values.config_map_section import ConfigMapSection, config_key
 from constructs_lib.knative.values.defaults import DefaultsValues
 from constructs_lib.knative.values.deployment import DeploymentValues
@@ -21,6 +22,7 @@ from constructs_lib.manifests.tree import Tree
 
 _SECTIONS: Final[tuple[type[ConfigMapSection], ...]] = (
     AutoscalerValues,
+    CertManagerValues,
     DefaultsValues,
     DeploymentValues,
     FeaturesValues,
