@@ -136,10 +136,12 @@ def _number(value: Any) -> Any:
 
 def _pod(model: Manifest, pod: PodModel) -> PodModel:
     spec = mapping_at(model.spec, "predictor") or mapping_at(model.spec, "template", "spec")
-    gpus = sum(_gpus(container) for container in spec.get("containers") or ())
+    containers = spec.get("containers")
+    gpus = sum(map(_gpus, containers)) if isinstance(containers, list) else 0
     return replace(pod, gpus=gpus) if gpus else pod
 
 
 def _gpus(container: Mapping[str, Any]) -> int:
     limits = mapping_at(container, "resources", "limits")
-    return sum(int(count) for resource, count in limits.items() if resource.endswith("/gpu"))
+    counts = (str(count) for resource, count in limits.items() if str(resource).endswith("/gpu"))
+    return sum(int(count) for count in counts if count.isdecimal())

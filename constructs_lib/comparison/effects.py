@@ -83,10 +83,10 @@ def _selected(node: Any) -> Iterator[str]:
     if isinstance(node, Mapping):
         for key, value in node.items():
             flat = isinstance(value, Mapping) and all(isinstance(text, str) for text in value.values())
-            if key == "matchLabels" or (key in ("selector", "podLabels") and flat):
-                yield from value or ()
-            elif key == "matchExpressions":
-                yield from (one["key"] for one in value or () if "key" in one)
+            if flat and key in ("matchLabels", "selector", "podLabels"):
+                yield from value
+            elif key == "matchExpressions" and isinstance(value, list):
+                yield from (one["key"] for one in value if isinstance(one, Mapping) and isinstance(one.get("key"), str))
             else:
                 yield from _selected(value)
     elif isinstance(node, list):

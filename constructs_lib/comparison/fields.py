@@ -134,7 +134,7 @@ def numbered(content: Any, path: Path) -> tuple[str | int, ...]:
 def plain(value: Any) -> Any:
     """A value with its lists as lists again."""
     if isinstance(value, Mapping):
-        if value and all(step.startswith("[") for step in value):
+        if value and all(str(step).startswith("[") for step in value):
             return [plain(item) for item in value.values()]
         return {key: plain(item) for key, item in value.items()}
     return value
@@ -144,9 +144,9 @@ def _own(content: Mapping[str, Any]) -> dict[str, Any]:
     """What its author wrote."""
     found = {key: value for key, value in content.items() if key not in ("apiVersion", "kind", "status")}
     metadata = {key: value for key, value in (content.get("metadata") or {}).items() if key not in _SET_BY_OTHERS}
-    if notes := {key: text for key, text in (metadata.get("annotations") or {}).items() if key != _LAST_APPLIED}:
-        metadata["annotations"] = notes
-    else:
+    if isinstance(notes := metadata.get("annotations"), Mapping):
+        metadata["annotations"] = {key: text for key, text in notes.items() if key != _LAST_APPLIED}
+    if not metadata.get("annotations"):
         metadata.pop("annotations", None)
     # an object of cluster scope, or in the namespace of whoever applies it
     return {**found, "metadata": {key: value for key, value in metadata.items() if key not in ("name", "namespace")}}

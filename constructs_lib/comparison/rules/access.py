@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from constructs_lib.comparison.risk import Risk
@@ -11,7 +12,7 @@ _RIGHTS = "Role ClusterRole RoleBinding ClusterRoleBinding"
 
 
 def _limits(old: Any, _: Any) -> bool:
-    return "rateLimit" in old.get("spec", {})
+    return isinstance(spec := old.get("spec"), Mapping) and "rateLimit" in spec
 
 
 ACCESS: list[Rule] = [
