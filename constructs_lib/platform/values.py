@@ -28,11 +28,6 @@ from constructs_lib.values.types import DnsLabel, Flag, PlatformName
 class Values(Section):
     """The values of the networking layer. Every key has a default; an empty file is a complete platform."""
 
-    platform: PlatformName = ""
-    """What tells this platform from the others of its cluster, at most 20 characters, for example stage. It is the end
-    of every name that is not set and that another platform would have, too: of `namespace`, `gatewayClass.name`,
-    `inferenceGateway.name`, the namespaces of LiteLLM and of Redis if they are made here, and of pools, endpoint
-    pickers and network policies. Default "": the only one."""
     namespace: DnsLabel = PLATFORM_NAMESPACE
     """Namespace of the Gateway, its policies and its certificate; Helm's `--namespace`. Default llm-platform, and the
     name of the platform if it has one."""
@@ -42,6 +37,11 @@ class Values(Section):
     existing_namespaces: tuple[DnsLabel, ...] = ()
     """Namespaces that others make and that stay as they are, for example those of models that exist, or that another
     platform makes. Default none."""
+    platform: PlatformName = ""
+    """What tells this platform from the others of its cluster, at most 20 characters, for example stage. It is the end
+    of every name that is not set and that another platform would have, too: of `namespace`, `gatewayClass.name`,
+    `inferenceGateway.name`, the namespaces of LiteLLM and of Redis if they are made here, and of pools, endpoint
+    pickers and network policies. Default "": the only one."""
     images: ImagesValues = ImagesValues()
     pod_security: PodSecurityValues = PodSecurityValues()
     envoy_gateway: EnvoyGatewayValues = EnvoyGatewayValues()
