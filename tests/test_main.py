@@ -59,9 +59,9 @@ def test_a_mistake_is_told_without_a_traceback_and_nothing_is_written(tmp_path: 
     assert done.stderr.splitlines() == [
         "error: values: 2 problems",
         "  gateway.hostname = \"https://x\": must be a host name without a scheme; drop the part up to '://'",
-        "  a = {'b': 1}: unknown key; known here: namespace, createNamespaces, images, podSecurity, envoyGateway, "
-        "gatewayClass, gateway, envoyProxy, tls, loadBalancer, auth, kourier, knative, timeouts, litellm, rateLimits, "
-        "inferenceGateway, endpointPicker, models, kserve, networkPolicies",
+        "  a = {'b': 1}: unknown key; known here: namespace, createNamespaces, existingNamespaces, platform, "
+        "images, podSecurity, envoyGateway, gatewayClass, gateway, envoyProxy, tls, loadBalancer, auth, kourier, "
+        "knative, timeouts, litellm, rateLimits, inferenceGateway, endpointPicker, models, kserve, networkPolicies",
     ]
     assert content(tmp_path) == {"20-gateway.yaml": b"the last good content"}
 

@@ -117,7 +117,8 @@ class ModelValues(Section):
         if self.versions or not self.service:
             return self.versions
         service = f"{self.service}{PREDICTOR_SUFFIX if self.kserve else ''}"
-        return (VersionValues(service=service, pod_labels=self.pod_labels),)
+        # the rules of the platform tell of a name that is too long with the suffix
+        return (VersionValues.model_construct(service=service, pod_labels=self.pod_labels),)
 
     @property
     def targets(self) -> tuple[VersionValues, ...]:

@@ -22,7 +22,7 @@ _Rule = TypeVar("_Rule", bound=Callable[[Any], Iterator[Problem]])
 # the sections of the tree, which rules name also where the tree itself is not loaded
 for _name in (
     *("envoy_gateway", "gateway_class", "envoy_proxy", "load_balancer", "inference_gateway", "endpoint_picker"),
-    *("network_policies", "rate_limits", "pod_security"),
+    *("network_policies", "rate_limits", "pod_security", "existing_namespaces"),
 ):
     register_key(to_camel(_name), _name)
 

@@ -425,6 +425,7 @@ def test_nodes_are_chosen() -> None:
         ({"kserve": {}}, "models[0].kserve.image: is required"),
         ({"kserve": {"image": "vllm/vllm-openai:latest"}}, "must be pinned"),
         ({"service": f"models/{'a' * 54}"}, "models[0].service"),
+        ({"service": f"models/{'a' * 54}", "mirror": {"service": "models/b"}}, "models[0].service"),
         ({"service": "models/7b"}, "starts with a letter"),
         ({"engine": "other"}, "models[0].port: is required with engine: other"),
         ({"kserve": ENGINE | {"storageUri": "weights/llama"}}, "must be a URI that KServe can load from"),

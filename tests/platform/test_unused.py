@@ -32,7 +32,9 @@ VALUES: tuple[Any, ...] = (
     0.5, "/auth", {"minNonActiveRevisions": 5}, {"namespace": "a"}, {"namespace": "a", "from": "gateway", "ports": [1]},
     {"podAntiAffinity": {}}, {"secrets": ["a"]}, {"secret": "a"}, {"service": "a", "port": 80},
     {"providers": [{"name": "a", "issuer": "a", "jwksUri": "https://a/"}]}, {"allowOrigins": ["https://a"]},
-    {"caSecrets": ["a"]}, {"names": ["a"], "basic": {"secret": "a"}}, {"type": "queue-scorer", "weight": 1},
+    {"caSecrets": ["a"]},
+    {"provider": "google", "clientId": "a", "clientSecret": {"name": "a", "key": "b"}},
+    {"names": ["a"], "basic": {"secret": "a"}}, {"type": "queue-scorer", "weight": 1},
 )  # fmt: skip
 
 TLS = {"tls": {"enabled": True, "secretName": "cert"}, "gateway": {"hostname": "llm.example.com"}}

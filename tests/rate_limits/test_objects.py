@@ -7,6 +7,7 @@ from typing import Any, get_args
 import pytest
 import yaml
 
+from constructs_lib import releases
 from constructs_lib.litellm.values import ApiGroup
 from tests.rate_limits.support import GLOBAL, MODEL, platform
 from tests.support import Manifest, only, satisfies_kubernetes
@@ -180,7 +181,7 @@ def test_the_controller_is_told_where_redis_is() -> None:
     }
     deployment = made["provider"]["kubernetes"]["rateLimitDeployment"]
     assert deployment["replicas"] == 3
-    assert "@sha256:" in deployment["container"]["image"]
+    assert deployment["container"]["image"] == releases.RATE_LIMIT.image
 
 
 def test_an_existing_redis_with_tls_and_a_password() -> None:
