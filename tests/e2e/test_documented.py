@@ -36,6 +36,11 @@ def admitted(*made: Any) -> None:
     """The API server takes the objects; their namespaces are made first, as a dry run makes none."""
     objects = [item for item in made if (item["apiVersion"], item["kind"]) in kinds()]
     namespaces = [item for item in objects if item["kind"] == "Namespace"]
+    made_by_others = {item["metadata"].get("namespace", "default") for item in objects} - {
+        item["metadata"]["name"] for item in namespaces
+    }
+    for name in sorted(made_by_others):
+        workloads.namespace(name)
     for part in (namespaces, [item for item in objects if item["kind"] != "Namespace"]):
         text = json.dumps({"apiVersion": "v1", "kind": "List", "items": part})
         words = [word for word in STRICT if word != "--dry-run=server"] if part is namespaces else STRICT
