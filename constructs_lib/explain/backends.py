@@ -34,6 +34,12 @@ class Backend:
     workloads: tuple[Workload, ...] = ()
 
     @property
+    def cause(self) -> Source:
+        """Where the reason is written: in the workload if that has no pods, else in the reference."""
+        idle = [one.manifest for one in self.workloads if one.most == 0]
+        return source(idle[0], "spec", "replicas") if self.status == 503 and idle else self.source
+
+    @property
     def title(self) -> str:
         """`namespace/name`."""
         return f"{self.namespace}/{self.name}"

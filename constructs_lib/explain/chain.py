@@ -115,6 +115,7 @@ class _Walk:
         hop.facts.append(timeout)
         hop.add("retry", f"{config.retries()} times", config.at())
         self.chain.append(("LiteLLM", timeout))
+        own, before = len(self.trace.hops), len(self.chain)
         for other in others:
             beside = "in turn with it" if other.order == first.order else f"order {other.order}, when it fails"
             end = self.outcome(other, request, pods)
@@ -122,6 +123,16 @@ class _Walk:
         if fallbacks := config.fallbacks(request.model):
             hop.add("else", f"when all of them fail: {', '.join(fallbacks)}", config.at())
         self.ask(first, request, pods)
+        further = [other for other in others if other.order != first.order]
+        for name in fallbacks:
+            further += config.deployments(name)
+        for other in further:
+            if not proxy.is_tried_again(self.trace.end.status):
+                return
+            failed = self.trace.end
+            hop.add("failed", f"{failed.status or 'no answer'}: {failed.reason}; LiteLLM asks elsewhere", failed.source)
+            del self.chain[before:], self.trace.hops[own:]
+            self.ask(other, request, pods)
 
     def outcome(self, deployment: proxy.Deployment, request: Request, pods: Pods) -> str:
         """How a request to another deployment would end, in a few words."""

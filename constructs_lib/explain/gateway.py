@@ -208,7 +208,8 @@ def _note_backends(hop: Hop, backends: list[Backend], parts: dict[int, float], t
         unused = ", no request (weight 0)" if not one.weight else ""
         hop.add("backend", f"{one.kind} {one.title} port {one.port}{share}{unused}", one.source)
         if one.status != 200 and place in parts:
-            hop.add("backend", f"{one.reason}: {one.status} for its share", one.source)
+            whose = "every request" if parts[place] == 1 else "its share"
+            hop.add("backend", f"{one.reason}: {one.status} for {whose}", one.cause)
         elif one.reason and one.status == 200:
             trace.assume(f"{one.reason}; it is taken to exist, with pods")
 
@@ -223,5 +224,5 @@ def _unavailable(backends: list[Backend], parts: dict[int, float], entry: Entry)
         return End(500, wrong[0].reason, wrong[0].source)
     if parts:
         first = next(backends[place] for place in parts)
-        return End(503, first.reason, first.source)
+        return End(503, first.reason, first.cause)
     return End(500, "the rule has no backend with a weight above 0", at)

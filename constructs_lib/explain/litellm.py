@@ -32,6 +32,11 @@ class Deployment:
     source: Source
 
 
+def is_tried_again(status: int) -> bool:
+    """Whether LiteLLM (1.106) asks the next deployment, or a fallback, after such an answer; 0 is none."""
+    return status in (0, 429) or status >= 500
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """The configuration of a LiteLLM."""

@@ -29,7 +29,8 @@ def wrong_reference(tree: Tree, policy: Manifest, references: Sequence[Mapping[s
             return f"Service {namespace}/{name} does not exist"
         ports = [port.get("port") for port in listed(service.spec, "ports")] if service else []
         if ports and reference.get("port") not in ports:
-            return f"Service {namespace}/{name} has no port {reference.get('port')}"
+            has = ", ".join(str(port) for port in ports)
+            return f"Service {namespace}/{name} has no port {reference.get('port')}; it has {has}"
     return ""
 
 

@@ -117,15 +117,13 @@ CASES = {
         400, "LiteLLM does not know the model gpt; it knows meta-llama/Llama-3.1-8B-Instruct, llama, qwen, gemma",
         "config.yaml: |", model="gpt",
     ),
-    "no pods": Case(503, "Deployment litellm/litellm has 0 replicas", "- name: litellm",
+    "no pods": Case(503, "Deployment litellm/litellm has 0 replicas", "replicas: 0",
                     change=(ROUTE, "  replicas: 2", "  replicas: 0")),
-    "the picker's Service has another port": Case(
-        500, "the policy is invalid, so Envoy Gateway answers 500: Service models/llama-epp has no port 9003",
-        "- backendRefs:",
-        change=("50-inference-gateway.yaml", "          port: 9002\n      backendSettings",
-                "          port: 9003\n      backendSettings"),
-    ),
 }  # fmt: skip
+
+
+PICKER = ("50-inference-gateway.yaml", "          port: 9002\n      backendSettings",
+          "          port: 9003\n      backendSettings")  # fmt: skip
 
 
 @pytest.fixture
@@ -163,3 +161,14 @@ def test_without_a_mistake_the_model_answers(broken: Callable[[Case], Trace]) ->
     assert [hop.name for hop in trace.hops] == ["gateway", "LiteLLM", "gateway", "pods"]
     assert trace.end.served
     assert "InferenceService models/llama" in trace.end.reason
+
+
+def test_litellm_goes_on_to_the_second_way(broken: Callable[[Case], Trace]) -> None:
+    trace = broken(Case(200, "", "", change=PICKER))
+    assert trace.end.served
+    assert [hop.name for hop in trace.hops] == ["gateway", "LiteLLM", "gateway", "Kourier", "Knative"]
+    (failed,) = (fact.text for hop in trace.hops for fact in hop.facts if fact.topic == "failed")
+    assert failed == (
+        "500: the policy is invalid, so Envoy Gateway answers 500: Service models/llama-epp has no port 9003; "
+        "it has 9002, 9090; LiteLLM asks elsewhere"
+    )
