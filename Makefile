@@ -28,8 +28,8 @@ crds: .venv/.work ## Install the CRDs named in cdk8s.yaml in the cluster of KUBE
 newer: .venv/.work ## List what is newer in the package indexes than what is pinned
 	@$(BIN)/python tools/newer_versions.py
 
-e2e: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG and send requests through it (REPORT=report.html)
-	@$(BIN)/pytest -m e2e --tb=short tests/e2e tests/litellm tests/rate_limits $(if $(REPORT),--report $(REPORT))
+e2e: .venv/.work ## Apply dist/ and examples/dist/ to the cluster of KUBECONFIG and send requests through it (REPORT=report.html, E2E=options of pytest)
+	@$(BIN)/pytest -m e2e --tb=short tests/e2e tests/litellm tests/rate_limits $(E2E) $(if $(REPORT),--report $(REPORT))
 
 oracle: .venv/.work ## Compare our rules for Knative with Knative's own code (needs go)
 	@$(BIN)/pytest -m oracle tests/oracle

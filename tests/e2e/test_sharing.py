@@ -182,7 +182,9 @@ def test_nothing_of_theirs_has_changed(theirs: Path, evidence: Evidence) -> None
     asked = kubectl("get", f"-f={theirs}", "-o=json", "--show-managed-fields")
     objects = yaml.safe_load(asked)["items"]
     managers = {
-        f"{item['kind']} {item['metadata']['name']}": [entry["manager"] for entry in item["metadata"]["managedFields"]]
+        f"{item['kind']} {item['metadata']['name']}": [
+            entry["manager"] for entry in item["metadata"].get("managedFields", [])
+        ]
         for item in objects
     }
     assert [name for name, those in managers.items() if "llm-networking" in those] == []
