@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from constructs_lib.checks.objects import ROUTES, at, gateway, items, mapping, selector_keys
+from constructs_lib.checks.objects import ROUTES, gateway, items, mapping, selector_keys
 from constructs_lib.checks.rule import Path
 from constructs_lib.gateway.values.gateway import serves
+from constructs_lib.manifests.fields import dig
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree, selects
 from constructs_lib.names import GATEWAY_API_GROUP, NAMESPACE_NAME_LABEL
@@ -87,7 +88,7 @@ def takes_kind(listener: Listener, kind: str) -> bool:
     protocol = listener.get("protocol")
     if kind not in _PROTOCOLS.get(str(protocol), ROUTES):
         return False
-    allowed = at(listener, "allowedRoutes", "kinds")
+    allowed = dig(listener, "allowedRoutes", "kinds")
     return not allowed or any(mapping(item).get("kind") == kind for item in allowed)
 
 

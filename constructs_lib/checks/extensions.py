@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from constructs_lib.checks.controllers import ENVOY_GATEWAY_FILE, envoy_gateways
-from constructs_lib.checks.objects import at, mapping, of_envoy_gateway
+from constructs_lib.checks.objects import mapping, of_envoy_gateway
 from constructs_lib.checks.rule import Hit, Path, rule
+from constructs_lib.manifests.fields import dig
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree
 
@@ -45,7 +46,7 @@ def _global_limit_without_service(tree: Tree) -> Iterator[Hit]:
 def _disabled_extension(tree: Tree) -> Iterator[Hit]:
     found = list(envoy_gateways(tree))
     for policy, path, switch in _extensions(tree) if found else ():
-        if not any(at(settings, "extensionApis", switch) is True for _, settings in found):
+        if not any(dig(settings, "extensionApis", switch) is True for _, settings in found):
             yield Hit(policy, path, f"needs extensionApis.{switch}: true, which {found[0][0].title} does not set")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from constructs_lib.checks.rule import Path
+from constructs_lib.manifests.fields import dig
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree
 from constructs_lib.names import ENVOY_GATEWAY_GROUP, GATEWAY_API_GROUP
@@ -44,27 +45,15 @@ def knows(tree: Tree, kind: str, namespace: str) -> bool:
     return any(found.namespace == namespace for found in of_gateway_api(tree, kind))
 
 
-def at(content: Any, *path: str | int) -> Any:
-    """A field, or None."""
-    for step in path:
-        if isinstance(content, Mapping):
-            content = content.get(step)
-        elif isinstance(content, list) and isinstance(step, int) and step < len(content):
-            content = content[step]
-        else:
-            return None
-    return content
-
-
 def mapping(content: Any, *path: str | int) -> Mapping[str, Any]:
     """A field that is a mapping, or an empty one."""
-    found = at(content, *path)
+    found = dig(content, *path)
     return found if isinstance(found, Mapping) else {}
 
 
 def items(content: Any, *path: str | int) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """The mappings of a list, each with its path."""
-    found = at(content, *path)
+    found = dig(content, *path)
     for place, item in enumerate(found if isinstance(found, list) else ()):
         if isinstance(item, Mapping):
             yield (*path, place), item

@@ -10,7 +10,6 @@ from constructs_lib.checks.attachment import parents
 from constructs_lib.checks.objects import (
     POLICIES,
     ROUTES,
-    at,
     items,
     knows,
     mapping,
@@ -18,6 +17,7 @@ from constructs_lib.checks.objects import (
     of_gateway_api,
 )
 from constructs_lib.checks.rule import Hit, Path, rule
+from constructs_lib.manifests.fields import dig
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree, selects
 
@@ -197,5 +197,5 @@ def _lost(above: Mapping[str, Any], own: Mapping[str, Any], path: str = "") -> I
             continue
         if key not in own:
             yield f"{path}{key}"
-        elif isinstance(value, Mapping) and isinstance(at(own, key), Mapping):
+        elif isinstance(value, Mapping) and isinstance(dig(own, key), Mapping):
             yield from _lost(value, own[key], f"{path}{key}.")

@@ -7,9 +7,10 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from constructs_lib.checks.controllers import envoy_gateways
-from constructs_lib.checks.objects import at, items, mapping, of_envoy_gateway, of_gateway_api
+from constructs_lib.checks.objects import items, mapping, of_envoy_gateway, of_gateway_api
 from constructs_lib.checks.pods import AllPods, Pods, made_by_controllers
 from constructs_lib.checks.rule import Hit, Path, rule
+from constructs_lib.manifests.fields import dig
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree, selects
 from constructs_lib.models.values import PREDICTOR_SUFFIX
@@ -180,7 +181,7 @@ def _made(tree: Tree) -> Iterator[tuple[str, str, Manifest, Path]]:
     namespace = next((found.namespace for found, _ in envoy_gateways(tree)), ENVOY_GATEWAY_NAMESPACE)
     for gateway in of_gateway_api(tree, "Gateway"):
         proxy = _proxy(tree, gateway)
-        if proxy and (name := at(proxy.spec, *_SERVICE_NAME)):
+        if proxy and (name := dig(proxy.spec, *_SERVICE_NAME)):
             yield namespace, str(name), gateway, ("spec", "infrastructure", "parametersRef")
 
 
@@ -191,7 +192,7 @@ def _proxy(tree: Tree, gateway: Manifest) -> Manifest | None:
     """The EnvoyProxy whose name of the Service holds for a Gateway: its own, or that of its class."""
     own = mapping(gateway.spec, "infrastructure", "parametersRef")
     found = tree.find("EnvoyProxy", gateway.namespace, str(own.get("name"))) if own else None
-    if found and (found.spec.get("mergeType") is None or at(found.spec, *_SERVICE_NAME)):
+    if found and (found.spec.get("mergeType") is None or dig(found.spec, *_SERVICE_NAME)):
         return found
     gateway_class = tree.find("GatewayClass", "", str(gateway.spec.get("gatewayClassName")))
     reference = mapping(gateway_class.spec, "parametersRef") if gateway_class else {}

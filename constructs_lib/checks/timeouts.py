@@ -8,10 +8,11 @@ from typing import Any
 
 from constructs_lib.checks.attachment import parents
 from constructs_lib.checks.controllers import config_map, data, parsed, runs_on_knative
-from constructs_lib.checks.objects import at, items, mapping, of_envoy_gateway, of_gateway_api
+from constructs_lib.checks.objects import items, mapping, of_envoy_gateway, of_gateway_api
 from constructs_lib.checks.pods import AllPods, Pods
 from constructs_lib.checks.policies import targets
 from constructs_lib.checks.rule import Hit, Path, rule
+from constructs_lib.manifests.fields import dig
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree
 from constructs_lib.models.values import PREDICTOR_SUFFIX
@@ -69,14 +70,14 @@ def _cut_by_others(
     tree: Tree, route: Manifest, path: Path, need: Need, policies: Mapping[tuple[str, ...], Manifest]
 ) -> Iterator[Hit]:
     """What ends the request before the model does: a policy's timeout, the most specific one's, or else Envoy's."""
-    section = str(at(route.content, *path, "name") or "")
+    section = str(dig(route.content, *path, "name") or "")
     own = [(route.kind, route.namespace, route.name, one) for one in (section, "")]
     for parent in parents(tree, route):
         namespace, _, name = parent.name.partition("/")
         sections = (*(str(listener.get("name")) for listener in parent.listeners), "")
         above = [("Gateway", namespace, name, one) for one in sections]
         policy = next((policies[key] for key in (*own, *above) if key in policies), None)
-        given = at(policy.content, *_REQUEST) if policy else None
+        given = dig(policy.content, *_REQUEST) if policy else None
         if policy and given is not None:
             if 0 < _length(given) < need.seconds:
                 yield Hit(policy, _REQUEST, f"{given} is too short for {route.title}: {need}")
@@ -94,7 +95,7 @@ def _request_timeouts(tree: Tree) -> dict[tuple[str, ...], Manifest]:
     """The BackendTrafficPolicy in force per target: as it replaces the ones above, also if it says nothing."""
     found: dict[tuple[str, ...], Manifest] = {}
     for policy in of_envoy_gateway(tree, "BackendTrafficPolicy"):
-        merges = policy.spec.get("mergeType") and at(policy.content, *_REQUEST) is None
+        merges = policy.spec.get("mergeType") and dig(policy.content, *_REQUEST) is None
         for target in targets(tree, policy) if not merges else ():
             found.setdefault(target.key, policy)
     return found
@@ -103,7 +104,7 @@ def _request_timeouts(tree: Tree) -> dict[tuple[str, ...], Manifest]:
 def _needs(tree: Tree, route: Manifest, one: Mapping[str, Any], pods: AllPods) -> Iterator[Need]:
     """How long each backend of a rule may take."""
     for _, item in items(one, "filters"):
-        parts = str(at(item, "urlRewrite", "hostname") or "").split(".")
+        parts = str(dig(item, "urlRewrite", "hostname") or "").split(".")
         if len(parts) > 2 and parts[2] == "svc":  # Kourier finds the Knative service by it
             yield from _model(tree, parts[1], parts[0])
     for _, reference in items(one, "backendRefs"):
@@ -122,7 +123,7 @@ def _model(tree: Tree, namespace: str, name: str) -> Iterator[Need]:
     model = tree.find("InferenceService", namespace, name.removesuffix(PREDICTOR_SUFFIX))
     found = service or (model if model and runs_on_knative(tree, model) else None)
     if found:
-        given = at(found.content, *(_KNATIVE if service else _KSERVE))
+        given = dig(found.content, *(_KNATIVE if service else _KSERVE))
         usual = (config_map(tree, "config-defaults") or {}).get("revision-timeout-seconds")
         yield Need(_number(given if given is not None else usual) or _KNATIVE_DEFAULT, found.title)
 
@@ -131,14 +132,14 @@ def _litellm(tree: Tree, pods: Pods) -> Iterator[Need]:
     """The longest timeout in a configuration of LiteLLM that the pods mount."""
     template = mapping(pods.owner.content, "spec", "template", "spec")
     for _, volume in items(template, "volumes"):
-        name = at(volume, "configMap", "name")
+        name = dig(volume, "configMap", "name")
         found = tree.find("ConfigMap", pods.owner.namespace, str(name)) if name else None
         for text in data(found).values() if found else ():
             if "model_list:" not in text:
                 continue
             config = parsed(text)
-            given = [at(item, "litellm_params", "timeout") for _, item in items(config, "model_list")]
-            longest = max(map(_number, (*given, at(config, "litellm_settings", "request_timeout"))))
+            given = [dig(item, "litellm_params", "timeout") for _, item in items(config, "model_list")]
+            longest = max(map(_number, (*given, dig(config, "litellm_settings", "request_timeout"))))
             if longest:
                 yield Need(longest, f"a model in {pods.owner.title}")
 
@@ -152,7 +153,7 @@ def _above_maximum(tree: Tree) -> Iterator[Hit]:
     maximum = _number(given) or (_KNATIVE_MAXIMUM if "_example" in defaults else 0)
     models = [(_KSERVE, one) for one in tree.kind("InferenceService") if runs_on_knative(tree, one)]
     for path, found in [*((_KNATIVE, one) for one in tree.kind("Service.serving.knative.dev")), *models]:
-        if maximum and _number(at(found.content, *path)) > maximum:
+        if maximum and _number(dig(found.content, *path)) > maximum:
             yield Hit(found, path, f"is above Knative's max-revision-timeout-seconds of {maximum:g}, so it is refused")
 
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from constructs_lib.explain.gateways import Listener, listeners_of
 from constructs_lib.explain.hosts import shared
-from constructs_lib.explain.trace import Source, dig, listed, source
+from constructs_lib.explain.trace import Source, source
+from constructs_lib.manifests.fields import dig, listed
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree, selects
 

@@ -14,7 +14,8 @@ from urllib.parse import parse_qs
 
 from constructs_lib.explain.policies import InForce
 from constructs_lib.explain.request import Request
-from constructs_lib.explain.trace import End, Hop, listed
+from constructs_lib.explain.trace import End, Hop
+from constructs_lib.manifests.fields import listed
 from constructs_lib.manifests.tree import Tree
 
 Assume = Callable[[str], None]

@@ -10,7 +10,8 @@ from constructs_lib.explain.gateways import Listener
 from constructs_lib.explain.hosts import best
 from constructs_lib.explain.matches import Entry, entries_of
 from constructs_lib.explain.request import Request
-from constructs_lib.explain.trace import End, Hop, Source, listed, source
+from constructs_lib.explain.trace import End, Hop, Source, source
+from constructs_lib.manifests.fields import listed
 from constructs_lib.manifests.tree import Tree
 
 SHOWN = 5

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from constructs_lib.explain.policies import InForce
-from constructs_lib.explain.trace import End, Hop, listed, source
+from constructs_lib.explain.trace import End, Hop, source
+from constructs_lib.manifests.fields import listed
 
 _MATCHERS: dict[str, Callable[[str, str], bool]] = {
     "Exact": str.__eq__,

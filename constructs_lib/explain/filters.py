@@ -10,7 +10,8 @@ from typing import Any
 from constructs_lib.explain.backends import GATEWAY_API, granted
 from constructs_lib.explain.matches import Entry
 from constructs_lib.explain.request import PORTS, Request
-from constructs_lib.explain.trace import Fact, Path, Source, dig, listed, source
+from constructs_lib.explain.trace import Fact, Path, Source, source
+from constructs_lib.manifests.fields import dig, listed
 from constructs_lib.manifests.tree import Tree
 
 FILTER = "HTTPRouteFilter"

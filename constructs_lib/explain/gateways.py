@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from constructs_lib.explain.hosts import best
-from constructs_lib.explain.trace import dig, listed
+from constructs_lib.manifests.fields import dig, listed
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree
 

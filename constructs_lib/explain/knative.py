@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from constructs_lib.explain.gateways import service_host
 from constructs_lib.explain.limits import NEVER, seconds_of
-from constructs_lib.explain.trace import Fact, Hop, Source, dig, source
+from constructs_lib.explain.trace import Fact, Hop, Source, source
 from constructs_lib.explain.workloads import KNATIVE_SERVICE, Workload, all_workloads, is_standard
+from constructs_lib.manifests.fields import dig
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from constructs_lib.explain.matches import Entry
 from constructs_lib.explain.policies import InForce
-from constructs_lib.explain.trace import Fact, Source, dig, listed, source
+from constructs_lib.explain.trace import Fact, Source, source
+from constructs_lib.manifests.fields import dig, listed
 
 NEVER = float("inf")
 _PARTS = re.compile(r"(\d+(?:\.\d+)?)(ms|h|m|s)")

@@ -9,8 +9,9 @@ from typing import Any
 
 import yaml
 
-from constructs_lib.explain.trace import Source, dig, listed, source
+from constructs_lib.explain.trace import Source, source
 from constructs_lib.explain.workloads import Workload
+from constructs_lib.manifests.fields import dig, listed
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree
 

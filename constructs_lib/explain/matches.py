@@ -11,7 +11,8 @@ from constructs_lib.explain.attachments import Attachment
 from constructs_lib.explain.gateways import Listener
 from constructs_lib.explain.paths import below
 from constructs_lib.explain.request import Request
-from constructs_lib.explain.trace import Path, dig, listed
+from constructs_lib.explain.trace import Path
+from constructs_lib.manifests.fields import dig, listed
 from constructs_lib.manifests.manifest import Manifest
 
 _ANY: Mapping[str, Any] = {"path": {"type": "PathPrefix", "value": "/"}}

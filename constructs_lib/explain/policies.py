@@ -9,7 +9,8 @@ from typing import Any
 from constructs_lib.explain.attachments import by_age
 from constructs_lib.explain.backends import GATEWAY_API, granted
 from constructs_lib.explain.gateways import Listener
-from constructs_lib.explain.trace import Source, dig, listed, source
+from constructs_lib.explain.trace import Source, source
+from constructs_lib.manifests.fields import dig, listed
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree, selects
 

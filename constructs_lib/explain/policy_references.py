@@ -7,7 +7,8 @@ from typing import Any
 
 from constructs_lib.explain.backends import configurations, granted
 from constructs_lib.explain.policies import ENVOY_GATEWAY, InForce
-from constructs_lib.explain.trace import Source, dig, listed, source
+from constructs_lib.explain.trace import Source, source
+from constructs_lib.manifests.fields import dig, listed
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree
 

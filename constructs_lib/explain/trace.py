@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from constructs_lib.manifests.manifest import Manifest
 
@@ -101,22 +99,3 @@ class Trace:
         """Note an assumption once."""
         if text not in self.assumptions:
             self.assumptions.append(text)
-
-
-def dig(content: Mapping[str, Any], *path: str | int) -> Any:
-    """A field below an object; None if it is not there."""
-    found: Any = content
-    for step in path:
-        if isinstance(found, Mapping):
-            found = found.get(step)
-        elif isinstance(found, list) and isinstance(step, int) and step < len(found):
-            found = found[step]
-        else:
-            return None
-    return found
-
-
-def listed(content: Any, *path: str | int) -> list[Any]:
-    """A list below an object; empty if it is not there or is something else."""
-    found = dig(content, *path) if isinstance(content, Mapping) else None
-    return found if isinstance(found, list) else []
