@@ -76,7 +76,8 @@ def wait(condition: str, *words: str) -> None:
 
 
 eventually = retry(
-    retry=retry_if_exception_type((NotYet, AssertionError, OSError)),
+    # a LookupError is a field, mostly the status, that no controller has written yet
+    retry=retry_if_exception_type((NotYet, AssertionError, OSError, LookupError)),
     wait=wait_fixed(0.5),
     stop=stop_after_delay(PATIENCE_SECONDS),
     reraise=True,

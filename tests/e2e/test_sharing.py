@@ -20,7 +20,7 @@ from cdk8s import App, JsonPatch
 from constructs_lib import NetworkingChart, load_values, parse_values, write_platform
 from tests.e2e import workloads
 from tests.e2e.client import chat, request
-from tests.e2e.cluster import Object, apply, eventually, items, kubectl, reached, wait
+from tests.e2e.cluster import APPLIED, Object, apply, eventually, items, kubectl, reached, wait
 from tests.e2e.conftest import HOST, ROOT, Authority, uninstall
 from tests.e2e.report import Evidence
 
@@ -71,6 +71,9 @@ def theirs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     (folder / "90-others.yaml").write_text(yaml.safe_dump_all(others()))
     for file in sorted(folder.iterdir()):
         kubectl("apply", "--server-side", "--field-manager=theirs", f"-f={file}")
+    # namespaces stay when a platform goes: whoever applies none of the fields that it had set gives them up
+    bare = [{"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": name}} for name in ("models", "monitoring")]
+    kubectl("apply", *APPLIED, "-f=-", given=yaml.safe_dump_all(bare))
     for name in ("proxy", "proxy-stage", "proxy-prod"):
         workloads.server(name, PROXY, port=8000)
     for name in ("phi", "phi-stage"):
