@@ -86,6 +86,8 @@ KNATIVE_PORTS: Final = (
 KNATIVE_VARIABLES: Final = ("PORT", "K_SERVICE", "K_CONFIGURATION", "K_REVISION")
 # the annotation of a Knative service with the class of its ingress
 INGRESS_CLASS_ANNOTATION: Final = "networking.knative.dev/ingress-class"
+# the annotation of a Knative service whose requests are read while they are answered
+HTTP_FULL_DUPLEX: Final = "features.knative.dev/http-full-duplex"
 # the label of the pods of a Knative service, with the service's name
 KNATIVE_SERVICE_LABEL: Final = "serving.knative.dev/service"
 # the same with the revision's name

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from constructs_lib.checks import (  # noqa: F401 - each enters its rules into the list
     config_maps,
     extensions,
+    knative,
     listeners,
     names,
     policies,

@@ -17,7 +17,7 @@ from constructs_lib.models.kserve import KServeModelValues
 from constructs_lib.models.security import CACHE, identity_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
-from constructs_lib.names import KNATIVE_REVISION_LABEL, KNATIVE_SERVICE_LABEL, labels
+from constructs_lib.names import HTTP_FULL_DUPLEX, KNATIVE_REVISION_LABEL, KNATIVE_SERVICE_LABEL, labels
 from constructs_lib.values.durations import go_seconds, seconds
 from constructs_lib.versions import VersionedObject
 
@@ -84,6 +84,8 @@ def _annotations(model: ModelValues, timeouts: TimeoutsValues) -> dict[str, str]
     return {
         "serving.kserve.io/deploymentMode": "Knative",
         "serving.knative.dev/progress-deadline": f"{deadline}s",
+        # or Knative's proxies cut answers that begin while they still read the request (knative/serving#12387)
+        HTTP_FULL_DUPLEX: "Enabled",
         **model.autoscaling.annotations(),
     }
 

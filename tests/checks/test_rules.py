@@ -116,7 +116,8 @@ def autoscaled(platform: Platform) -> None:
 def knative_service(name: str, timeout: int = 60) -> Change:
     return lambda platform: platform.add(
         f"{{apiVersion: serving.knative.dev/v1, kind: Service, metadata: {{name: {name}, namespace: models}}, spec: "
-        f"{{template: {{spec: {{timeoutSeconds: {timeout}, containers: [{{image: a}}]}}}}}}}}"
+        "{template: {metadata: {annotations: {features.knative.dev/http-full-duplex: enabled}}, "
+        f"spec: {{timeoutSeconds: {timeout}, containers: [{{image: a}}]}}}}}}}}"
     )
 
 
@@ -309,6 +310,25 @@ FAULTS: dict[str, tuple[Change, set[str]]] = {
         set_at("EnvoyProxy", "llm-gateway", "spec", "provider", "kubernetes", "envoyHpa")({"maxReplicas": 5}),
         {"hpa-beside-replicas"},
     ),
+    "a Knative service without full duplex": (
+        several(
+            knative_service("duplex"),
+            lambda p: p.spec("Service", "duplex")["template"].pop("metadata"),
+        ),
+        {"knative-half-duplex"},
+    ),
+    "an InferenceService without full duplex": (
+        lambda p: p("InferenceService", "gemma")["metadata"]["annotations"].pop(
+            "features.knative.dev/http-full-duplex"
+        ),
+        {"knative-half-duplex"},
+    ),
+    "an InferenceService whose predictor takes full duplex back": (
+        set_at("InferenceService", "gemma", "spec", "predictor", "annotations")(
+            {"features.knative.dev/http-full-duplex": "Disabled"}
+        ),
+        {"knative-half-duplex"},
+    ),
     "a Gateway whose name is no label": (gateway(LONG, "other"), {"name-too-long"}),
     "a StatefulSet whose name is no label with a hash": (
         lambda p: p.add(f"{{apiVersion: apps/v1, kind: StatefulSet, metadata: {{name: {'a' * 53}}}}}"),
@@ -466,6 +486,12 @@ FAULTS: dict[str, tuple[Change, set[str]]] = {
 }  # fmt: skip
 
 RIGHT: dict[str, Change] = {
+    "a Knative service of HTTP/2": several(
+        knative_service("duplex"),
+        lambda p: p.spec("Service", "duplex").update(
+            template={"spec": {"timeoutSeconds": 60, "containers": [{"image": "a", "ports": [{"name": "h2c"}]}]}}
+        ),
+    ),
     "nothing is changed": lambda _: None,
     "a Gateway of a namespace of which nothing is known": PARENT({"name": "a", "namespace": "elsewhere"}),
     "a parent that is a Service": PARENT({"group": "", "kind": "Service", "name": "llama"}),

@@ -96,20 +96,19 @@ def chat(
     """Ask for a chat completion of so many tokens, `pace` seconds apart, after `silence` seconds."""
     question: dict[str, Any] = {
         "model": model,
-        "messages": [{"role": "user", "content": "hello"}],
+        "messages": [{"role": "user", "content": f"silence={silence} pace={pace}"}],
         "stream": stream,
         "max_tokens": tokens,
     }
     if usage:
         question["stream_options"] = {"include_usage": True}
-    test = {"x-test-pace": str(pace), "x-test-silence": str(silence), "content-type": "application/json"}
     return request(
         address,
         "POST",
         path,
         host=host,
         body=json.dumps(question).encode(),
-        headers=test | dict(headers or {}),
+        headers={"content-type": "application/json"} | dict(headers or {}),
         tls=tls,
         timeout=timeout,
     )

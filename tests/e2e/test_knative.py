@@ -25,23 +25,9 @@ def gateway(existing: Callable[[int], Address]) -> Iterator[Address]:  # noqa: A
     if NEEDED - there:
         pytest.skip(f"these do not run in knative-serving: {', '.join(sorted(NEEDED - there))}")
     workloads.program("embed", "models")
-    service = {
-        "apiVersion": "serving.knative.dev/v1",
-        "kind": "Service",
-        "metadata": {"name": "embed", "namespace": "models"},
-        "spec": {
-            "template": {
-                "metadata": {
-                    "annotations": {
-                        "autoscaling.knative.dev/window": "6s",
-                        "autoscaling.knative.dev/scale-down-delay": "0s",
-                        "autoscaling.knative.dev/scale-to-zero-pod-retention-period": "0s",
-                    }
-                },
-                "spec": workloads.pod("embed", port=8000, environment={"LOAD_SECONDS": str(LOAD_SECONDS)}),
-            }
-        },
-    }
+    scale = {"window": "6s", "scale-down-delay": "0s", "scale-to-zero-pod-retention-period": "0s"}
+    service = workloads.knative_service("embed", "models", scale=scale,
+                                        environment={"LOAD_SECONDS": str(LOAD_SECONDS)})  # fmt: skip
     apply_objects(service)
     wait("condition=Ready", "services.serving.knative.dev", "embed", "-n=models")
     gateway_ready("inference-gateway")

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 from cdk8s import App
 
 from constructs_lib import NetworkingChart, load_values, write_platform
@@ -22,6 +21,7 @@ from tests.e2e import probes, workloads
 from tests.e2e.client import Answer, chat
 from tests.e2e.cluster import Address, apply, apply_objects, eventually, get, items, kubectl, reached, wait
 from tests.e2e.conftest import HOST, Authority, gateway_ready, proxy_service, uninstall
+from tests.e2e.knative import Absent, knative_core
 from tests.e2e.report import Evidence, Report
 from tests.network_policies.evaluator import Host
 from tests.network_policies.table import Table
@@ -29,7 +29,6 @@ from tests.network_policies.table import Table
 pytestmark = pytest.mark.e2e
 
 VALUES = Path(__file__).parent / "values" / "network-policies.yaml"
-KNATIVE = ("activator", "autoscaler", "controller", "webhook")
 LOAD_SECONDS = 2
 # a pod that is no root listens on none below 1024
 LEAST_PORT = 1024
@@ -161,39 +160,23 @@ def test_a_rollout_passes(https: Address, tls: ssl.SSLContext) -> None:
 
 @pytest.fixture
 def knative(plan: Plan) -> Iterator[None]:  # noqa: ARG001 - applies the platform
-    """Knative's core runs. E2E_KNATIVE is a command that prints it, where it is not installed."""
-    command = shlex.split(os.environ.get("E2E_KNATIVE", ""))
-    there = {item["metadata"]["name"] for item in items("deployments", "-n=knative-serving")}
-    made = ""
-    if not set(KNATIVE) <= there:
-        if not command:
-            pytest.skip("Knative Serving is not installed")
-        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-        # the namespace is there, and stays
-        objects = [one for one in yaml.safe_load_all(printed) if one["kind"] != "Namespace"]
-        made = yaml.safe_dump_all(objects)
-        # what the platform has set stays
-        kubectl("apply", "--server-side", "-f=-", given=made, check=False)
-    for name in KNATIVE:
-        wait("condition=Available", "deployment", name, "-n=knative-serving")
-    yield
-    if made:
-        kubectl("delete", "services.serving.knative.dev", "--all", "-n=models")
-        kubectl("delete", "--ignore-not-found", "-f=-", given=made, check=False)
+    try:
+        with knative_core():
+            yield
+    except Absent as reason:
+        pytest.skip(str(reason))
 
 
 @pytest.mark.usefixtures("knative")
 def test_a_request_wakes_a_model(https: Address, tls: ssl.SSLContext, evidence: Evidence) -> None:
     workloads.program("embed", "models")
-    annotations = {"autoscaling.knative.dev/window": "6s", "autoscaling.knative.dev/scale-down-delay": "0s",
-                   "autoscaling.knative.dev/scale-to-zero-pod-retention-period": "0s"}  # fmt: skip
-    spec = workloads.pod("embed", port=8000, environment={"LOAD_SECONDS": str(LOAD_SECONDS)})
+    scale = {"window": "6s", "scale-down-delay": "0s", "scale-to-zero-pod-retention-period": "0s"}
+    service = workloads.knative_service("embed", "models", scale=scale,
+                                        environment={"LOAD_SECONDS": str(LOAD_SECONDS)})  # fmt: skip
 
     @eventually  # the webhook needs its certificate first
     def made() -> None:
-        apply_objects({"apiVersion": "serving.knative.dev/v1", "kind": "Service",
-                       "metadata": {"name": "embed", "namespace": "models"},
-                       "spec": {"template": {"metadata": {"annotations": annotations}, "spec": spec}}})  # fmt: skip
+        apply_objects(service)
 
     @eventually
     def asleep() -> None:

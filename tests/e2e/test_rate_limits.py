@@ -220,8 +220,9 @@ def test_exactly_the_usage_is_counted(proxies: list[Address], stream: bool, toke
 
 def test_who_leaves_a_stream_has_paid_for_what_came(proxies: list[Address]) -> None:
     mine = key()
-    question = json.dumps({"model": "m", "messages": [], "stream": True, "max_tokens": 5000})
-    lines = (f"POST {PATH} HTTP/1.1", f"Host: {HOST}", f"Content-Length: {len(question)}", "x-test-pace: 0.005",
+    messages = [{"role": "user", "content": "pace=0.005"}]
+    question = json.dumps({"model": "m", "messages": messages, "stream": True, "max_tokens": 5000})
+    lines = (f"POST {PATH} HTTP/1.1", f"Host: {HOST}", f"Content-Length: {len(question)}",
              *(f"{name}: {value}" for name, value in mine.items()))  # fmt: skip
     with socket.create_connection((proxies[0].host, proxies[0].port), 20) as connection:
         connection.sendall(("\r\n".join(lines) + f"\r\n\r\n{question}").encode())

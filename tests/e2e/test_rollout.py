@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shlex
-import subprocess
 import time
 from collections.abc import Iterator
 from copy import deepcopy
@@ -30,6 +27,7 @@ from tests.e2e.cluster import (
     wait,
 )
 from tests.e2e.conftest import Authority, gateway_ready, uninstall
+from tests.e2e.knative import Absent, knative_core, kourier_runs
 from tests.e2e.load import asked, load
 from tests.e2e.report import Evidence
 
@@ -37,23 +35,29 @@ pytestmark = pytest.mark.e2e
 
 VALUES: Object = yaml.safe_load((Path(__file__).parent / "values" / "rollout.yaml").read_text())
 MODELS: dict[str, Object] = {model["name"]: model for model in VALUES["models"]}
-KNATIVE = ("activator", "autoscaler", "controller", "webhook", "net-kourier-controller")
+CHANGES: dict[str, Object] = {
+    "image": {"image": "docker.io/library/python:3.13-slim"},
+    "args": {"args": ["--again"]},
+    "env": {"env": {"LOAD_SECONDS": "5", "VERSION": "2"}},
+}
+CASES = [("pods-made", "image"), ("pods-made", "args"), ("pods-made", "env"), ("pods-found", "env"),
+         ("kourier-made", "image"), ("kourier-found", "env")]  # fmt: skip
 CLIENTS = 6
 # how long the old pods may stay once the new ones are ready
 MOST_SECONDS = 60
-MOST_RESTARTS = 3
 SCALE = {"min-scale": "2", "max-scale": "4", "target": "16", "window": "10s", "scale-down-delay": "0s"}
 
 
-def values(name: str = "", version: str = "1") -> Object:
-    """The values with one of the models in that version."""
+def values(name: str = "", change: str = "") -> Object:
+    """The values, with one of the models changed."""
     tree = deepcopy(VALUES)
     for model in tree["models"]:
-        own = version if model["name"] == name else "1"
+        if model["name"] != name:
+            continue
         if "kserve" in model:
-            model["kserve"]["env"]["VERSION"] = own
+            model["kserve"] |= CHANGES[change]
         elif "podLabels" in model:
-            model["podLabels"] = {"version": own}
+            model["podLabels"] = {"version": "2"}
     return tree
 
 
@@ -68,64 +72,32 @@ def knative_service(name: str, version: str, folder: Path) -> Object:
     template = workloads.pod("engine", port=8000)
     if "kserve" not in MODELS[name]:
         environment = {"LOAD_SECONDS": "5", "VERSION": version}
-        annotations = {f"autoscaling.knative.dev/{key}": value for key, value in SCALE.items()}
-        return {
-            "apiVersion": "serving.knative.dev/v1",
-            "kind": "Service",
-            "metadata": {"name": name, "namespace": "models"},
-            "spec": {
-                "template": {
-                    "metadata": {"labels": {"version": version}, "annotations": annotations},
-                    "spec": workloads.pod("engine", port=8000, environment=environment),
-                }
-            },
-        }
+        return workloads.knative_service(name, "models", scale=SCALE, program_of="engine", labels={"version": version},
+                                         environment=environment)  # fmt: skip
     documents = yaml.safe_load_all((folder / "70-models.yaml").read_text())
     (made,) = [item for item in documents if item["kind"] == "InferenceService" and item["metadata"]["name"] == name]
     mounts = template["containers"][0]["volumeMounts"]
     return kserve.knative_service(made, volumes=template["volumes"], mounts=mounts)
 
 
-@eventually
-def kourier_runs() -> bool:
-    """Whether Kourier's controller becomes ready, or ends again and again."""
-    for pod in items("pods", "-l=app=net-kourier-controller", "-n=knative-serving"):
-        for state in pod["status"].get("containerStatuses", []):
-            if state["ready"]:
-                return True
-            if state["restartCount"] > MOST_RESTARTS:
-                return False
-    raise NotYet("net-kourier-controller has neither become ready nor ended")
-
-
 @pytest.fixture(scope="module")
 def folder(secrets: Authority, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:  # noqa: ARG001
-    """The platform in version 1, with Knative. E2E_KNATIVE is a command that prints it, where it is not installed."""
+    """The platform in version 1, with Knative."""
     first = written(values(), tmp_path_factory.mktemp("first"))
     kubectl("delete", "deployment,service", "litellm", "-n=litellm", "--ignore-not-found")
     apply(first)
-    there = {item["metadata"]["name"] for item in items("deployments", "-n=knative-serving")}
-    command, made = shlex.split(os.environ.get("E2E_KNATIVE", "")), ""
     try:
         if not kourier_runs():
             pytest.skip("Kourier's controller does not run here")
-        if not set(KNATIVE) <= there:
-            if not command:
-                pytest.skip("Knative Serving is not installed")
-            printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-            # the namespace is there, and stays, and what the platform has set stays as well
-            made = yaml.safe_dump_all(one for one in yaml.safe_load_all(printed) if one["kind"] != "Namespace")
-            kubectl("apply", "--server-side", "-f=-", given=made, check=False)
-        for name in KNATIVE:
-            wait("condition=Available", "deployment", name, "-n=knative-serving")
-        workloads.program("engine", "models")
-        gateway_ready("inference-gateway")
-        yield first
+        with knative_core():
+            wait("condition=Available", "deployment", "net-kourier-controller", "-n=knative-serving")
+            workloads.program("engine", "models")
+            gateway_ready("inference-gateway")
+            yield first
+    except Absent as reason:
+        pytest.skip(str(reason))
     finally:
-        kubectl("delete", "services.serving.knative.dev", "--all", "-n=models", "--ignore-not-found")
         uninstall(first)
-        if made:
-            kubectl("delete", "--ignore-not-found", "-f=-", given=made, check=False)
         workloads.service("litellm", "litellm", port=4000)  # as it was
 
 
@@ -194,12 +166,13 @@ def gone(revision: str) -> None:
         raise NotYet(f"{revision}: {[pod['metadata']['name'] for pod in left]}")
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("case", CASES, ids="-".join)
 def test_a_change_under_load_loses_nothing_and_ends(
-    folder: Path, litellm: Address, name: str, tmp_path: Path, evidence: Evidence
+    folder: Path, litellm: Address, case: tuple[str, str], tmp_path: Path, evidence: Evidence
 ) -> None:
+    name, change = case
     old = started(folder, litellm, name)
-    second = written(values(name, "2"), tmp_path / "second")
+    second = written(values(name, change), tmp_path / "second")
     with load(litellm, name, clients=CLIENTS) as found:
         time.sleep(5)
         changed = time.monotonic()
@@ -211,7 +184,7 @@ def test_a_change_under_load_loses_nothing_and_ends(
         left = time.monotonic()
         time.sleep(max(0, ready + MOST_SECONDS - left))
     kubectl("delete", "services.serving.knative.dev", service_name(name), "-n=models")
-    assert found.lost == []
+    assert [(request.begin - changed, request.end - changed, request.pod, request.text) for request in found.lost] == []
     assert all(request.pod.startswith((old, new)) for request in found.requests)
     last = found.served_by(old)[-1]
     assert last.begin < ready + MOST_SECONDS

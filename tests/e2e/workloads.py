@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from constructs_lib.names import HTTP_FULL_DUPLEX
 from tests.e2e.cluster import Object, apply_objects, wait
 
 IMAGE = "docker.io/library/python:3.13-alpine"
@@ -64,6 +65,27 @@ def pod(name: str, *, port: int, environment: Mapping[str, str] | None = None) -
             }
         ],
         "volumes": [{"name": "program", "configMap": {"name": f"{name}-program"}}],
+    }
+
+
+def knative_service(
+    name: str,
+    namespace: str,
+    *,
+    scale: Mapping[str, str],
+    program_of: str = "",
+    labels: Mapping[str, str] | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Object:
+    """A Knative service of the stand-in, as docs/models.md asks for one. Its program may be that of another name."""
+    annotations = {f"autoscaling.knative.dev/{key}": value for key, value in scale.items()}
+    metadata = {"labels": dict(labels or {}), "annotations": annotations | {HTTP_FULL_DUPLEX: "Enabled"}}
+    template = {"metadata": metadata, "spec": pod(program_of or name, port=8000, environment=environment)}
+    return {
+        "apiVersion": "serving.knative.dev/v1",
+        "kind": "Service",
+        "metadata": {"name": name, "namespace": namespace},
+        "spec": {"template": template},
     }
 
 

@@ -109,6 +109,10 @@ def test_a_long_start_does_not_fail_the_revision(cold_start: str, deadline: str)
     assert annotations["serving.knative.dev/progress-deadline"] == deadline
 
 
+def test_knative_does_not_cut_an_answer_that_begins_early() -> None:
+    assert made(model())["metadata"]["annotations"]["features.knative.dev/http-full-duplex"] == "Enabled"
+
+
 def test_the_parts_of_a_cold_start_are_the_progress_deadline() -> None:
     parts = {"node": "410s", "weights": "600s"}
     service = made(model(timeouts={"coldStartParts": parts}))

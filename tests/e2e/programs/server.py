@@ -1,8 +1,8 @@
 """What stands in for a model engine, and for LiteLLM where only the way to it is tested. Standard library only.
 
-Chat completions as OpenAI and vLLM answer them, and on every other path an echo of what arrived. What a request asks
-for is said in headers, so that it passes through gateways unchanged: `x-test-silence` seconds before the first byte,
-`x-test-pace` seconds between tokens. `/hosts` says how often each host was asked for.
+Chat completions as OpenAI and vLLM answer them, and on every other path an echo of what arrived. A prompt that begins
+with `silence=3 pace=0.1`, which passes LiteLLM as well, is answered after 3 seconds of silence with 0.1 seconds between
+tokens; everything else says `x-test-silence`. `/hosts` says how often each host was asked for.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 import signal
 import socket
 import sys
@@ -79,9 +80,6 @@ class Handler(BaseHTTPRequestHandler):
         self.rfile.readline()
         return b"".join(parts)
 
-    def _wait(self) -> None:
-        time.sleep(float(os.environ.get("SILENCE") or self.headers.get("x-test-silence") or 0))
-
     def _head(self, status: int, kind: str) -> None:
         self.send_response(status)
         self.send_header("content-type", kind)
@@ -97,7 +95,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(data)
 
     def _echo(self, size: int) -> None:
-        self._wait()
+        time.sleep(float(os.environ.get("SILENCE") or self.headers.get("x-test-silence") or 0))
         headers = {name.lower(): value for name, value in self.headers.items()}
         self._json({"pod": POD, "method": self.command, "path": self.path, "headers": headers, "body_bytes": size})
 
@@ -119,16 +117,17 @@ class Handler(BaseHTTPRequestHandler):
         with Running.lock:
             Running.count += 1
             Running.hosts[self.headers["host"]] += 1
+        prompt = str((question.get("messages") or [{}])[0].get("content"))
+        wanted = dict(re.findall(r"(silence|pace)=([0-9.]+)", prompt[:50]))
         try:
-            self._wait()
-            self._tokens(question)
+            time.sleep(float(os.environ.get("SILENCE") or wanted.get("silence", "0")))
+            self._tokens(question, pace=float(wanted.get("pace", "0")))
         finally:
             with Running.lock:
                 Running.count -= 1
 
-    def _tokens(self, question: dict[str, Any]) -> None:
+    def _tokens(self, question: dict[str, Any], *, pace: float) -> None:
         count = int(question.get("max_tokens") or 5)
-        pace = float(self.headers.get("x-test-pace", "0"))
         base = {"id": "chatcmpl-1", "created": int(time.time()), "model": question.get("model", "")}
         base["system_fingerprint"] = POD  # which LiteLLM passes on; headers it renames
         if not question.get("stream"):
@@ -173,9 +172,15 @@ class Handler(BaseHTTPRequestHandler):
         self.close_connection = True
 
 
+class Server(ThreadingHTTPServer):
+    """Takes a burst of connections."""
+
+    request_queue_size = 1024
+
+
 if __name__ == "__main__":
     port = int(os.environ.get("PORT", "8000"))
-    server = ThreadingHTTPServer(("0.0.0.0", port), Handler)  # noqa: S104 - a pod's own address
+    server = Server(("0.0.0.0", port), Handler)  # noqa: S104 - a pod's own address
     # finish what is running, as an engine does
     signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
     server.daemon_threads = False
