@@ -11,21 +11,51 @@ from cdk8s_plus_27 import k8s
 from constructs_lib.inference_gateway.plan import InferenceGatewayPlan
 from constructs_lib.kubernetes import KubernetesObject
 from constructs_lib.models.scaler_plan import ScalerPlan
-from constructs_lib.names import labels
+from constructs_lib.names import PART_OF, labels, pool_service_name
 from constructs_lib.values.durations import go_seconds
 
 _COMPONENT = "scaler"
 # KEDA asks Prometheus that often; its own default of 30 s would be added to every start from zero
 _POLLING_SECONDS = 15
 _QUEUE = "llm_d_epp_flow_control_queue_size"
+# RFC 5737: an address that nobody has
+_NOBODY = "192.0.2.1"
 
 
 def add_scalers(scope: constructs.Construct, plan: InferenceGatewayPlan) -> dict[str, KubernetesObject]:
     """Make the scalers, by the names of their models."""
     scaled = {model.name: model.scaler for model in plan.models if model.scaler}
+    pools = {picker.name: picker.pool for picker in plan.pickers if not plan.inference_pools}
     # a construct of their own keeps the models' names, which are the ids in it, apart from all other ids
     below = constructs.Construct(scope, "scalers") if scaled else scope
+    for name, scaler in scaled.items():
+        if name in pools and not scaler.autoscaling.min_scale:
+            _add_open_door(below, f"{name}-open", pool_service_name(pools[name]), scaler.namespace)
     return {name: _add_scaler(below, name, scaler) for name, scaler in scaled.items()}
+
+
+def _add_open_door(scope: constructs.Construct, id: str, service: str, namespace: str) -> None:
+    """Give the Service of the pods an endpoint that is always there.
+
+    Without any, Envoy Gateway makes the route a 503, and a request stays on the route that it found: it would get the
+    503 after it has waited in the picker for its pod. No request is sent to this endpoint unless Envoy knows no other.
+    """
+    metadata = k8s.ObjectMeta(
+        name=f"{service}-none",
+        namespace=namespace,
+        labels={
+            **labels(service, "inference-pool"),
+            "kubernetes.io/service-name": service,
+            "endpointslice.kubernetes.io/managed-by": PART_OF,
+        },
+    )
+    manifest = k8s.KubeEndpointSlice.manifest(
+        metadata=metadata,
+        address_type="IPv4",
+        endpoints=[k8s.Endpoint(addresses=[_NOBODY], conditions=k8s.EndpointConditions(ready=True))],
+        ports=[k8s.EndpointPort(name="http", port=80, protocol="TCP")],
+    )
+    KubernetesObject(scope, id, manifest)
 
 
 def _add_scaler(scope: constructs.Construct, name: str, scaler: ScalerPlan) -> KubernetesObject:

@@ -22,6 +22,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, ClassVar
 
 POD = socket.gethostname()
+MODEL = os.environ.get("MODEL_NAME", "stand-in")
 READY_AT = time.monotonic() + float(os.environ.get("LOAD_SECONDS", "0"))
 _WEBSOCKET_MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, 1.3
 
@@ -101,7 +102,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _metrics(self) -> None:
         text = "".join(
-            f'# TYPE {name} gauge\n{name}{{model_name="stand-in"}} {value}\n'
+            f'# TYPE {name} gauge\n{name}{{model_name="{MODEL}"}} {value}\n'
             for name, value in {
                 "vllm:num_requests_running": Running.count,
                 "vllm:num_requests_waiting": 0,
