@@ -132,6 +132,7 @@ AGENT_ROUTER: Final = Release(
 KUBE_ROUTER: Final = Release(
     name="kube-router", version="2.1.0", run=("2.1.0",), index="go:github.com/cloudnativelabs/kube-router/v2"
 )
+KEDA: Final = Release(name="KEDA", version="2.21.0", run=("2.21.0",), index="go:github.com/kedacore/keda/v2")
 
 RELEASES: Final = (
     KUBERNETES,
@@ -150,5 +151,6 @@ RELEASES: Final = (
     CERT_MANAGER,
     AGENT_ROUTER,
     KUBE_ROUTER,
+    KEDA,
 )
 """All of them, in the order of the tables."""

@@ -21,6 +21,7 @@ Identity = tuple[str, str, str]
 
 _BUILT_IN = (
     "apps/",
+    "discovery.k8s.io/",
     "batch/",
     "policy/",
     "autoscaling/",

@@ -85,6 +85,25 @@ def test_from_zero_it_is_woken_by_what_waits_in_its_picker() -> None:
     assert behavior == {"scaleDown": {"stabilizationWindowSeconds": 90}}
 
 
+def test_from_zero_its_route_stays_open() -> None:
+    """Envoy Gateway makes a route without endpoints a 503, also for the requests that wait."""
+    manifests = gateway(PHI | {"autoscaling": SCALE | {"minScale": 0}}, endpoint_picker=QUEUEING)
+    slice_ = only(manifests, "EndpointSlice", "phi-pool-none")
+    assert satisfies_kubernetes(slice_)
+    service = next(one for one in manifests if one["kind"] == "Service" and one["metadata"]["name"] == "phi-pool")
+    assert slice_["metadata"]["namespace"] == service["metadata"]["namespace"]
+    own = slice_["metadata"]["labels"]
+    assert own["kubernetes.io/service-name"] == "phi-pool"
+    # Kubernetes' own controller removes the slices that carry its name and are not its own
+    assert own["endpointslice.kubernetes.io/managed-by"] == "llm-networking"
+    assert [port["name"] for port in slice_["ports"]] == [port["name"] for port in service["spec"]["ports"]]
+    assert [endpoint["conditions"]["ready"] for endpoint in slice_["endpoints"]] == [True]
+
+
+def test_only_from_zero() -> None:
+    assert "EndpointSlice" not in kinds(gateway(PHI, endpoint_picker=QUEUEING))
+
+
 def test_or_an_autoscaler_of_kubernetes_by_a_metric_of_the_pods() -> None:
     made = only(
         gateway(PHI | {"scaler": HPA, "autoscaling": SCALE | {"scaleDownDelay": "2m"}}), "HorizontalPodAutoscaler"
