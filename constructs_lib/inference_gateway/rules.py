@@ -25,6 +25,8 @@ from constructs_lib.values.section import told_of_each
 _MAX_LABEL = 63
 _MAX_PATH = 1024
 _MAX_HEADER = 4096
+# how long a request may wait in a picker that has another way
+_LONGEST_DETOUR = 10
 
 
 def match_problems(models: Sequence[ModelValues], gateway: InferenceGatewayValues) -> Iterator[Problem]:
@@ -235,6 +237,23 @@ def _start_problems(
             rule=f"must not be below the cold start of models[{place}] ({cold}): the requests that wake it would get "
             "429 before it is there",
             hint=f"write {cold} or more",
+        )
+
+
+def queue_warnings(models: Sequence[ModelValues], picker: EndpointPickerValues) -> Iterator[str]:
+    """What waits in a picker without pods does not go through Kourier meanwhile.
+
+    Args:
+        models: the models.
+        picker: the settings of the pickers.
+    """
+    control = picker.flow_control
+    waiting = [model.name for model in models if model.falls_back_to_kourier and not model.pool]
+    if control and waiting and seconds(control.request_ttl) > _LONGEST_DETOUR:
+        yield (
+            f"endpointPicker.flowControl.requestTtl {control.request_ttl}: with no ready pod, at zero and until the "
+            f"first pod of a new version is ready, each request to {', '.join(waiting)} waits that long in the "
+            f"picker before LiteLLM sends it through Kourier; write {_LONGEST_DETOUR}s or less"
         )
 
 

@@ -10,6 +10,7 @@ from cdk8s import Chart
 
 from constructs_lib.endpoint_picker.values import EndpointPickerValues
 from constructs_lib.gateway.construct import GatewayConstruct
+from constructs_lib.inference_gateway.rules import queue_warnings
 from constructs_lib.knative.construct import AutoscalerConfigConstruct
 from constructs_lib.kourier.construct import KourierConstruct
 from constructs_lib.kubernetes import (
@@ -135,10 +136,10 @@ class NetworkingChart(Chart):
         self._add_kserve(values)
         self.network_policies = self._add_network_policies(values)
         name_by_keys(self, keys_of(self.node.path, values))
-        relied_on = tuple(requirement_warnings(values))
-        for warning in relied_on:
+        own = (*requirement_warnings(values), *queue_warnings(values.models, values.endpoint_picker))
+        for warning in own:
             self.node.add_metadata("warning", warning)
-        self.warnings = (*(self.autoscaler_config.warnings if self.autoscaler_config else ()), *relied_on)
+        self.warnings = (*(self.autoscaler_config.warnings if self.autoscaler_config else ()), *own)
 
     def _security_labels(self, namespace: str) -> dict[str, str]:
         values = self.plan.values.pod_security

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from cdk8s import App
 
-from constructs_lib import InferenceGatewayConstruct, InvalidProps
+from constructs_lib import InferenceGatewayConstruct, InvalidProps, NetworkingChart, parse_values
 from constructs_lib.endpoint_picker.values import EndpointPickerValues, FlowControlValues
+from constructs_lib.inference_gateway.rules import queue_warnings
 from constructs_lib.inference_gateway.values import InferenceGatewayValues
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
@@ -333,3 +335,29 @@ def test_names_that_objects_cannot_have_are_refused() -> None:
     assert "inference_gateway.name" in refused(model(), inference_gateway=longer)
     # without shared routes, no label carries the name of a route
     assert gateway(model(), inference_gateway=InferenceGatewayValues(name="g" * 55))
+
+
+@pytest.mark.parametrize(
+    ("model", "ttl", "said"),
+    [
+        ({"podLabels": {"version": "1"}, "autoscaling": {"minScale": 1, "maxScale": 4}}, "60s", True),
+        ({"podLabels": {"version": "1"}, "autoscaling": {"minScale": 1, "maxScale": 4}}, "10s", False),
+        ({"mode": "kourier"}, "60s", False),
+    ],
+)
+def test_what_waits_in_a_picker_without_pods_is_said(model: dict[str, Any], ttl: str, said: bool) -> None:
+    """With flowControl a picker without pods answers nothing, so LiteLLM's second way is not tried meanwhile."""
+    tree = {"name": "llama", "service": "models/llama"} | model
+    picker = EndpointPickerValues(flow_control=FlowControlValues(request_ttl=ttl))
+    assert [
+        ("llama" in text, "10s" in text) for text in queue_warnings([ModelValues.model_validate(tree)], picker)
+    ] == [(True, True)] * said
+
+
+def test_the_chart_says_it() -> None:
+    model = {"name": "llama", "service": "models/llama", "podLabels": {"version": "1"}, "coldPath": "litellm-order",
+             "autoscaling": {"minScale": 2, "maxScale": 4}}  # fmt: skip
+    values = {"inferenceGateway": {"enabled": True}, "endpointPicker": {"flowControl": {}}, "models": [model]}
+    assert any(
+        "requestTtl 60s" in text for text in NetworkingChart(App(), "networking", values=parse_values(values)).warnings
+    )
