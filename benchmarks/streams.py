@@ -48,6 +48,8 @@ class Way:
     path: str = "/v1/chat/completions"
     model: str = "chat"
     headers: tuple[tuple[str, str], ...] = ()
+    rolled_out: bool = False
+    """Whether the rollouts are measured on it, each of which takes minutes."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -107,11 +107,11 @@ def _ways(at: dict[str, Address], engine: Address, kourier: Address | None, with
     key, past = tuple(KEY.items()), (("x-past-litellm", "yes"),)
     inside = "/{}/v1/chat/completions".format
     warm = [
-        Way(name=DIRECT, address=engine, host="engine"),
+        Way(name=DIRECT, address=engine, host="engine", rolled_out=True),
         Way(name="Envoy Gateway's defaults", address=at[_DEFAULTS], host="defaults.example.com"),
         Way(name="external Gateway", address=at["networking"], host=_HOST, headers=past),
         Way(name="inference gateway, picker", address=at["inference-gateway"], host=_INSIDE, path=inside("chat")),
-        Way(name="the whole path, picker", address=at["networking"], host=_HOST, headers=key),
+        Way(name="the whole path, picker", address=at["networking"], host=_HOST, headers=key, rolled_out=True),
     ]
     if not kourier:
         return Ways(warm=tuple(warm), cold=(), without=without)
@@ -121,7 +121,7 @@ def _ways(at: dict[str, Address], engine: Address, kourier: Address | None, with
             *warm,
             Way(name=defaults, address=at[_DEFAULTS], host=_knative_host(_STOCK)),
             Way(name="Kourier, Knative", address=kourier, host=_knative_host("embed")),
-            Way(name=ours, address=at["networking"], host=_HOST, headers=key, model="embed"),
+            Way(name=ours, address=at["networking"], host=_HOST, headers=key, model="embed", rolled_out=True),
         ),
         cold=(
             Way(name=defaults, address=at[_DEFAULTS], host=_knative_host("cold")),

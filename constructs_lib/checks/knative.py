@@ -1,4 +1,4 @@
-"""The rule of what Knative's proxies do with the bodies of requests."""
+"""The rule of requests that Knative's proxies still read when the answer begins."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _HTTP2_PORTS = {"h2c"}
     "knative-half-duplex",
     "warning",
     objects="Service (Knative), InferenceService",
-    why="Knative's activator and queue proxy may close the request's body while the answer has begun, and then cut the "
-    "answer: of streamed answers that begin within milliseconds 1 in 50 to 200 was cut, with status 200 (Knative 1.23, "
-    "knative/serving#12387).",
+    why="Knative's activator and queue proxy stop reading a request when its answer begins. If they were not done, "
+    "they end the answer in the middle, with status 200: 1 in 50 to 200 streamed answers that began within "
+    "milliseconds (Knative 1.23, knative/serving#12387).",
     cure=f"Annotate the pod template, or the InferenceService, with {HTTP_FULL_DUPLEX}: Enabled.",
     silent="the port is h2c, or KServe's configuration does not tell whether it runs an InferenceService on Knative",
 )

@@ -30,15 +30,15 @@ def add_scalers(scope: constructs.Construct, plan: InferenceGatewayPlan) -> dict
     below = constructs.Construct(scope, "scalers") if scaled else scope
     for name, scaler in scaled.items():
         if name in pools and not scaler.autoscaling.min_scale:
-            _add_open_door(below, f"{name}-open", pool_service_name(pools[name]), scaler.namespace)
+            _add_placeholder(below, f"{name}-placeholder", pool_service_name(pools[name]), scaler.namespace)
     return {name: _add_scaler(below, name, scaler) for name, scaler in scaled.items()}
 
 
-def _add_open_door(scope: constructs.Construct, id: str, service: str, namespace: str) -> None:
+def _add_placeholder(scope: constructs.Construct, id: str, service: str, namespace: str) -> None:
     """Give the Service of the pods an endpoint that is always there.
 
-    Without any, Envoy Gateway makes the route a 503, and a request stays on the route that it found: it would get the
-    503 after it has waited in the picker for its pod. No request is sent to this endpoint unless Envoy knows no other.
+    Envoy Gateway answers 503 on a route whose Service has none, and a request keeps the route that it found: after it
+    has waited in the picker for its pod, it would get that 503. The picker never chooses this endpoint.
     """
     metadata = k8s.ObjectMeta(
         name=f"{service}-none",
