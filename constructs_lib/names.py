@@ -24,6 +24,9 @@ LLMD_GROUP: Final = "llm-d.ai"
 # the listeners of the Gateway; routes name them as their sectionName
 HTTP_LISTENER: Final = "http"
 HTTPS_LISTENER: Final = "https"
+# Envoy Gateway 1.9 gives Envoy the pods that are not ready as well, as draining, and with fewer ready ones than this
+# share Envoy sends requests to all. Its own 50 % are undercut by rollouts of few pods; 1 % is: only if none is ready
+PANIC_THRESHOLD_PERCENT: Final = 1
 # the endpoint picker names the pod in it
 PICKED_ENDPOINT_HEADER: Final = "x-gateway-destination-endpoint"
 

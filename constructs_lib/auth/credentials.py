@@ -6,6 +6,7 @@ from constructs_lib import kinds
 from constructs_lib.auth.values.access import ExternalValues
 from constructs_lib.auth.values.keys import ApiKeysValues, BasicValues
 from constructs_lib.auth.values.tokens import JwtProviderValues, JwtValues, OidcValues
+from constructs_lib.names import PANIC_THRESHOLD_PERCENT
 
 
 def api_key_auth(values: ApiKeysValues) -> kinds.securitypolicy.SecurityPolicySpecApiKeyAuth:
@@ -99,12 +100,22 @@ def ext_auth(values: ExternalValues, namespace: str) -> kinds.securitypolicy.Sec
     grpc = kind.SecurityPolicySpecExtAuthGrpc(
         backend_refs=[
             kind.SecurityPolicySpecExtAuthGrpcBackendRefs(name=values.service, namespace=other, port=values.port)
-        ]
+        ],
+        backend_settings=kind.SecurityPolicySpecExtAuthGrpcBackendSettings(
+            health_check=kind.SecurityPolicySpecExtAuthGrpcBackendSettingsHealthCheck(
+                panic_threshold=PANIC_THRESHOLD_PERCENT
+            )
+        ),
     )
     http = kind.SecurityPolicySpecExtAuthHttp(
         backend_refs=[
             kind.SecurityPolicySpecExtAuthHttpBackendRefs(name=values.service, namespace=other, port=values.port)
         ],
+        backend_settings=kind.SecurityPolicySpecExtAuthHttpBackendSettings(
+            health_check=kind.SecurityPolicySpecExtAuthHttpBackendSettingsHealthCheck(
+                panic_threshold=PANIC_THRESHOLD_PERCENT
+            )
+        ),
         path=values.path or None,
         headers_to_backend=list(values.identity_headers) or None,
     )

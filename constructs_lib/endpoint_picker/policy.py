@@ -14,7 +14,7 @@ from constructs_lib.endpoint_picker.existing import ExistingPool
 from constructs_lib.endpoint_picker.rules import message_problems, message_seconds
 from constructs_lib.kubernetes import KubernetesObject, require
 from constructs_lib.models.timeouts import TimeoutsValues
-from constructs_lib.names import GATEWAY_API_GROUP, labels
+from constructs_lib.names import GATEWAY_API_GROUP, PANIC_THRESHOLD_PERCENT, labels
 from constructs_lib.rate_limits.policy import script
 
 
@@ -62,7 +62,10 @@ def add_extension_policy(
         backend_settings=kind.EnvoyExtensionPolicySpecExtProcBackendSettings(
             circuit_breaker=kind.EnvoyExtensionPolicySpecExtProcBackendSettingsCircuitBreaker(
                 max_connections=most, max_parallel_requests=most, max_parallel_retries=most, max_pending_requests=most
-            )
+            ),
+            health_check=kind.EnvoyExtensionPolicySpecExtProcBackendSettingsHealthCheck(
+                panic_threshold=PANIC_THRESHOLD_PERCENT
+            ),
         ),
         fail_open=False,
         message_timeout=f"{wait}s",

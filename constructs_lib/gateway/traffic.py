@@ -16,7 +16,7 @@ from constructs_lib.auth.values.access import ClientCertificatesValues
 from constructs_lib.gateway.values.client_ip import ClientIpValues
 from constructs_lib.gateway.values.gateway import ClientTrafficValues, TcpKeepaliveValues
 from constructs_lib.kubernetes import KubernetesObject
-from constructs_lib.names import GATEWAY_API_GROUP, PICKED_ENDPOINT_HEADER, labels
+from constructs_lib.names import GATEWAY_API_GROUP, PANIC_THRESHOLD_PERCENT, PICKED_ENDPOINT_HEADER, labels
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,7 +154,10 @@ def add_backend_traffic_policy(
             circuit_breaker=kind.BackendTrafficPolicySpecCircuitBreaker(
                 max_connections=most, max_parallel_requests=most, max_pending_requests=most
             ),
-            health_check=_health_check(traffic.health_path) if traffic.health_path else None,
+            health_check=kind.BackendTrafficPolicySpecHealthCheck(
+                panic_threshold=PANIC_THRESHOLD_PERCENT,
+                active=_health_check(traffic.health_path) if traffic.health_path else None,
+            ),
             load_balancer=_picked_pod() if traffic.uses_endpoint_picker else None,
             retry=_retry_unsent() if traffic.retry_unsent else None,
             tcp_keepalive=kind.BackendTrafficPolicySpecTcpKeepalive(
@@ -174,15 +177,13 @@ def add_backend_traffic_policy(
     return KubernetesObject(scope, id, manifest)
 
 
-def _health_check(path: str) -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecHealthCheck:
+def _health_check(path: str) -> kinds.backendtrafficpolicy.BackendTrafficPolicySpecHealthCheckActive:
     kind = kinds.backendtrafficpolicy
-    return kind.BackendTrafficPolicySpecHealthCheck(
-        active=kind.BackendTrafficPolicySpecHealthCheckActive(
-            type="HTTP",
-            timeout="2s",
-            interval="5s",
-            http=kind.BackendTrafficPolicySpecHealthCheckActiveHttp(path=path),
-        )
+    return kind.BackendTrafficPolicySpecHealthCheckActive(
+        type="HTTP",
+        timeout="2s",
+        interval="5s",
+        http=kind.BackendTrafficPolicySpecHealthCheckActiveHttp(path=path),
     )
 
 

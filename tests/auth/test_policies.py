@@ -95,6 +95,7 @@ def test_a_service_that_decides(protocol: str) -> None:
     external = only(made, "SecurityPolicy")["spec"]["extAuth"]
     assert external["failOpen"] is False
     assert external[protocol]["backendRefs"] == [{"name": "authz", "namespace": "security", "port": 9000}]
+    assert external[protocol]["backendSettings"] == {"healthCheck": {"panicThreshold": 1}}
     assert external[protocol].get("headersToBackend") == (["x-edge-team"] if protocol == "http" else None)
     grant = only(made, "ReferenceGrant")
     assert grant["metadata"]["namespace"] == "security"

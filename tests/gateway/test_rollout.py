@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,8 +10,10 @@ from cdk8s import App, Chart
 
 from constructs_lib import EnvoyProxyValues, GatewayConstruct, InvalidValues, NetworkingChart, parse_values
 from constructs_lib.errors import InvalidProps
+from constructs_lib.manifests.reading import read_manifests
 from tests.support import Manifest, only
 
+ROOT = Path(__file__).parents[2]
 ATTRIBUTES = "service.beta.kubernetes.io/aws-load-balancer-target-group-attributes"
 INSTANCE = {"provider": "aws", "aws": {"nlbTargetType": "instance"}}
 CLUSTER = {"externalTrafficPolicy": "Cluster"}
@@ -154,3 +157,11 @@ SPREAD: dict[str, Any] = {
     "endpointPicker": {"standby": True},
     "models": [{"name": "llama", "service": "models/llama", "mode": "epp-pods", "podLabels": {"version": "1"}}],
 }
+
+
+@pytest.mark.parametrize("folder", ["dist", "examples/dist/full-platform"])
+def test_pods_that_are_not_ready_get_requests_only_if_none_is(folder: str) -> None:
+    """Envoy Gateway gives Envoy pods that start or stop as draining, and below its 50 % Envoy sends requests to all."""
+    policies = [one for one in read_manifests([ROOT / folder]) if one.kind == "BackendTrafficPolicy"]
+    assert policies
+    assert {one.spec["healthCheck"]["panicThreshold"] for one in policies} == {1}
