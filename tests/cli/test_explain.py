@@ -56,7 +56,7 @@ def test_json_has_every_hop_with_its_sources(capsys: pytest.CaptureFixture[str])
     assert [hop["name"] for hop in found["hops"]] == ["gateway", "LiteLLM", "gateway", "Kourier", "Knative"]
     facts = {fact["topic"]: fact for fact in found["hops"][-1]["facts"]}
     assert facts["scale"]["text"] == "down to zero"
-    assert facts["request timeout"]["source"]["place"].endswith("70-models.yaml:176")
+    assert facts["request timeout"]["source"]["place"].endswith("70-models.yaml:178")
     assert found["backends"] == {"litellm/litellm": 1.0}
 
 
