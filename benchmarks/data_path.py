@@ -42,7 +42,7 @@ def loads(streams: int, *, quick: bool) -> list[Load]:
     some = max(streams // 10, 2)
     return [
         Load(name=_LATENCY, streams=20 if quick else 200, one_by_one=True),
-        Load(name=f"{streams} at once, of 10 s", streams=streams, tokens=10, pace=0.2 if quick else 1),
+        Load(name=f"{streams} at once", streams=streams, tokens=10, pace=0.2 if quick else 1),
         Load(name=f"{some} at once, of 20 s", streams=some, tokens=20, pace=1),
         Load(name="bodies of 20 MB", streams=2 if quick else 10, body=20_000_000),
         Load(name=_ROLLOUTS, streams=some, tokens=10, pace=1, over=20 if quick else 60),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import quantiles
 
+from tests.e2e.client import question
 from tests.e2e.cluster import Address
 
 _PATIENCE_SECONDS = 180
@@ -108,13 +109,8 @@ def _tokens(received: bytes) -> int:
 
 
 def _request(way: Way, load: Load) -> bytes:
-    question = {
-        "model": way.model,
-        "messages": [{"role": "user", "content": f"silence={load.silence} pace={load.pace} {'x' * load.body}"}],
-        "stream": True,
-        "max_tokens": load.tokens,
-    }
-    body = json.dumps(question).encode()
+    asked = question(way.model, tokens=load.tokens, pace=load.pace, silence=load.silence, padding=load.body)
+    body = json.dumps(asked).encode()
     headers = {
         "Host": way.host,
         "Content-Type": "application/json",

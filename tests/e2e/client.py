@@ -78,6 +78,19 @@ def request(
     )
 
 
+def question(
+    model: str, *, stream: bool = True, tokens: int = 5, pace: float = 0, silence: float = 0, padding: int = 0
+) -> dict[str, Any]:
+    """What asks for a chat completion of so many tokens, `pace` seconds apart, after `silence` seconds."""
+    prompt = f"silence={silence} pace={pace} {'x' * padding}"
+    return {
+        "model": model,
+        "messages": [{"role": "user", "content": prompt}],
+        "stream": stream,
+        "max_tokens": tokens,
+    }
+
+
 def chat(
     address: Address,
     model: str,
@@ -94,20 +107,15 @@ def chat(
     timeout: float = 120,
 ) -> Answer:
     """Ask for a chat completion of so many tokens, `pace` seconds apart, after `silence` seconds."""
-    question: dict[str, Any] = {
-        "model": model,
-        "messages": [{"role": "user", "content": f"silence={silence} pace={pace}"}],
-        "stream": stream,
-        "max_tokens": tokens,
-    }
+    body = question(model, stream=stream, tokens=tokens, pace=pace, silence=silence)
     if usage:
-        question["stream_options"] = {"include_usage": True}
+        body["stream_options"] = {"include_usage": True}
     return request(
         address,
         "POST",
         path,
         host=host,
-        body=json.dumps(question).encode(),
+        body=json.dumps(body).encode(),
         headers={"content-type": "application/json"} | dict(headers or {}),
         tls=tls,
         timeout=timeout,

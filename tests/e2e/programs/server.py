@@ -2,7 +2,7 @@
 
 Chat completions as OpenAI and vLLM answer them, and on every other path an echo of what arrived. A prompt that begins
 with `silence=3 pace=0.1`, which passes LiteLLM as well, is answered after 3 seconds of silence with 0.1 seconds between
-tokens; everything else says `x-test-silence`. `/hosts` says how often each host was asked for.
+tokens. `/hosts` says how often each host was asked for.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from typing import Any, ClassVar
 
 POD = socket.gethostname()
 MODEL = os.environ.get("MODEL_NAME", "stand-in")
+SILENCE = float(os.environ.get("SILENCE", "0"))
 READY_AT = time.monotonic() + float(os.environ.get("LOAD_SECONDS", "0"))
 _WEBSOCKET_MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, 1.3
 
@@ -96,7 +97,7 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(data)
 
     def _echo(self, size: int) -> None:
-        time.sleep(float(os.environ.get("SILENCE") or self.headers.get("x-test-silence") or 0))
+        time.sleep(SILENCE)
         headers = {name.lower(): value for name, value in self.headers.items()}
         self._json({"pod": POD, "method": self.command, "path": self.path, "headers": headers, "body_bytes": size})
 
@@ -121,7 +122,7 @@ class Handler(BaseHTTPRequestHandler):
         prompt = str((question.get("messages") or [{}])[0].get("content"))
         wanted = dict(re.findall(r"(silence|pace)=([0-9.]+)", prompt[:50]))
         try:
-            time.sleep(float(os.environ.get("SILENCE") or wanted.get("silence", "0")))
+            time.sleep(SILENCE or float(wanted.get("silence", "0")))
             self._tokens(question, pace=float(wanted.get("pace", "0")))
         finally:
             with Running.lock:
