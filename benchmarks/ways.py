@@ -17,9 +17,21 @@ from benchmarks.streams import Load, Way, run
 from constructs_lib import NetworkingChart, parse_values, write_platform
 from constructs_lib.names import HTTP_FULL_DUPLEX
 from tests.e2e import workloads
-from tests.e2e.cluster import Address, NotYet, Object, apply, apply_objects, eventually, items, kubectl, reached, wait
+from tests.e2e.cluster import (
+    Absent,
+    Address,
+    NotYet,
+    Object,
+    apply,
+    apply_objects,
+    eventually,
+    items,
+    kubectl,
+    reached,
+    wait,
+)
 from tests.e2e.conftest import gateway_ready, proxy_service, uninstall
-from tests.e2e.knative import Absent, knative_core, kourier_runs
+from tests.e2e.knative import knative_core, kourier_runs
 from tests.e2e.load import KEY
 
 COLD_START_SECONDS = 20

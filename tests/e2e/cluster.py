@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import socket
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import yaml
 from tenacity import retry, retry_if_exception_type, retry_if_result, stop_after_delay, wait_fixed
 
 PATIENCE_SECONDS = 120
@@ -58,6 +60,18 @@ def get(kind: str, name: str, namespace: str) -> Object:
     """One object."""
     found: Object = json.loads(kubectl("get", kind, name, f"-n={namespace}", "-o=json"))
     return found
+
+
+class Absent(Exception):
+    """What a test needs cannot be had here; the text says why."""
+
+
+def printed(variable: str, name: str) -> list[Object]:
+    """The objects that the command in this environment variable prints, to install what the cluster lacks."""
+    command = shlex.split(os.environ.get(variable, ""))
+    if not command:
+        raise Absent(f"{name} is not installed")
+    return list(yaml.safe_load_all(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
 
 
 def logs(selector: str, namespace: str) -> str:

@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-import os
-import shlex
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import yaml
 
-from tests.e2e.cluster import NotYet, eventually, items, kubectl, wait
+from tests.e2e.cluster import NotYet, eventually, items, kubectl, printed, wait
 
 CORE = ("activator", "autoscaler", "controller", "webhook")
 _MOST_RESTARTS = 3
 
 
-class Absent(Exception):
-    """Knative cannot be had here; the text says why."""
+def _give_up_leases() -> None:
+    """A core that ran before holds them for 60 s, in which the webhook has no certificate and may be restarted."""
+    kubectl("wait", "--for=delete", "pods", f"-l=app in ({','.join(CORE)})", "-n=knative-serving", "--timeout=120s")
+    held = [one["metadata"]["name"] for one in items("leases", "-n=knative-serving")]
+    if left := [name for name in held if name.startswith(CORE)]:
+        kubectl("delete", "leases", *left, "-n=knative-serving")
 
 
 @contextmanager
-def knative_core() -> Iterator[None]:
-    """Knative's core runs. E2E_KNATIVE is a command that prints it, for a cluster where it is not installed."""
+def knative_core(namespace: str = "models") -> Iterator[None]:
+    """Knative's core runs, for services in the namespace.
+
+    E2E_KNATIVE is a command that prints it, for a cluster where it is not installed.
+    """
     there = {item["metadata"]["name"] for item in items("deployments", "-n=knative-serving")}
     made = ""
     if not set(CORE) <= there:
-        command = shlex.split(os.environ.get("E2E_KNATIVE", ""))
-        if not command:
-            raise Absent("Knative Serving is not installed")
-        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
         # the namespace is there, and stays
-        made = yaml.safe_dump_all(one for one in yaml.safe_load_all(printed) if one["kind"] != "Namespace")
+        made = yaml.safe_dump_all(
+            one for one in printed("E2E_KNATIVE", "Knative Serving") if one["kind"] != "Namespace"
+        )
+        _give_up_leases()
         # what the platform has set stays
         kubectl("apply", "--server-side", "-f=-", given=made, check=False)
     try:
@@ -39,7 +42,8 @@ def knative_core() -> Iterator[None]:
             wait("condition=Available", "deployment", name, "-n=knative-serving")
         yield
     finally:
-        kubectl("delete", "services.serving.knative.dev", "--all", "-n=models", "--ignore-not-found")
+        # before the controller that takes their pods away
+        kubectl("delete", "services.serving.knative.dev", "--all", f"-n={namespace}", "--ignore-not-found")
         if made:
             kubectl("delete", "--ignore-not-found", "-f=-", given=made, check=False)
 

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import os
-import shlex
-import subprocess
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,40 +12,30 @@ import yaml
 
 from tests.e2e import workloads
 from tests.e2e.client import Answer, request
-from tests.e2e.cluster import Address, Object, apply_objects, eventually, items, kubectl, reached, wait
+from tests.e2e.cluster import Absent, Address, Object, apply_objects, eventually, items, reached
 from tests.e2e.conftest import ROOT
+from tests.e2e.knative import knative_core
 from tests.e2e.report import Evidence
 from tests.oracle.test_service import knative_service
 
 pytestmark = pytest.mark.e2e
 
 NAMESPACE = "engines"
-KNATIVE = ("activator", "autoscaler", "controller", "webhook")
 PULL_SECONDS = 6
 
 
 @pytest.fixture(scope="module")
 def activator() -> Iterator[Address]:
-    """Knative's core runs. E2E_KNATIVE is a command that prints it, where it is not installed."""
-    made = ""
-    if not set(KNATIVE) <= {item["metadata"]["name"] for item in items("deployments", "-n=knative-serving")}:
-        command = shlex.split(os.environ.get("E2E_KNATIVE", ""))
-        if not command:
-            pytest.skip("Knative Serving is not installed")
-        workloads.namespace("knative-serving")
-        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-        made = yaml.safe_dump_all(one for one in yaml.safe_load_all(printed) if one["kind"] != "Namespace")
-        kubectl("apply", "--server-side", "-f=-", given=made, check=False)
-    for name in KNATIVE:
-        wait("condition=Available", "deployment", name, "-n=knative-serving")
+    """Knative's core runs."""
+    workloads.namespace("knative-serving")
     labels = {"pod-security.kubernetes.io/enforce": "restricted"}
     apply_objects({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": NAMESPACE, "labels": labels}})
     workloads.program("gemma", NAMESPACE, source="ollama.py")
-    with reached("activator-service", "knative-serving", 80) as address:
-        yield address
-    kubectl("delete", "services.serving.knative.dev", "--all", f"-n={NAMESPACE}")
-    if made:
-        kubectl("delete", "--ignore-not-found", "-f=-", given=made, check=False)
+    try:
+        with knative_core(NAMESPACE), reached("activator-service", "knative-serving", 80) as address:
+            yield address
+    except Absent as reason:
+        pytest.skip(str(reason))
 
 
 def service(name: str) -> Object:

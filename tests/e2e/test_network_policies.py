@@ -19,9 +19,9 @@ from constructs_lib.platform.flows import flows_of
 from constructs_lib.platform.plan import Plan
 from tests.e2e import probes, workloads
 from tests.e2e.client import Answer, chat
-from tests.e2e.cluster import Address, apply, apply_objects, eventually, get, items, kubectl, reached, wait
+from tests.e2e.cluster import Absent, Address, apply, apply_objects, eventually, get, items, kubectl, reached, wait
 from tests.e2e.conftest import HOST, Authority, gateway_ready, proxy_service, uninstall
-from tests.e2e.knative import Absent, knative_core
+from tests.e2e.knative import knative_core
 from tests.e2e.report import Evidence, Report
 from tests.network_policies.evaluator import Host
 from tests.network_policies.table import Table

@@ -14,6 +14,7 @@ from cdk8s import App
 from constructs_lib import NetworkingChart, parse_values, write_platform
 from tests.e2e import kserve, workloads
 from tests.e2e.cluster import (
+    Absent,
     Address,
     NotYet,
     Object,
@@ -27,7 +28,7 @@ from tests.e2e.cluster import (
     wait,
 )
 from tests.e2e.conftest import Authority, gateway_ready, uninstall
-from tests.e2e.knative import Absent, knative_core, kourier_runs
+from tests.e2e.knative import knative_core, kourier_runs
 from tests.e2e.load import asked, load
 from tests.e2e.report import Evidence
 

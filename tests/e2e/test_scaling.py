@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shlex
-import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -16,7 +13,7 @@ from cdk8s import App
 from constructs_lib import NetworkingChart, load_values, write_platform
 from tests.e2e import workloads
 from tests.e2e.client import Answer, chat
-from tests.e2e.cluster import Address, apply, apply_objects, eventually, items, kubectl, reached, wait
+from tests.e2e.cluster import Absent, Address, apply, apply_objects, eventually, items, kubectl, printed, reached, wait
 from tests.e2e.conftest import INFERENCE_HOST, Authority, gateway_ready, uninstall
 from tests.e2e.report import Evidence
 
@@ -33,10 +30,10 @@ def keda() -> Iterator[None]:
     """KEDA runs. E2E_KEDA is a command that prints it, where it is not installed."""
     made = ""
     if not items("customresourcedefinitions", "--field-selector=metadata.name=scaledobjects.keda.sh"):
-        command = shlex.split(os.environ.get("E2E_KEDA", ""))
-        if not command:
-            pytest.skip("KEDA is not installed")
-        made = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        try:
+            made = yaml.safe_dump_all(printed("E2E_KEDA", "KEDA"))
+        except Absent as reason:
+            pytest.skip(str(reason))
         kubectl("apply", "--server-side", "-f=-", given=made)
     for name in ("keda-operator", "keda-metrics-apiserver"):
         wait("condition=Available", "deployment", name, "-n=keda")
