@@ -30,25 +30,25 @@ mpl.use("Agg")
 from matplotlib import pyplot as plt
 
 _OUT = Console(width=None if sys.stdout.isatty() else 150)
-_LATENCY, _SILENCE, _COLD, _ROLLOUTS = "one by one", "a long silence", "a start from zero", "rollouts"
+_LATENCY, _SILENCE, _COLD, _ROLLOUTS = "latency", "silence", "cold", "rollouts"
 _KNATIVE = ("Kourier", "Knative")
 
 Found = dict[str, dict[str, list[Stream]]]
 """The streams by load and way."""
 
 
-def loads(streams: int, *, quick: bool) -> list[Load]:
+def loads(streams: int, *, quick: bool) -> dict[str, Load]:
     """The loads; the quick ones have the same form and are shorter."""
     some = max(streams // 10, 2)
-    return [
-        Load(name=_LATENCY, streams=20 if quick else 200, one_by_one=True),
-        Load(name=f"{streams} at once", streams=streams, tokens=10, pace=0.2 if quick else 1),
-        Load(name=f"{some} at once, of 20 s", streams=some, tokens=20, pace=1),
-        Load(name="bodies of 20 MB", streams=2 if quick else 10, body=20_000_000),
-        Load(name=_ROLLOUTS, streams=some, tokens=10, pace=1, over=20 if quick else 60),
-        Load(name=_SILENCE, streams=5, silence=20 if quick else 330),
-        Load(name=_COLD, streams=20),
-    ]
+    return {
+        _LATENCY: Load(name="one by one", streams=20 if quick else 200, one_by_one=True),
+        "many": Load(name=f"{streams} at once", streams=streams, tokens=10, pace=0.2 if quick else 1),
+        "long": Load(name=f"{some} at once, of 20 s", streams=some, tokens=20, pace=1),
+        "large": Load(name="bodies of 20 MB", streams=2 if quick else 10, body=20_000_000),
+        _ROLLOUTS: Load(name="rollouts", streams=some, tokens=10, pace=1, over=20 if quick else 60),
+        _SILENCE: Load(name="a long silence", streams=5, silence=20 if quick else 330),
+        _COLD: Load(name="a start from zero", streams=20),
+    }
 
 
 def main() -> None:
@@ -56,31 +56,36 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.data_path", description=__doc__)
     parser.add_argument("--streams", type=int, default=2500, help="at once; default 2500")
     parser.add_argument("--quick", action="store_true", help="shorter streams and silences")
+    parser.add_argument(
+        "--load", action="append", choices=list(loads(2, quick=True)), help="only this; may be repeated"
+    )
     parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the time to the first token of each way")
     args = parser.parse_args()
     with platform() as ways:
         if ways.without:
             _OUT.print(f"No ways through Knative: {ways.without}.")
         found: Found = {}
-        for load in loads(args.streams, quick=args.quick):
-            found[load.name] = _measured(ways, load)
-            _OUT.print(f"{load.name}: {_summary(found[load.name])}")
-    _print(found)
-    if args.plot:
-        _draw(found[_LATENCY], args.plot)
+        for kind, load in loads(args.streams, quick=args.quick).items():
+            if args.load and kind not in args.load:
+                continue
+            found[load.name] = by_way = _measured(ways, kind, load)
+            _OUT.print(f"{load.name}: {_summary(by_way)}")
+            if args.plot and kind == _LATENCY:
+                _draw(by_way, args.plot)
+        _print(found)
 
 
-def _measured(ways: Ways, load: Load) -> dict[str, list[Stream]]:
-    if load.name == _SILENCE:  # it costs nobody anything, so all ways at once
+def _measured(ways: Ways, kind: str, load: Load) -> dict[str, list[Stream]]:
+    if kind == _SILENCE:  # it costs nobody anything, so all ways at once
         return dict(zip([way.name for way in ways.warm], asyncio.run(_together(ways.warm, load)), strict=True))
-    if load.name == _COLD:
+    if kind == _COLD:
         return {way.name: _from_zero(way, load) for way in ways.cold}
     by_way = {}
     for way in ways.warm:
-        if load.name == _ROLLOUTS and not way.rolled_out:
+        if kind == _ROLLOUTS and not way.rolled_out:
             continue
         until_served(way)
-        by_way[way.name] = _rolled_out(way, load) if load.name == _ROLLOUTS else asyncio.run(run(way, load))
+        by_way[way.name] = _rolled_out(way, load) if kind == _ROLLOUTS else asyncio.run(run(way, load))
     return by_way
 
 
@@ -131,7 +136,7 @@ def _print(found: Found) -> None:
 
 
 def _draw(by_way: dict[str, list[Stream]], path: Path) -> None:
-    figure, axes = plt.subplots(figsize=(8, 4), layout="constrained")
+    figure, axes = plt.subplots(figsize=(9, 4), layout="constrained")
     for way, streams in by_way.items():
         seconds = sorted(stream.first for stream in streams if stream.first)
         shares = [(place + 1) / len(seconds) for place in range(len(seconds))]
@@ -140,7 +145,9 @@ def _draw(by_way: dict[str, list[Stream]], path: Path) -> None:
     axes.set(
         xscale="log", xlabel="ms to the first token, one request at a time", ylabel="share of requests", ylim=(0, 1)
     )
-    axes.legend(fontsize="small")
+    axes.xaxis.set_major_formatter("{x:g}")
+    axes.xaxis.set_minor_formatter("")
+    figure.legend(loc="outside right upper", fontsize="small")
     figure.savefig(path, dpi=110, metadata={"Software": None} if path.suffix == ".png" else None)
 
 

@@ -47,8 +47,8 @@ _STOCK = "stock"
 _GATEWAYS = ("networking", "inference-gateway", _DEFAULTS)
 _OWN = [
     ("gatewayclass", _DEFAULTS),
-    ("gateway", _DEFAULTS),
-    ("httproute", "defaults", "defaults-kourier", "past-litellm"),
+    ("gateway", _DEFAULTS, "-n=llm-platform"),
+    ("httproute", "defaults", "defaults-kourier", "past-litellm", "-n=llm-platform"),
 ]
 """What the comparison adds to the platform."""
 _KNATIVE_DEFAULT_SECONDS = 300  # revision-timeout-seconds
@@ -62,6 +62,8 @@ _VALUES: Object = {
         "deployment": {"replicas": 1, "masterKeySecret": {"name": "litellm", "key": "master-key"}},
     },
     "inferenceGateway": {"enabled": True},
+    # Kourier's Envoy has 1024 connections to a revision
+    "kourier": {"gateway": {"replicas": 3}},
     "models": [
         {"name": "chat", "mode": "standard", "service": "models/engine", "podLabels": {"e2e": "engine"}},
         {"name": "embed", "mode": "kourier", "service": "models/embed"},
@@ -95,8 +97,8 @@ def platform() -> Iterator[Ways]:
         stack.callback(kubectl, "delete", "deployment,service", "engine", "-n=models", "--ignore-not-found")
         apply(folder)
         # the last one is the first to be undone; a class stays as long as it has Gateways
-        for kind, *names in _OWN:
-            stack.callback(kubectl, "delete", kind, *names, "-n=llm-platform", "--ignore-not-found")
+        for objects in _OWN:
+            stack.callback(kubectl, "delete", *objects, "--ignore-not-found")
         apply_objects(*_comparison())
         for gateway in _GATEWAYS:
             gateway_ready(gateway)

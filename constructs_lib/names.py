@@ -27,6 +27,8 @@ HTTPS_LISTENER: Final = "https"
 # Envoy Gateway 1.9 gives Envoy the pods that are not ready as well, as draining, and with fewer ready ones than this
 # share Envoy sends requests to all. Its own 50 % are undercut by rollouts of few pods; 1 % is: only if none is ready
 PANIC_THRESHOLD_PERCENT: Final = 1
+# of one Kourier gateway pod to a service: net-kourier 1.23 sets none, so Envoy's own; as many requests may wait
+KOURIER_CONNECTIONS: Final = 1024
 # the endpoint picker names the pod in it
 PICKED_ENDPOINT_HEADER: Final = "x-gateway-destination-endpoint"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
@@ -12,6 +11,7 @@ from constructs_lib import releases
 from constructs_lib.endpoint_picker.plugins import PluginValues, plugin_problems
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, RequestDuration, seconds
+from constructs_lib.values.image_releases import at_least, release_of
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
 from constructs_lib.values.types import Flag, Image, Int32, PositiveInt
@@ -21,8 +21,7 @@ MAX_MESSAGE_SECONDS = 3600
 """The longest that Envoy waits for an answer of the picker (Envoy, ext_proc message_timeout)."""
 _AI_GATEWAY_MESSAGE_SECONDS = 300  # Envoy AI Gateway 1.1 fixes it
 
-_RELEASE = re.compile(r":v(?P<release>[0-9]+\.[0-9]+)\.[0-9]+")
-_LEAST_RELEASE = (0, 10)
+_released = at_least("0.10.0", why="earlier ones read metrics through Knative's queue proxy only")
 _SHORTEST_INTERVAL = 0.05  # the picker's own tick
 _LONGEST_INTERVAL = 5
 
@@ -34,12 +33,9 @@ def _picker_image(value: str) -> str:
         raise ValueError(
             "is the picker that llm-d router replaced: it reads metrics through Knative's queue proxy only"
         )
-    match = _RELEASE.search(value.partition("@")[0])
-    if not match and "@" not in value:
+    if not release_of(value) and "@" not in value:
         raise ValueError("must have a version tag such as v0.10.0, or a digest")
-    if match and tuple(int(part) for part in match["release"].split(".")) < _LEAST_RELEASE:
-        raise ValueError("must be v0.10.0 or later: earlier ones read metrics through Knative's queue proxy only")
-    return value
+    return _released(value)
 
 
 def _interval(value: str) -> str:

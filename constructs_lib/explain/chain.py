@@ -200,6 +200,7 @@ class _Walk:
             return
         hop.add("host", f"{request.host} is {revision.manifest.title}", source(revision.manifest))
         self.chain.append(("Kourier", knative.idle_timeout(self.tree, hop)))
+        knative.connections(hop)
         labels = revision.workload.labels
         if self.connect(hop, pods, Pods(revision.manifest.namespace, labels), QUEUE_PROXY_PORT):
             self.revision(hop, revision)

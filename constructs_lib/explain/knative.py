@@ -11,6 +11,7 @@ from constructs_lib.explain.workloads import KNATIVE_SERVICE, Workload, all_work
 from constructs_lib.manifests.fields import dig
 from constructs_lib.manifests.manifest import Manifest
 from constructs_lib.manifests.tree import Tree
+from constructs_lib.names import KOURIER_CONNECTIONS
 
 KOURIER = {"app": "3scale-kourier-gateway"}
 PREDICTOR = "-predictor"
@@ -69,6 +70,12 @@ def idle_timeout(tree: Tree, hop: Hop) -> Fact:
     found = Fact("idle timeout", "none" if seconds_of(text) == NEVER else text, at)
     hop.facts.append(found)
     return found
+
+
+def connections(hop: Hop) -> None:
+    """The most requests that pass a gateway pod of Kourier, which are noted at the hop."""
+    text = f"{KOURIER_CONNECTIONS} connections to a service per gateway pod, and as many requests that wait; 503 beyond"
+    hop.add("limit", text, Source("default of Envoy"))
 
 
 def scale_at(manifest: Manifest) -> Source:

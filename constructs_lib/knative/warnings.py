@@ -12,9 +12,11 @@ from constructs_lib.knative.values.deployment import DeploymentValues
 from constructs_lib.knative.values.knative_defaults import AutoscalerKeys, DeploymentKeys
 from constructs_lib.kourier.rules import OPERATOR_GRACE_SECONDS
 from constructs_lib.kourier.values import KourierValues
+from constructs_lib.kourier.values.gateway import KourierGatewayValues
 from constructs_lib.models.in_force import timeouts_of
 from constructs_lib.models.timeouts import TimeoutsValues
 from constructs_lib.models.values import ModelValues
+from constructs_lib.names import KOURIER_CONNECTIONS
 from constructs_lib.values.durations import go_seconds, seconds
 
 _LONGEST_RAMP = 15 * 60
@@ -39,6 +41,9 @@ def knative_warnings(
         cold_start = seconds(timeouts.longest_start)
         yield from warnings(values.autoscaler_in_force, defaults=values.defaults, cold_start=cold_start)
     yield from deadline_warnings(models, timeouts=timeouts, deployment=values.deployment)
+    if kourier.enabled:
+        target = AutoscalerKeys.in_force(values.autoscaler_in_force).container_concurrency_target_default
+        yield from _overflows(models, kourier.gateway, target)
     if values.ownership == "partial":
         yield from _class_changes(values)
     if kourier.service.type != "ClusterIP" and values.ownership != "partial" and not values.domain:
@@ -53,6 +58,23 @@ def knative_warnings(
             f"kourier.gateway.drainTime, and are killed after {OPERATOR_GRACE_SECONDS}s, so a rollout or a node drain "
             "cuts longer streams; with kourier.enabled: true Kourier is made here, and drains for as long as they last"
         )
+
+
+def _overflows(models: Sequence[ModelValues], gateway: KourierGatewayValues, target: float) -> Iterator[str]:
+    """Models with more room for requests than the gateway pods let through, which CPU does not make more of."""
+    pods = gateway.autoscaling.min_replicas if gateway.autoscaling else gateway.replicas
+    key = "autoscaling.minReplicas" if gateway.autoscaling else "replicas"
+    for model in models:
+        scale = model.autoscaling
+        if model.effective_mode not in ("kourier", "epp-kourier") or scale.metric == "rps":
+            continue
+        most = int((scale.max_scale or 0) * (scale.container_concurrency or scale.target or target))
+        if most > pods * KOURIER_CONNECTIONS:
+            yield (
+                f"kourier.gateway.{key} {pods}: {model.name} may have {most} requests in flight (pods times requests "
+                f"per pod), and a gateway pod has {KOURIER_CONNECTIONS} connections to a service; beyond, requests "
+                f"wait or get 503. Write {math.ceil(most / KOURIER_CONNECTIONS)} or more"
+            )
 
 
 def _class_changes(values: KnativeValues) -> Iterator[str]:

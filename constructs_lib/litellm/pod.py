@@ -30,7 +30,11 @@ from constructs_lib.workload import (
 
 _CONFIG_PATH = "/etc/litellm"
 _PRE_STOP_SECONDS = 15
-_WORKER_PATIENCE_SECONDS = 60  # as long as the liveness probe has
+_WORKER_PATIENCE_SECONDS = 60
+# LiteLLM answers probes in the thread that serves its requests, so late under a burst. A pod that is taken out of its
+# Service for that leaves its load to the others, and one that is started again cuts every stream it carries.
+_PROBE_PATIENCE_SECONDS = 20
+_BUSY_SECONDS = 300
 
 
 def grace_seconds(longest_request: int) -> int:
@@ -98,8 +102,7 @@ def _container(deployment: LiteLLMDeploymentValues, admin: LiteLLMAdminValues) -
         ),
         startup_probe=_probe(ready_path(deployment), period_seconds=5, failure_threshold=60),
         readiness_probe=_probe(ready_path(deployment), period_seconds=5, failure_threshold=3),
-        # lenient: a worker that is busy for a while is still alive
-        liveness_probe=_probe(LIVE_PATH, period_seconds=10, failure_threshold=6),
+        liveness_probe=_probe(LIVE_PATH, period_seconds=20, failure_threshold=_BUSY_SECONDS // 20),
         resources=resource_requirements(deployment.resources),
         # its database client writes into its installation folder
         security_context=container_security(read_only_root_filesystem=False),
@@ -167,6 +170,6 @@ def _probe(path: str, *, period_seconds: int, failure_threshold: int) -> k8s.Pro
     return k8s.Probe(
         http_get=k8s.HttpGetAction(path=path, port=k8s.IntOrString.from_string("http")),
         period_seconds=period_seconds,
-        timeout_seconds=5,
+        timeout_seconds=_PROBE_PATIENCE_SECONDS,
         failure_threshold=failure_threshold,
     )

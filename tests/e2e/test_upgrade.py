@@ -49,7 +49,7 @@ CHANGES: dict[str, tuple[Object, set[str]]] = {
     "picker-config": ({"endpointPicker": {"scrapeInterval": "100ms"}}, {"chat-epp"}),
     # Envoy's drain, the timeouts that LiteLLM knows, and the drain of the picker
     "timeouts": ({"timeouts": {"maxStreamDuration": "1200s"}}, ENVOYS | {"litellm", "chat-epp"}),
-    "image": ({"envoyProxy": {"image": "docker.io/envoyproxy/envoy:distroless-v1.39.1"}}, ENVOYS),
+    "image": ({"envoyProxy": {"image": "docker.io/envoyproxy/envoy:distroless-v1.39.6"}}, ENVOYS),
     "replicas": ({"envoyProxy": {"replicas": 3}, "litellm": {"deployment": {"replicas": 2}}}, set()),
 }
 """The values that change most, each on top of those before it, and the Deployments that restart."""

@@ -199,3 +199,49 @@ def test_a_kourier_outside_without_a_domain_is_said(kind: Any, knative: dict[str
         timeouts=TimeoutsValues(),
     )
     assert any("serves nothing outside" in text for text in found) is told
+
+
+@pytest.mark.parametrize(
+    ("gateway", "model", "words"),
+    [
+        ({}, {"maxScale": 10, "containerConcurrency": 256}, "replicas 1: llama may have 2560 requests in flight"),
+        ({"replicas": 2}, {"maxScale": 10, "target": 256}, "Write 3 or more"),
+        ({"replicas": 2}, {"maxScale": 300}, "may have 3000 requests"),
+        (
+            {"autoscaling": {"minReplicas": 2, "maxReplicas": 9}},
+            {"maxScale": 10, "target": 256},
+            "kourier.gateway.autoscaling.minReplicas 2",
+        ),
+        ({"replicas": 3}, {"maxScale": 12, "target": 256}, ""),
+        ({}, {"maxScale": 10, "target": 256, "metric": "rps"}, ""),
+        ({}, {"containerConcurrency": 256}, ""),
+    ],
+    ids=str,
+)
+def test_more_requests_than_kourier_has_connections_for_are_said(
+    gateway: dict[str, Any], model: dict[str, Any], words: str
+) -> None:
+    through = ModelValues.model_validate(
+        {"name": "llama", "service": "models/llama", "mode": "kourier", "autoscaling": model}
+    )
+    found = [
+        text
+        for text in knative_warnings(
+            KnativeValues(),
+            kourier=KourierValues.model_validate({"gateway": gateway}),
+            models=[through],
+            timeouts=TimeoutsValues(),
+        )
+        if "connections to a service" in text
+    ]
+    assert [words in text for text in found] == [True] * bool(words)
+
+
+def test_a_model_whose_pods_are_asked_directly_does_not_use_kourier_s_connections() -> None:
+    scale = {"minScale": 1, "maxScale": 10, "containerConcurrency": 256}
+    direct = ModelValues.model_validate(
+        {"name": "llama", "service": "models/llama", "kserve": KSERVE, "autoscaling": scale}
+    )
+    assert direct.effective_mode == "epp-pods"
+    found = knative_warnings(KnativeValues(), kourier=KourierValues(), models=[direct], timeouts=TimeoutsValues())
+    assert not [text for text in found if "connections" in text]

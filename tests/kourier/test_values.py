@@ -159,6 +159,8 @@ def test_accepted(tree: dict[str, Any]) -> None:
         (gateway(terminationGracePeriod="10m"), "gateway.terminationGracePeriod", "must be above drainTime (600s)"),
         (gateway(image="docker.io/envoyproxy/envoy:v1.37-latest"), "gateway.image", "must be pinned"),
         (gateway(image="docker.io/envoyproxy/envoy:distroless-v1.37.6"), "gateway.image", "must have bash"),
+        (gateway(image="docker.io/envoyproxy/envoy:contrib-v1.20.7"), "gateway.image", "must be v1.34.0 or later"),
+        (gateway(image="docker.io/envoyproxy/envoy:v1.33-latest@sha256:" + "0" * 64), "gateway.image", "is tested"),
         ({"controller": {"image": "net-kourier"}}, "controller.image", "must be pinned"),
         ({"namespace": "Kourier"}, "namespace", "must be a DNS label"),
         ({"config": {"enableProxyProtocol": True}}, "config.enableProxyProtocol", "service.type is ClusterIP"),

@@ -126,6 +126,14 @@ def test_the_probes_never_reach_the_models() -> None:
     }
 
 
+def test_a_pod_that_is_busy_is_not_started_again() -> None:
+    """It answers probes in the thread that serves its requests: a burst is no reason to cut every stream."""
+    live, ready = (container()[name] for name in ("livenessProbe", "readinessProbe"))
+    assert live["failureThreshold"] * live["periodSeconds"] == 300
+    assert ready["timeoutSeconds"] == live["timeoutSeconds"] == 20
+    assert ready["failureThreshold"] * ready["periodSeconds"] == 15  # where the answer is 503: the database is away
+
+
 @pytest.mark.parametrize(
     ("models", "timeouts", "longest"),
     [

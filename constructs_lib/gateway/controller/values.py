@@ -12,6 +12,7 @@ from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.names import ENVOY_GATEWAY_CONTROLLER, ENVOY_GATEWAY_NAMESPACE
 from constructs_lib.values.effect import without_effect
+from constructs_lib.values.image_releases import at_least
 from constructs_lib.values.lists import repeated_problems
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import Section, rule
@@ -27,19 +28,11 @@ from constructs_lib.values.workload import (
 _LABEL = r"[a-z0-9]([-a-z0-9]*[a-z0-9])?"
 _CONTROLLER_NAME = re.compile(rf"{_LABEL}(\.{_LABEL})*/[A-Za-z0-9/\-._~%!$&'()*+,;=:]+")
 
-
-_RELEASE = re.compile(r":v(?P<release>[0-9]+\.[0-9]+)\.[0-9]+")
-_LEAST_RELEASE = (1, 9)
-
-
-def _controller_image(value: str) -> str:
-    match = _RELEASE.search(value.partition("@")[0])
-    if match and tuple(int(part) for part in match["release"].split(".")) < _LEAST_RELEASE:
-        raise ValueError(
-            "must be v1.9.0 or later: an earlier controller ignores fields of the EnvoyProxy and the policies; "
-            f"write v{releases.ENVOY_GATEWAY.version}"
-        )
-    return value
+_controller_image = at_least(
+    "1.9.0",
+    why="an earlier controller ignores fields of the EnvoyProxy and the policies; "
+    f"write v{releases.ENVOY_GATEWAY.version}",
+)
 
 
 def _controller_name(value: str) -> str:

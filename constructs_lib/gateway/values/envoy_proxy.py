@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
+from pydantic import AfterValidator
+
 from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GatewayDuration, SecondsRange, seconds
+from constructs_lib.values.image_releases import at_least
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import rule
 from constructs_lib.values.types import Image, PositiveInt
@@ -19,13 +22,19 @@ from constructs_lib.values.workload import (
     replica_problems,
 )
 
+_released = at_least(
+    "1.39.3",
+    why="Envoy Gateway 1.9 comes with Envoy 1.39, before 1.39.2 there is a known vulnerability (CVE-2026-35189), and "
+    f"1.39.2 crashes in the filters of API keys and logins; write distroless-v{releases.ENVOY.version}",
+)
+
 
 class EnvoyProxyValues(PodValues):
     """The Envoy pods that carry the traffic."""
 
-    image: Image = releases.ENVOY.image
-    """Image of Envoy; pinned. Default 1.39.3, of the minor release that comes with Envoy Gateway 1.9.2: older patch
-    releases crash in the filters of API keys and logins."""
+    image: Annotated[Image, AfterValidator(_released)] = releases.ENVOY.image
+    """Image of Envoy; pinned, v1.39.3 or later: of the minor release that comes with Envoy Gateway 1.9, without a known
+    vulnerability and without crashes in the filters of API keys and logins."""
     replicas: PositiveInt = 2
     """Envoy pods. Default 2, so that a node can fail or be drained. Cannot be combined with
     `autoscaling`."""

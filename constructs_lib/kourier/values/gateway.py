@@ -11,6 +11,7 @@ from pydantic import AfterValidator
 from constructs_lib import releases
 from constructs_lib.errors import Problem
 from constructs_lib.values.durations import GoDuration, go_seconds
+from constructs_lib.values.image_releases import at_least
 from constructs_lib.values.pods import PodValues
 from constructs_lib.values.section import rule
 from constructs_lib.values.types import Image, PositiveInt
@@ -26,6 +27,12 @@ from constructs_lib.values.workload import (
 _MAX_SECONDS = 4_294_967_295  # Envoy counts its drain time in a uint32
 
 
+_released = at_least(
+    "1.34.0",
+    why=f"net-kourier 1.23 is tested with Envoy 1.34 to 1.37; write v{releases.KOURIER_ENVOY.version}",
+)
+
+
 def _envoy_image(value: str) -> str:
     name, _, digest = value.partition("@")
     if "distroless" in name:
@@ -35,7 +42,7 @@ def _envoy_image(value: str) -> str:
             f"must be pinned: a tag such as v{releases.KOURIER_ENVOY.version}, "
             "because what is behind a -latest tag changes"
         )
-    return value
+    return _released(value)
 
 
 def _at_least_a_second(value: str) -> str:
@@ -62,8 +69,8 @@ class KourierGatewayValues(PodValues):
     """How many Envoy pods a drain may take at once. Default maxUnavailable 1 (net-kourier 1.23 keeps 80 %, which blocks
     the drain of a single pod forever)."""
     image: EnvoyImage = releases.KOURIER_ENVOY.image
-    """Image of Envoy; pinned, with bash, so not a distroless one. Default a patch release of the Envoy 1.37 that
-    net-kourier 1.23 takes under the moving tag v1.37-latest; it is tested with 1.34 to 1.37."""
+    """Image of Envoy; pinned, v1.34.0 or later, with bash, so not a distroless one. Default a patch release of the
+    Envoy 1.37 that net-kourier 1.23 takes under the moving tag v1.37-latest; it is tested with 1.34 to 1.37."""
     drain_time: DrainTime = "600s"
     """How long a stopping Envoy lets running streams finish, as a Go duration of 1s or more, rounded up to whole
     seconds. Default 600s, because generations last minutes (net-kourier 1.23: 15s, DRAIN_TIME_SECONDS)."""
