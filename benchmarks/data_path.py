@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import math
 import os
 import sys
 import time
@@ -128,11 +129,15 @@ def _print(found: Found) -> None:
             whole = sum(stream.whole for stream in streams)
             others = Counter(stream.end for stream in streams if not stream.whole)
             table.add_row(
-                load, way, f"{whole} of {len(streams)}", f"{1000 * middle:.1f} ms", f"{1000 * last:.1f} ms",
-                f"{middle / direct:.1f}" if DIRECT in by_way else "",
+                load, way, f"{whole} of {len(streams)}", _milliseconds(middle), _milliseconds(last),
+                "" if math.isnan(middle / direct) else f"{middle / direct:.1f}",
                 ", ".join(f"{count} x {end}" for end, count in others.most_common()),
             )  # fmt: skip
     _OUT.print(table)
+
+
+def _milliseconds(seconds: float) -> str:
+    return "" if math.isnan(seconds) else f"{1000 * seconds:.1f} ms"
 
 
 def _draw(by_way: dict[str, list[Stream]], path: Path) -> None:

@@ -66,12 +66,13 @@ class Absent(Exception):
     """What a test needs cannot be had here; the text says why."""
 
 
-def printed(variable: str, name: str) -> list[Object]:
+def printed(name: str, variable: str, *words: str) -> list[Object]:
     """The objects that the command in this environment variable prints, to install what the cluster lacks."""
     command = shlex.split(os.environ.get(variable, ""))
     if not command:
         raise Absent(f"{name} is not installed")
-    return list(yaml.safe_load_all(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+    done = subprocess.run([*command, *words], capture_output=True, text=True, check=True)
+    return list(yaml.safe_load_all(done.stdout))
 
 
 def logs(selector: str, namespace: str) -> str:

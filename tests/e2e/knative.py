@@ -32,7 +32,7 @@ def knative_core(namespace: str = "models") -> Iterator[None]:
     if not set(CORE) <= there:
         # the namespace is there, and stays
         made = yaml.safe_dump_all(
-            one for one in printed("E2E_KNATIVE", "Knative Serving") if one["kind"] != "Namespace"
+            one for one in printed("Knative Serving", "E2E_KNATIVE") if one["kind"] != "Namespace"
         )
         _give_up_leases()
         # what the platform has set stays

@@ -31,7 +31,7 @@ def keda() -> Iterator[None]:
     made = ""
     if not items("customresourcedefinitions", "--field-selector=metadata.name=scaledobjects.keda.sh"):
         try:
-            made = yaml.safe_dump_all(printed("E2E_KEDA", "KEDA"))
+            made = yaml.safe_dump_all(printed("KEDA", "E2E_KEDA"))
         except Absent as reason:
             pytest.skip(str(reason))
         kubectl("apply", "--server-side", "-f=-", given=made)
