@@ -107,7 +107,7 @@ def platform() -> Iterator[Ways]:
         at = {name: stack.enter_context(reached(proxy_service(name), _CONTROLLER, 80)) for name in _GATEWAYS}
         engine = stack.enter_context(reached("engine", "models", 8000))
         try:
-            kourier = _knative(stack)
+            kourier = _knative(stack, folder)
             without = ""
         except Absent as reason:
             kourier, without = None, str(reason)
@@ -146,11 +146,9 @@ def _ways(at: dict[str, Address], engine: Address, kourier: Address | None, with
     )
 
 
-def _knative(stack: ExitStack) -> Address:
-    if not kourier_runs():
-        raise Absent("Kourier's controller does not run")
+def _knative(stack: ExitStack, platform: Path) -> Address:
+    kourier_runs(platform)
     stack.enter_context(knative_core())
-    wait("condition=Available", "deployment", "net-kourier-controller", "-n=knative-serving")
     workloads.program("knative", "models")
     stock = workloads.knative_service(_STOCK, "models", scale=_WARM, program_of="knative")
     template = stock["spec"]["template"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import yaml
 
-from tests.e2e.cluster import NotYet, eventually, items, kubectl, printed, wait
+from tests.e2e.cluster import Absent, NotYet, apply, eventually, items, kubectl, printed, wait
 
 CORE = ("activator", "autoscaler", "controller", "webhook")
 _MOST_RESTARTS = 3
@@ -48,9 +49,16 @@ def knative_core(namespace: str = "models") -> Iterator[None]:
             kubectl("delete", "--ignore-not-found", "-f=-", given=made, check=False)
 
 
+def kourier_runs(platform: Path) -> None:
+    """Apply Kourier and what it reads, until its controller is ready; it is absent where that cannot run."""
+    apply(*(platform / name for name in ("00-namespaces.yaml", "30-knative.yaml", "40-kourier.yaml")))
+    if not _becomes_ready():
+        raise Absent("Kourier's controller does not run here")
+
+
 @eventually
-def kourier_runs() -> bool:
-    """Whether Kourier's controller becomes ready, or ends again and again."""
+def _becomes_ready() -> bool:
+    """Whether the controller becomes ready, or ends again and again."""
     for pod in items("pods", "-l=app=net-kourier-controller", "-n=knative-serving"):
         for state in pod["status"].get("containerStatuses", []):
             if state["ready"]:

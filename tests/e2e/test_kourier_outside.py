@@ -65,10 +65,9 @@ def outside(secrets: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     try:
         made = yaml.safe_dump_all(printed("cert-manager", "E2E_ACME", "cert-manager", "--ingress-class=none"))
         kubectl("apply", "--server-side", "-f=-", given=made)
+        kourier_runs(folder)
         apply(folder)
         apply_objects(ISSUER, RIGHTS)
-        if not kourier_runs():
-            raise Absent("Kourier's controller does not run here")
         with knative_core():
             workloads.program("embed", "models")
             service = workloads.knative_service("embed", "models", scale={"min-scale": "1"})

@@ -86,12 +86,10 @@ def folder(secrets: Authority, tmp_path_factory: pytest.TempPathFactory) -> Iter
     """The platform in version 1, with Knative."""
     first = written(values(), tmp_path_factory.mktemp("first"))
     kubectl("delete", "deployment,service", "litellm", "-n=litellm", "--ignore-not-found")
-    apply(first)
     try:
-        if not kourier_runs():
-            pytest.skip("Kourier's controller does not run here")
+        kourier_runs(first)
+        apply(first)
         with knative_core():
-            wait("condition=Available", "deployment", "net-kourier-controller", "-n=knative-serving")
             workloads.program("engine", "models")
             gateway_ready("inference-gateway")
             yield first
