@@ -18,7 +18,6 @@ from tests.e2e.cluster import (
     Absent,
     Address,
     Object,
-    apply,
     apply_objects,
     eventually,
     get,
@@ -27,7 +26,6 @@ from tests.e2e.cluster import (
     printed,
     reached,
 )
-from tests.e2e.conftest import uninstall
 from tests.e2e.knative import knative_core, kourier_runs
 from tests.e2e.report import Evidence
 
@@ -41,33 +39,19 @@ ISSUER: Object = {
     "metadata": {"name": "e2e-issuer"},
     "spec": {"selfSigned": {}},
 }
-# Knative's own manifests have it
-RIGHTS: Object = {
-    "apiVersion": "rbac.authorization.k8s.io/v1",
-    "kind": "ClusterRole",
-    "metadata": {"name": "e2e-knative-certificates", "labels": {"serving.knative.dev/controller": "true"}},
-    "rules": [
-        {
-            "apiGroups": ["cert-manager.io", "acme.cert-manager.io"],
-            "resources": ["certificates", "certificaterequests", "clusterissuers", "issuers", "challenges"],
-            "verbs": ["get", "list", "create", "update", "delete", "patch", "watch"],
-        }
-    ],
-}
 
 
 @pytest.fixture(scope="module")
 def outside(secrets: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:  # noqa: ARG001
-    """The platform with Kourier's own load balancer, cert-manager, and a model."""
+    """Kourier with a load balancer of its own, cert-manager, and a model."""
     folder = tmp_path_factory.mktemp("platform")
     write_platform(NetworkingChart(App(), "networking", values=load_values([VALUES])), folder)
     made = ""
     try:
         made = yaml.safe_dump_all(printed("cert-manager", "E2E_ACME", "cert-manager", "--ingress-class=none"))
         kubectl("apply", "--server-side", "-f=-", given=made)
+        apply_objects(ISSUER)
         kourier_runs(folder)
-        apply(folder)
-        apply_objects(ISSUER, RIGHTS)
         with knative_core():
             workloads.program("embed", "models")
             service = workloads.knative_service("embed", "models", scale={"min-scale": "1"})
@@ -81,8 +65,8 @@ def outside(secrets: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     except Absent as reason:
         pytest.skip(str(reason))
     finally:
-        uninstall(folder)
-        kubectl("delete", "clusterissuer,clusterrole", "e2e-issuer", "e2e-knative-certificates", "--ignore-not-found")
+        kubectl("delete", "--ignore-not-found", f"-f={folder / '40-kourier.yaml'}", f"-f={folder / '30-knative.yaml'}")
+        kubectl("delete", "clusterissuer", "e2e-issuer", "--ignore-not-found")
         if made:
             kubectl("delete", "--ignore-not-found", "-f=-", given=made, check=False)
 
