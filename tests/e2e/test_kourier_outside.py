@@ -48,10 +48,10 @@ def outside(secrets: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     write_platform(NetworkingChart(App(), "networking", values=load_values([VALUES])), folder)
     made = ""
     try:
+        kourier_runs(folder)
         made = yaml.safe_dump_all(printed("cert-manager", "E2E_ACME", "cert-manager", "--ingress-class=none"))
         kubectl("apply", "--server-side", "-f=-", given=made)
         apply_objects(ISSUER)
-        kourier_runs(folder)
         with knative_core():
             workloads.program("embed", "models")
             service = workloads.knative_service("embed", "models", scale={"min-scale": "1"})
