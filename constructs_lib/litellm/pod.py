@@ -102,7 +102,11 @@ def _container(deployment: LiteLLMDeploymentValues, admin: LiteLLMAdminValues) -
         ),
         startup_probe=_probe(ready_path(deployment), period_seconds=5, failure_threshold=60),
         readiness_probe=_probe(ready_path(deployment), period_seconds=5, failure_threshold=3),
-        liveness_probe=_probe(LIVE_PATH, period_seconds=20, failure_threshold=_BUSY_SECONDS // 20),
+        liveness_probe=_probe(
+            LIVE_PATH,
+            period_seconds=_PROBE_PATIENCE_SECONDS,
+            failure_threshold=_BUSY_SECONDS // _PROBE_PATIENCE_SECONDS,
+        ),
         resources=resource_requirements(deployment.resources),
         # its database client writes into its installation folder
         security_context=container_security(read_only_root_filesystem=False),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ from cdk8s import App
 
 from constructs_lib import NetworkingChart, load_values, write_platform
 from tests.e2e import workloads
-from tests.e2e.client import chat, request
+from tests.e2e.client import chat, request, shown_certificate
 from tests.e2e.cluster import (
     Absent,
     Address,
@@ -79,13 +78,7 @@ def https(outside: None) -> Iterator[Address]:  # noqa: ARG001 - makes it
 
 def shown(address: Address) -> ssl.SSLContext:
     """Trusts the certificate that is shown for the model, which signs itself, for the names in it."""
-    anybody = ssl.create_default_context()
-    anybody.check_hostname, anybody.verify_mode = False, ssl.CERT_NONE
-    plain = socket.create_connection((address.host, address.port))
-    with anybody.wrap_socket(plain, server_hostname=HOST) as connection:
-        certificate = connection.getpeercert(binary_form=True)
-    assert certificate
-    return ssl.create_default_context(cadata=ssl.DER_cert_to_PEM_cert(certificate))
+    return ssl.create_default_context(cadata=ssl.DER_cert_to_PEM_cert(shown_certificate(address, HOST)))
 
 
 def test_a_model_is_served_under_a_certificate_of_its_own(https: Address, evidence: Evidence) -> None:

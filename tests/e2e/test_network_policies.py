@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shlex
-import socket
 import ssl
 import subprocess
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from constructs_lib import NetworkingChart, load_values, write_platform
 from constructs_lib.platform.flows import flows_of
 from constructs_lib.platform.plan import Plan
 from tests.e2e import probes, workloads
-from tests.e2e.client import Answer, chat
+from tests.e2e.client import Answer, chat, shown_certificate
 from tests.e2e.cluster import Absent, Address, apply, apply_objects, eventually, get, items, kubectl, reached, wait
 from tests.e2e.conftest import HOST, Authority, gateway_ready, proxy_service, uninstall
 from tests.e2e.knative import knative_core
@@ -198,12 +197,6 @@ def test_a_request_wakes_a_model(https: Address, tls: ssl.SSLContext, evidence: 
     evidence(f"answered {answer.arrivals[-1]:.1f} s after a start from zero, {LOAD_SECONDS} s of which it loads")
 
 
-def certificate(address: Address, tls: ssl.SSLContext) -> bytes | None:
-    """What the Gateway shows."""
-    with tls.wrap_socket(socket.create_connection((address.host, address.port)), server_hostname=HOST) as connection:
-        return connection.getpeercert(binary_form=True)
-
-
 def test_a_certificate_is_issued_and_renewed_over_http(https: Address, secrets: Authority, evidence: Evidence) -> None:
     """E2E_ACME is the command of a cluster that brings cert-manager with an ACME server, and DNS."""
     command = shlex.split(os.environ.get("E2E_ACME", ""))
@@ -212,7 +205,7 @@ def test_a_certificate_is_issued_and_renewed_over_http(https: Address, secrets: 
     subprocess.run([*command, "dns", f"{HOST}=envoy-gateway-system/{proxy_service('networking')}"], check=True)
     anybody = ssl.create_default_context()
     anybody.check_hostname, anybody.verify_mode = False, ssl.CERT_NONE
-    before = certificate(https, anybody)
+    before = shown_certificate(https, HOST)
     parent = "--parent=llm-platform/networking/http"
     made = subprocess.run([*command, "cert-manager", parent], capture_output=True, text=True, check=True).stdout
     kubectl("delete", "secret", "networking-tls", "-n=llm-platform")
@@ -222,11 +215,11 @@ def test_a_certificate_is_issued_and_renewed_over_http(https: Address, secrets: 
 
         @eventually
         def served() -> None:
-            assert certificate(https, anybody) != before
+            assert shown_certificate(https, HOST) != before
             assert asked(https, "phi", anybody).status == 200
 
         served()
-        first = certificate(https, anybody)
+        first = shown_certificate(https, HOST)
         # as cmctl renew does
         condition = {"type": "Issuing", "status": "True", "reason": "ManuallyTriggered", "message": "renewed by hand"}
         patch = json.dumps([{"op": "add", "path": "/status/conditions/-", "value": condition}])
@@ -235,7 +228,7 @@ def test_a_certificate_is_issued_and_renewed_over_http(https: Address, secrets: 
 
         @eventually
         def renewed() -> None:
-            assert certificate(https, anybody) != first
+            assert shown_certificate(https, HOST) != first
 
         renewed()
         evidence("issued by HTTP-01 through the external Gateway, and renewed")
